@@ -1,0 +1,88 @@
+import type {ArticleId, StoryId} from './ids.js';
+
+export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'quote' | 'table' | 'code';
+
+/** One piece of the clean article, unaware of any width. `line` is its first line in the source, from 1. */
+export interface Block {
+	readonly kind: BlockKind;
+	readonly text: string;
+	readonly line: number;
+}
+
+export const removalReasons = [
+	'advertisement',
+	'disclaimer',
+	'navigation',
+	'teaser',
+	'comments',
+	'sharing',
+	'newsletter',
+	'caption',
+	'quoteTable',
+	'metadata',
+	'duplicate',
+	'other',
+] as const;
+
+export type RemovalReason = (typeof removalReasons)[number];
+
+/**
+ * Something of the source that is not in the clean text, and why.
+ * `rule` names the mechanism in words a reader understands ("marker", "header words"); `confidence` is 0 to 1.
+ */
+export interface Removal {
+	readonly line: number;
+	readonly text: string;
+	readonly reason: RemovalReason;
+	readonly rule: string;
+	readonly confidence: number;
+}
+
+export interface TopicScore {
+	readonly name: string;
+	/** 0 to 1, best first. */
+	readonly score: number;
+}
+
+/** A cleaned article, as `clean`, `read` and `list` give it (CONTRACT: "Article"). Absent values are null. */
+export interface Article {
+	readonly id: ArticleId;
+	/** Its number in `list`, from 1. */
+	readonly number: number;
+	readonly source: string;
+	readonly url: string | null;
+	readonly title: string;
+	/** "given": stood in the source. "derived": verbatim words of the lead. */
+	readonly titleFrom: 'given' | 'derived';
+	readonly kicker: string | null;
+	readonly standfirst: string | null;
+	readonly byline: string | null;
+	readonly agency: string | null;
+	readonly outlet: string | null;
+	/** "2025-06-09T16:13", "2025-09-24", or with a zone where the source gave one. */
+	readonly published: string | null;
+	readonly publishedFrom: 'given' | 'inferred' | null;
+	/** The words the date was read from. */
+	readonly publishedEvidence: string | null;
+	/** ISO 639-1. */
+	readonly language: string;
+	readonly topic: string | null;
+	readonly topics: readonly TopicScore[];
+	readonly story: StoryId | null;
+	readonly words: number;
+	/** Reading time, at least 1. */
+	readonly minutes: number;
+	/** The blocks' texts joined by one blank line; every offset counts UTF-16 code units of it. */
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly removed: readonly Removal[];
+}
+
+/** An article that has its place in a briefing. */
+export interface PlacedArticle extends Article {
+	readonly topic: string;
+	readonly story: StoryId;
+}
+
+/** What joins the blocks of `Article.text`. */
+export const blockSeparator = '\n\n';

@@ -1,0 +1,36 @@
+import type {FigureKind} from './figure.js';
+import type {ArticleId} from './ids.js';
+import type {TextSpan} from './span.js';
+
+export type PassageKind = 'same' | 'related' | 'onlyA' | 'onlyB';
+
+/** One sentence, or the few that together say what one says on the other side. */
+export interface Passage {
+	readonly kind: PassageKind;
+	readonly a: TextSpan | null;
+	readonly b: TextSpan | null;
+	/** 0 to 1: how alike the two sides are. */
+	readonly score: number;
+}
+
+export interface FigureSide extends TextSpan {
+	readonly value: number;
+	readonly unit: string | null;
+}
+
+export interface ComparedFigure {
+	readonly kind: FigureKind;
+	readonly about: string;
+	readonly a: FigureSide | null;
+	readonly b: FigureSide | null;
+	readonly status: 'same' | 'differs' | 'onlyA' | 'onlyB';
+}
+
+/** Two articles side by side. The passages of each side cover its whole text, in order. */
+export interface Comparison {
+	readonly a: ArticleId;
+	readonly b: ArticleId;
+	readonly similarity: number;
+	readonly passages: readonly Passage[];
+	readonly figures: readonly ComparedFigure[];
+}

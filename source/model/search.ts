@@ -1,0 +1,22 @@
+import type {ArticleId} from './ids.js';
+
+export type SearchField = 'title' | 'kicker' | 'topic' | 'outlet' | 'text';
+
+/** One article found. `matches` index into `snippet`, end excluded, in order and apart. */
+export interface Hit {
+	readonly id: ArticleId;
+	readonly number: number;
+	readonly title: string;
+	/** Higher is better; comparable within one result only. */
+	readonly score: number;
+	readonly field: SearchField;
+	readonly snippet: string;
+	readonly matches: readonly (readonly [start: number, end: number])[];
+}
+
+export interface Search {
+	/** Ranked hits, best first. An empty query finds nothing. */
+	query(text: string, options?: {readonly limit?: number}): Hit[];
+	/** The stretches of any text that a query matches, for highlighting an opened article. */
+	highlights(query: string, text: string): (readonly [start: number, end: number])[];
+}

@@ -1,0 +1,36 @@
+/** What a stretch of a line is, never how it looks; theme/ gives each role its look. */
+export type Role =
+	| 'text'
+	| 'muted'
+	| 'strong'
+	| 'kicker'
+	| 'headline'
+	| 'standfirst'
+	| 'heading'
+	| 'quote'
+	| 'table'
+	| 'topic'
+	| 'selected'
+	| 'unread'
+	| 'starred'
+	| 'match'
+	| 'currentMatch'
+	| 'removed'
+	| 'removedReason'
+	| 'same'
+	| 'related'
+	| 'differs'
+	| 'only'
+	| 'figure'
+	| 'key'
+	| 'notice'
+	| 'error'
+	| 'border';
+
+export interface StyledSpan {
+	readonly text: string;
+	readonly role: Role;
+}
+
+/** One screen row as pure code prepared it; never wider than it was asked to be. */
+export type Line = readonly StyledSpan[];

@@ -1,11 +1,59 @@
 import type {TextSpan} from '../model/span.js';
+import {endsSentence} from './sentences/ends-sentence.js';
 
-/** The sentences of a text with their places, without the blanks between them. A blank line always parts two. */
+// Characters on each side of a gap that decide about it; more would make long paragraphs quadratic.
+const sight = 100;
+
+// Gaps ICU leaves closed: a digit or a capital after a stop or an ellipsis ("… Prozent. 20 Firmen …", "… vor. – Die Börse …").
+const furtherGap = /[.!?…]["'“”»«›‹)\]]*\s+(?=["„“»«(]?[\d\p{Lu}]|[–—-]\s+\p{Lu})/gu;
+const blankLine = /\n[^\S\n]*\n\s*/gu;
+
+/**
+ * The sentences of a text with their places, without the blanks between them: together they hold every other character.
+ * A blank line always parts two, so a heading stays alone. Intl.Segmenter proposes, our rules for German and English decide.
+ */
 export function sentences(text: string, language: string): TextSpan[] {
-	const segmenter = new Intl.Segmenter(language, {granularity: 'sentence'});
-	return Array.from(segmenter.segment(text), ({segment, index}) => {
-		const trimmed = segment.trim();
-		const start = index + segment.indexOf(trimmed);
-		return {text: trimmed, start, end: start + trimmed.length};
-	}).filter(({text: sentence}) => sentence.length > 0);
+	return pieces(text, blankLine).flatMap((paragraph) => {
+		const inner = gaps(paragraph.text, language).filter((gap) => {
+			const left = paragraph.text.slice(Math.max(0, gap - sight), gap).trimEnd();
+			return endsSentence(left, paragraph.text.slice(gap, gap + sight).trimStart(), language);
+		});
+		return cut(paragraph.text, inner).map((span) => shift(span, paragraph.start));
+	});
 }
+
+/** Offsets at which a sentence may begin, ascending. */
+function gaps(paragraph: string, language: string): number[] {
+	const proposed = Array.from(segmenter(language).segment(paragraph), ({index}) => index);
+	const further = Array.from(paragraph.matchAll(furtherGap), ({0: found, index}) => index + found.length);
+	return [...new Set([...proposed, ...further])].sort((a, b) => a - b);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** One segmenter a language: making one costs more than segmenting an article. */
+function segmenter(language: string): Intl.Segmenter {
+	const known = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
+	segmenters.set(language, known);
+	return known;
+}
+
+function pieces(text: string, separator: RegExp): TextSpan[] {
+	return cut(
+		text,
+		Array.from(text.matchAll(separator), ({0: found, index}) => index + found.length),
+	);
+}
+
+/** The text cut at ascending offsets, each piece trimmed, blank ones dropped. */
+function cut(text: string, offsets: readonly number[]): TextSpan[] {
+	return [0, ...offsets]
+		.map((from, index): TextSpan => {
+			const piece = text.slice(from, offsets[index] ?? text.length);
+			const start = from + piece.length - piece.trimStart().length;
+			return {text: piece.trim(), start, end: start + piece.trim().length};
+		})
+		.filter((span) => span.text !== '');
+}
+
+const shift = (span: TextSpan, by: number): TextSpan => ({text: span.text, start: span.start + by, end: span.end + by});

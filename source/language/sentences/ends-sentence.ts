@@ -1,0 +1,48 @@
+import {abbreviations} from './abbreviations.js';
+import {isOrdinal} from './is-ordinal.js';
+import {startsSentence} from './starts-sentence.js';
+
+const stopped = /([.!?…]+)(["'“”„‘’»«›‹)\]]*)$/u;
+const goesOn = /^(?:["'“”’»«›‹]*[\s,]*\p{Ll}(?!\p{Lu})|[,;:)\]]|[–—-]\s*\p{Ll})/u;
+const lastWord = /[^\s("„“»«'[/]+$/u;
+
+/**
+ * Whether a sentence ends in the gap between two pieces of one paragraph.
+ * @param left the text before the gap, trimmed; its last hundred characters suffice
+ * @param right the text after the gap, trimmed
+ * @param language ISO 639-1
+ */
+export function endsSentence(left: string, right: string, language: string): boolean {
+	if (goesOn.test(right)) return false;
+	const found = stopped.exec(left);
+	if (!found) return true;
+	const [, stop = '', closers = ''] = found;
+	if (stop === '…') return startsSentence(right) || closers !== '';
+	if (stop !== '.' || /["“”»«]/u.test(closers)) return true;
+	return !isAbbreviated(left.slice(0, left.length - closers.length), right, language);
+}
+
+/** Whether the final stop of `left` belongs to its last word: an ordinal, an initial, an abbreviation. */
+function isAbbreviated(left: string, right: string, language: string): boolean {
+	const word = lastWord.exec(left.slice(0, -1))?.[0] ?? '';
+	if (/^\d{1,2}$/u.test(word)) return language === 'de' && isOrdinal(left, right);
+	if (/^[IVX]{2,}$/u.test(word)) return !startsSentence(right);
+	if (/^\p{L}$/u.test(word)) return isLetterOpen(left, word, right);
+	return isListed(word.toLowerCase(), right, language);
+}
+
+// "J. K.", "z. B." go on; "Plan B. Der" and "100 m. Die" end.
+function isLetterOpen(left: string, letter: string, right: string): boolean {
+	if (!startsSentence(right)) return true;
+	const isPair = /\p{L}\.\s?\p{L}\.$/u.test(left);
+	return isPair ? letter !== 'a' && letter !== 'ä' : /^(?!I)\p{Lu}$/u.test(letter) && !/\p{Ll}\s\p{Lu}\.$/u.test(left);
+}
+
+function isListed(word: string, right: string, language: string): boolean {
+	const table = abbreviations(language);
+	const names = [word, word.replace(/^.*[-–/]/u, '')];
+	const isIn = (set: ReadonlySet<string>) => names.some((name) => set.has(name));
+	if (isIn(table.open)) return true;
+	if (isIn(table.numbered)) return /^\d/u.test(right);
+	return (isIn(table.closing) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word)) && !startsSentence(right);
+}

@@ -1,0 +1,18 @@
+import {displayWidth} from './display-width.js';
+import type {Line, StyledSpan} from './line.js';
+import {lineWidth} from './line-width.js';
+import {truncate} from './truncate.js';
+
+/** The line in at most `width` columns; where something is cut off, `ellipsis` says so. */
+export function clipLine(line: Line, width: number, ellipsis = '…'): Line {
+	if (lineWidth(line) <= width) return line;
+	const mark = displayWidth(ellipsis) <= width ? ellipsis : '';
+	const kept: StyledSpan[] = [];
+	let room = width - displayWidth(mark);
+	for (const {text, role} of line) {
+		if (displayWidth(text) > room) return [...kept, {text: truncate(text, room, '').trimEnd() + mark, role}];
+		kept.push({text, role});
+		room -= displayWidth(text);
+	}
+	return kept;
+}

@@ -1,0 +1,50 @@
+import type {Article} from '../../model/article.js';
+import type {Language} from '../../wording/language.js';
+import {readerWords} from '../../wording/reader.js';
+import {articleFacts} from './article-facts.js';
+import {blockRows, type BlockOptions} from './block-rows.js';
+import {factLines} from './fact-lines.js';
+import type {Line, Role} from './line.js';
+import {type PageRow, space} from './page-row.js';
+import {wrapLines} from './wrap-lines.js';
+
+export interface HeadOptions extends BlockOptions {
+	readonly language: Language;
+}
+
+/** Kicker, headline, standfirst and the line of facts; a standfirst that is the first block stands here only, with its place in the text. */
+export function headRows(article: Article, options: HeadOptions): readonly PageRow[] {
+	const {measure} = options;
+	const kicker = article.kicker?.toLocaleUpperCase(article.language === 'de' ? 'de' : 'en') ?? '';
+	return [
+		...plain(wrapLines(kicker, measure, 'kicker')),
+		...plain(wrapLines(article.title, measure, 'headline')),
+		...standfirstRows(article, options),
+		space,
+		...plain(factLines(articleFacts(article, options.language), measure, options.sign.dot)),
+		...provenance(article, options),
+		space,
+	];
+}
+
+/** The number of blocks the head has taken from the body. */
+export const blocksInHead = ({standfirst, blocks}: Article): number => (standfirst !== null && blocks[0]?.text === standfirst ? 1 : 0);
+
+const plain = (lines: readonly Line[]): PageRow[] => lines.map((line) => ({line, shows: null}));
+
+function standfirstRows(article: Article, options: HeadOptions): readonly PageRow[] {
+	const role: Role = 'standfirst';
+	const [first] = article.blocks;
+	if (first && blocksInHead(article) > 0) return blockRows({...first, kind: 'paragraph'}, 0, {...options, role});
+	return plain(wrapLines(article.standfirst ?? '', options.measure, role));
+}
+
+/** What was inferred, and from which words: said once, quietly. */
+function provenance({titleFrom, publishedFrom, publishedEvidence}: Article, {measure, language, sign}: HeadOptions): PageRow[] {
+	const words = readerWords[language];
+	const notes = [
+		...(titleFrom === 'derived' ? [words.derivedTitle] : []),
+		...(publishedFrom === 'inferred' && publishedEvidence ? [words.inferredDate(publishedEvidence)] : []),
+	];
+	return plain(factLines(notes, measure, sign.dot));
+}

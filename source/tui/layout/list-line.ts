@@ -1,0 +1,80 @@
+import type {PlacedArticle} from '../../model/article.js';
+import {formatDate} from '../../wording/dates.js';
+import type {Language} from '../../wording/language.js';
+import {readerWords} from '../../wording/reader.js';
+import {bothEnds} from './both-ends.js';
+import {clipLine} from './clip-line.js';
+import {displayWidth} from './display-width.js';
+import type {Line, Role} from './line.js';
+import type {ListRow} from './list-rows.js';
+import {padLine} from './pad-line.js';
+import {symbols} from './symbols.js';
+import {truncate} from './truncate.js';
+
+export interface ListLineOptions {
+	readonly width: number;
+	readonly selected: boolean;
+	readonly read: boolean;
+	readonly starred: boolean;
+	readonly language: Language;
+	readonly ascii: boolean;
+	/** Today: dates of other years show their year. */
+	readonly now: Date;
+}
+
+/** One row of the list in exactly `width` columns: marks, number, headline, date and reading time in their columns. */
+export function listLine(row: ListRow, options: ListLineOptions): Line {
+	const line = row.kind === 'topic' ? topicLine(row.name, row.count, options) : articleLine(row, options);
+	return padLine(clipLine(line, options.width, symbols(options.ascii).ellipsis), options.width, options.selected ? 'selected' : 'text');
+}
+
+function topicLine(name: string, count: number, {width, language}: ListLineOptions): Line {
+	const title = (name || readerWords[language].noTopic).toLocaleUpperCase(language);
+	return bothEnds([{text: ` ${title}`, role: 'topic'}], [{text: `${count} `, role: 'muted'}], width);
+}
+
+type ArticleRow = Exclude<ListRow, {kind: 'topic'}>;
+
+function articleLine({kind, article}: ArticleRow, options: ListLineOptions): Line {
+	const {width, selected, read, ascii, language} = options;
+	const role = (own: Role): Role => (selected ? 'selected' : own);
+	const before = marks(article, options);
+	const after = columnsAfter(article, options);
+	const also = kind === 'telling' ? `${symbols(ascii).same} ${readerWords[language].alsoTold} ` : '';
+	const used = before.reduce((sum, {text}) => sum + displayWidth(text), 0) + displayWidth(also) + displayWidth(after);
+	const room = Math.max(1, width - used);
+	const title = truncate(article.title, room, symbols(ascii).ellipsis);
+	return [
+		...before,
+		...(also ? [{text: also, role: role('muted')}] : []),
+		...padLine([{text: title, role: role(read || kind === 'telling' ? 'muted' : 'text')}], room, role('text')),
+		{text: after, role: role('muted')},
+	];
+}
+
+/** Selection, read mark, star and number. */
+function marks({number}: PlacedArticle, {width, selected, read, starred, ascii}: ListLineOptions): Line {
+	const sign = symbols(ascii);
+	const role = (own: Role): Role => (selected ? 'selected' : own);
+	return [
+		{text: selected ? sign.selected : ' ', role: role('text')},
+		{text: read ? ' ' : sign.unread, role: role('unread')},
+		{text: starred ? sign.starred : ' ', role: role('starred')},
+		{text: width < numbered ? '' : `${String(number).padStart(3)} `, role: role('muted')},
+	];
+}
+
+/** Date and reading time, as far as the width allows. */
+function columnsAfter({published, minutes}: PlacedArticle, {width, language, ascii, now}: ListLineOptions): string {
+	if (width < dated) return ' ';
+	const thisYear = published?.startsWith(`${now.getUTCFullYear()}-`) ?? false;
+	const date = published ? formatDate(published, language, thisYear || width < yeared ? 'list' : 'short') : '–';
+	const day = `  ${date.padStart(width < yeared ? 8 : 12)}`;
+	return width < timed ? `${day} ` : `${day}  ${`${minutes}${symbols(ascii).minutes}`.padStart(3)} `;
+}
+
+/** In columns: from which width on a row has room for number, date, year and reading time. */
+const numbered = 30;
+const dated = 40;
+const timed = 50;
+const yeared = 64;

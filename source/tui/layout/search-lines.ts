@@ -1,0 +1,74 @@
+import type {Brief} from '../../model/brief.js';
+import type {Hit} from '../../model/search.js';
+import {formatDate} from '../../wording/dates.js';
+import type {Language} from '../../wording/language.js';
+import {bothEnds} from './both-ends.js';
+import {displayWidth} from './display-width.js';
+import {graphemes} from './graphemes.js';
+import type {Line} from './line.js';
+import {padLine} from './pad-line.js';
+import {printable} from './printable.js';
+import {styleSpan} from './style-span.js';
+import {clipLine} from './clip-line.js';
+import {symbols} from './symbols.js';
+
+export interface SearchLinesOptions {
+	readonly width: number;
+	/** Index of the selected hit. */
+	readonly cursor: number;
+	readonly language: Language;
+	readonly ascii: boolean;
+}
+
+/** The hits of a search, two lines each; `hitAt` gives for each line the index of its hit. */
+export function searchLines(
+	hits: readonly Hit[],
+	brief: Brief,
+	options: SearchLinesOptions,
+): {readonly lines: readonly Line[]; readonly hitAt: readonly number[]} {
+	const dates = new Map(brief.articles.map(({id, published}) => [id, published]));
+	return {
+		lines: hits.flatMap((hit, index) => [
+			titleLine(hit, dates.get(hit.id) ?? null, index === options.cursor, options),
+			snippetLine(hit, options),
+		]),
+		hitAt: hits.flatMap((_, index) => [index, index]),
+	};
+}
+
+function titleLine({title}: Hit, published: string | null, selected: boolean, {width, language, ascii}: SearchLinesOptions): Line {
+	const sign = symbols(ascii);
+	const role = selected ? 'selected' : 'strong';
+	const date = published ? formatDate(published, language, 'short') : '';
+	const line = bothEnds(
+		[{text: `${selected ? sign.selected : ' '} ${printable(title)}`, role}],
+		[{text: `${date} `, role: selected ? 'selected' : 'muted'}],
+		width,
+		role,
+	);
+	return selected ? padLine(line, width, role) : line;
+}
+
+/** The snippet in one row, begun late enough that its first match is seen. */
+function snippetLine({snippet, matches}: Hit, {width, ascii}: SearchLinesOptions): Line {
+	const {ellipsis} = symbols(ascii);
+	const [first] = matches;
+	const from = first ? lateStart(snippet, first[1], Math.max(1, width - indent - 2 * displayWidth(ellipsis))) : 0;
+	const row = {start: from, end: snippet.length, text: printable(snippet.slice(from))};
+	const line = styleSpan(row, 'muted', matches.map(([start, end]) => ({start, end, role: 'match'})));
+	const lead: Line = [{text: ' '.repeat(indent), role: 'text'}, ...(from > 0 ? [{text: ellipsis, role: 'muted' as const}] : [])];
+	return clipLine([...lead, ...line], width, ellipsis);
+}
+
+const indent = 2;
+
+/** The offset from which on `end` is within `room` columns: 0 where it already is, else two thirds of the room before it. */
+function lateStart(text: string, end: number, room: number): number {
+	if (displayWidth(text.slice(0, end)) <= room) return 0;
+	let used = 0;
+	for (const grapheme of graphemes(text.slice(0, end)).reverse()) {
+		used += grapheme.width;
+		if (used > room * 0.66) return grapheme.start;
+	}
+	return 0;
+}

@@ -1,0 +1,142 @@
+import type {RemovalReason} from '../model/article.js';
+import type {Language} from './language.js';
+
+/** Everything the reader's pages say, in one language. Counts come with their noun in the right number. */
+export interface ReaderWords {
+	readonly articles: (count: number) => string;
+	readonly stories: (count: number) => string;
+	readonly outlets: (count: number) => string;
+	readonly tellings: (count: number) => string;
+	readonly hits: (count: number) => string;
+	readonly agree: (count: number) => string;
+	readonly onlyHere: (count: number) => string;
+	readonly alsoTold: string;
+	readonly noTopic: string;
+	readonly noDate: string;
+	readonly minutes: (count: number) => string;
+	readonly position: (at: number, of: number) => string;
+	readonly derivedTitle: string;
+	readonly inferredDate: (evidence: string) => string;
+	readonly removedLines: (count: number) => string;
+	readonly nothingRemoved: string;
+	readonly emptyArticle: string;
+	readonly sourceLine: (line: number) => string;
+	readonly reasons: Readonly<Record<RemovalReason, string>>;
+	readonly figures: string;
+	readonly passages: string;
+	readonly agreeing: (count: number) => string;
+	readonly onlyIn: (side: 'A' | 'B', count: number) => string;
+	readonly more: (count: number) => string;
+	readonly identical: string;
+	readonly noHits: string;
+	readonly noFigures: string;
+	readonly value: string;
+	readonly about: string;
+	readonly sources: string;
+	readonly otherwise: string;
+	readonly tooSmall: string;
+}
+
+const en: ReaderWords = {
+	articles: counted('en', 'article', 'articles'),
+	stories: counted('en', 'story', 'stories'),
+	outlets: counted('en', 'outlet', 'outlets'),
+	tellings: counted('en', 'telling', 'tellings'),
+	hits: counted('en', 'hit', 'hits'),
+	agree: counted('en', 'passage agrees', 'passages agree'),
+	onlyHere: counted('en', 'only here', 'only here'),
+	alsoTold: 'also:',
+	noTopic: 'Other',
+	noDate: 'date unknown',
+	minutes: (count) => `${count} min`,
+	position: (at, of) => `${at} of ${of}`,
+	derivedTitle: 'headline taken from the lead',
+	inferredDate: (evidence) => `date read from “${evidence}”`,
+	removedLines: counted('en', 'line removed', 'lines removed'),
+	nothingRemoved: 'nothing removed',
+	emptyArticle: 'Nothing of this article is left after cleaning.',
+	sourceLine: (line) => `line ${line}`,
+	reasons: {
+		advertisement: 'advertisement',
+		disclaimer: 'disclaimer',
+		navigation: 'navigation',
+		teaser: 'teaser',
+		comments: 'comments',
+		sharing: 'sharing',
+		newsletter: 'newsletter',
+		caption: 'caption',
+		quoteTable: 'quote table',
+		metadata: 'metadata',
+		duplicate: 'repeated',
+		other: 'other',
+	},
+	figures: 'figures',
+	passages: 'passages',
+	agreeing: (count) => `${count} same or related`,
+	onlyIn: (side, count) => `${side} only ${count}`,
+	more: (count) => `${count} more`,
+	identical: 'both say the same',
+	noHits: 'Nothing found.',
+	noFigures: 'No figures in these articles.',
+	value: 'figure',
+	about: 'about',
+	sources: 'in',
+	otherwise: 'elsewhere',
+	tooSmall: 'window too small: 40 × 10 at least',
+};
+
+const de: ReaderWords = {
+	articles: counted('de', 'Artikel', 'Artikel'),
+	stories: counted('de', 'Thema', 'Themen'),
+	outlets: counted('de', 'Quelle', 'Quellen'),
+	tellings: counted('de', 'Fassung', 'Fassungen'),
+	hits: counted('de', 'Treffer', 'Treffer'),
+	agree: counted('de', 'Stelle stimmt überein', 'Stellen stimmen überein'),
+	onlyHere: counted('de', 'nur hier', 'nur hier'),
+	alsoTold: 'auch:',
+	noTopic: 'Weiteres',
+	noDate: 'ohne Datum',
+	minutes: (count) => `${count} Min.`,
+	position: (at, of) => `${at} von ${of}`,
+	derivedTitle: 'Titel aus dem Vorspann',
+	inferredDate: (evidence) => `Datum aus „${evidence}“`,
+	removedLines: counted('de', 'Zeile entfernt', 'Zeilen entfernt'),
+	nothingRemoved: 'nichts entfernt',
+	emptyArticle: 'Von diesem Artikel bleibt nach dem Bereinigen nichts übrig.',
+	sourceLine: (line) => `Zeile ${line}`,
+	reasons: {
+		advertisement: 'Werbung',
+		disclaimer: 'Haftungshinweis',
+		navigation: 'Navigation',
+		teaser: 'Anreißer',
+		comments: 'Kommentare',
+		sharing: 'Teilen',
+		newsletter: 'Newsletter',
+		caption: 'Bildtext',
+		quoteTable: 'Kurstabelle',
+		metadata: 'Angaben',
+		duplicate: 'Wiederholung',
+		other: 'Sonstiges',
+	},
+	figures: 'Zahlen',
+	passages: 'Stellen',
+	agreeing: (count) => `${count} gleich oder verwandt`,
+	onlyIn: (side, count) => `nur ${side} ${count}`,
+	more: (count) => `${count} weitere`,
+	identical: 'beide sagen dasselbe',
+	noHits: 'Nichts gefunden.',
+	noFigures: 'Keine Zahlen in diesen Artikeln.',
+	value: 'Zahl',
+	about: 'worum es geht',
+	sources: 'in',
+	otherwise: 'anderswo',
+	tooSmall: 'Fenster zu klein: mindestens 40 × 10',
+};
+
+/** The words of the reader's pages by language. */
+export const readerWords: Readonly<Record<Language, ReaderWords>> = {en, de};
+
+function counted(language: Language, one: string, other: string): (count: number) => string {
+	const rules = new Intl.PluralRules(language);
+	return (count) => `${count} ${rules.select(count) === 'one' ? one : other}`;
+}

@@ -3,9 +3,11 @@
  * "Übernahme" → "ubernahme". The length may change; use it for keys, never for offsets.
  */
 export function fold(word: string): string {
-	return word
-		.toLowerCase()
-		.replaceAll('ß', 'ss')
-		.normalize('NFD')
-		.replace(/\p{M}+/gu, '');
+	const lower = word.toLowerCase();
+	if (plain.test(lower)) return lower;
+	return lower.replaceAll('ß', 'ss').normalize('NFD').replace(marks, '');
 }
+
+/** Most words: nothing to take off, and the test is ten times cheaper than the normalisation. */
+const plain = /^[a-z0-9]*$/u;
+const marks = /\p{M}+/gu;

@@ -1,5 +1,11 @@
 import type {Article} from '../../model/article.js';
 import {type ArticleId, type StoryId, storyId} from '../../model/ids.js';
+import {findPairs, type Pair} from './find-pairs.js';
+import {judgePair} from './judge-pair.js';
+import {leadFirst} from './lead-first.js';
+import {linkByAverage} from './link-by-average.js';
+import {type Collection, type Reading, readCollection} from './read-collection.js';
+import {sharedTerms} from './shared-terms.js';
 
 /** Articles that tell one story, and what speaks for it. */
 export interface StoryGroup {
@@ -18,10 +24,59 @@ export interface PairEvidence {
 	readonly shared: readonly string[];
 }
 
+/** Mean likelihood within a group: where the pairwise F1 of the open sets and of small collections drawn from them peaks (judge-pair.train.mjs). */
+const leastLikelihood = 0.4;
+
 /**
- * Groups articles by the story they tell; every article is in exactly one group, the fullest early telling first.
- * A `story` an article already has settles its group and names it; other ids come from the first article's id.
+ * Groups articles by the story they tell; every article is in exactly one group, the lead telling first (`leadFirst`).
+ * A `story` an article already has settles its group and names it; other ids come from the lead telling's id.
+ * Groups come in the order of their first article in `articles`.
  */
 export function groupCoverage(articles: readonly Article[]): StoryGroup[] {
-	return articles.map(({id, story}) => ({id: story ?? storyId(id), articles: [id], evidence: []}));
+	const places = new Map(articles.map(({id}, place) => [id, place]));
+	const firstPlace = ({articles: ids}: StoryGroup) => Math.min(...ids.map((id) => places.get(id) ?? 0));
+	const groups = [...findStories(articles.filter(({story}) => story === null)), ...settledStories(articles)];
+	return groups.sort((one, two) => firstPlace(one) - firstPlace(two));
+}
+
+function findStories(articles: readonly Article[]): StoryGroup[] {
+	const collection = readCollection(articles);
+	const pairs = findPairs(collection.readings).map((pair): JudgedPair => ({...pair, score: judgePair(pair.signs)}));
+	const groups = linkByAverage(articles.length, pairs, leastLikelihood);
+	const groupOf = new Map(groups.flatMap((members) => members.map((place) => [place, members])));
+	const within = new Map<readonly number[], JudgedPair[]>(groups.map((members) => [members, []]));
+	for (const pair of pairs) {
+		const members = groupOf.get(pair.a) ?? [];
+		if (members === groupOf.get(pair.b)) within.get(members)?.push(pair);
+	}
+	return groups.map((members) => {
+		const tellings = members.map((place) => articles[place] as Article);
+		const evidence = (within.get(members) ?? []).map((pair) => showEvidence(pair, articles, collection));
+		return tell(tellings, null, evidence);
+	});
+}
+
+interface JudgedPair extends Pair {
+	readonly score: number;
+}
+
+function showEvidence({a, b, score}: JudgedPair, articles: readonly Article[], {readings, vocabulary}: Collection): PairEvidence {
+	const [one, two] = [articles[a] as Article, articles[b] as Article];
+	return {a: one.id, b: two.id, score, shared: sharedTerms(readings[a] as Reading, readings[b] as Reading, one, vocabulary)};
+}
+
+function settledStories(articles: readonly Article[]): StoryGroup[] {
+	const stories = new Map<StoryId, Article[]>();
+	for (const article of articles) {
+		if (article.story === null) continue;
+		const tellings = stories.get(article.story);
+		if (tellings) tellings.push(article);
+		else stories.set(article.story, [article]);
+	}
+	return [...stories].map(([id, tellings]) => tell(tellings, id, []));
+}
+
+function tell(tellings: readonly Article[], id: StoryId | null, evidence: readonly PairEvidence[]): StoryGroup {
+	const [lead, ...others] = leadFirst(tellings).map((telling) => telling.id) as [ArticleId, ...ArticleId[]];
+	return {id: id ?? storyId(lead), articles: [lead, ...others], evidence};
 }

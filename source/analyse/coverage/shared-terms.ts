@@ -1,0 +1,42 @@
+import type {Article} from '../../model/article.js';
+import {eachTerm} from '../terms/each-term.js';
+import type {Vector} from '../terms/vector.js';
+import type {Vocabulary} from '../terms/vocabulary.js';
+import type {Reading} from './read-collection.js';
+
+/** As many as a reader takes in at a glance. */
+const shownTerms = 8;
+
+/** The words, names and numbers two articles share, as the first one writes them, the most telling first. */
+export function sharedTerms(
+	a: Reading,
+	b: Reading,
+	written: Pick<Article, 'title' | 'text' | 'language'>,
+	vocabulary: Vocabulary,
+): string[] {
+	const weights = new Map<number, number>();
+	for (const field of ['words', 'names', 'numbers'] as const) addShared(a[field], b[field], weights);
+	const ranked = [...weights].sort(([x, one], [y, two]) => two - one || x - y).map(([term]) => vocabulary.termOf(term));
+	const spellings = findSpellings(`${written.title}\n${written.text}`, written.language, new Set(ranked.slice(0, shownTerms)));
+	return ranked.flatMap((term) => spellings.get(term) ?? []);
+}
+
+function addShared(a: Vector, b: Vector, weights: Map<number, number>): void {
+	const theirs = new Map(Array.from(b.terms, (term, at) => [term, b.weights[at] ?? 0]));
+	a.terms.forEach((term, at) => {
+		const weight = (a.weights[at] ?? 0) * (theirs.get(term) ?? 0);
+		if (weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight);
+	});
+}
+
+/** How a text writes given terms, the first spelling within a sentence before one that may only open it. */
+function findSpellings(text: string, language: string, wanted: ReadonlySet<string>): Map<string, string> {
+	const spellings = new Map<string, string>();
+	const opening = new Map<string, string>();
+	for (const {kind, key, word} of eachTerm(text, language)) {
+		if (!wanted.has(key)) continue;
+		const into = kind === 'word' ? opening : spellings;
+		if (!into.has(key)) into.set(key, word);
+	}
+	return new Map([...opening, ...spellings]);
+}

@@ -1,0 +1,50 @@
+import type {Article} from '../../model/article.js';
+import {type Counts, count} from './counts.js';
+import {eachTerm, type Term} from './each-term.js';
+import type {Vocabulary} from './vocabulary.js';
+
+/** What an article is about, as counted terms, field by field. */
+export interface ArticleTerms {
+	/** Stems of headline and text, without stop words and numbers. */
+	readonly words: Counts;
+	/** The same of headline (twice) and lead only. */
+	readonly lead: Counts;
+	readonly headline: Counts;
+	/** Words written with a capital within a sentence: names, in German nouns as well. */
+	readonly names: Counts;
+	/** Numbers as written, without thousands separators. */
+	readonly numbers: Counts;
+}
+
+/** Characters of an article that are read: what a story is about stands in its first thousand words. */
+const readLimit = 8000;
+
+/** Characters that count as lead: headline, standfirst and the first two or three paragraphs of a report. */
+const leadLimit = 1000;
+
+/** Counts the terms of one article; new terms get their number in `vocabulary`. */
+export function readTerms(article: Pick<Article, 'title' | 'text' | 'language'>, vocabulary: Vocabulary): ArticleTerms {
+	const terms: ArticleTerms = {words: new Map(), lead: new Map(), headline: new Map(), names: new Map(), numbers: new Map()};
+	for (const term of eachTerm(article.title, article.language)) {
+		countTerm(terms, term, vocabulary.idOf(term.key), true);
+	}
+	for (const term of eachTerm(article.text.slice(0, readLimit), article.language)) {
+		countTerm(terms, term, vocabulary.idOf(term.key), false);
+	}
+	return terms;
+}
+
+function countTerm(terms: ArticleTerms, {kind, start}: Term, id: number, inHeadline: boolean): void {
+	if (kind === 'number') {
+		count(terms.numbers, id);
+		return;
+	}
+	count(terms.words, id);
+	if (inHeadline) {
+		count(terms.headline, id);
+		count(terms.lead, id, 2);
+		return;
+	}
+	if (start < leadLimit) count(terms.lead, id);
+	if (kind === 'name') count(terms.names, id);
+}

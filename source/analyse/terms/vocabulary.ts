@@ -1,0 +1,25 @@
+/** Terms as small numbers, so that an article's terms are arrays of numbers and not of strings. */
+export interface Vocabulary {
+	/** The number of a term; a new one for a term not seen before. */
+	idOf(term: string): number;
+	termOf(id: number): string;
+	readonly size: number;
+}
+
+/** An empty vocabulary. Numbers are given in order of appearance, from 0. */
+export function createVocabulary(): Vocabulary {
+	const ids = new Map<string, number>();
+	const terms: string[] = [];
+	return {
+		idOf(term) {
+			const known = ids.get(term);
+			if (known !== undefined) return known;
+			ids.set(term, terms.length);
+			return terms.push(term) - 1;
+		},
+		termOf: (id) => terms[id] ?? '',
+		get size() {
+			return terms.length;
+		},
+	};
+}

@@ -73,9 +73,12 @@ function withMargin({line, mark = []}: PageRow, {margin}: Setting): Line {
 	const blank = margin - lineWidth(mark);
 	if (line.length === 0 && mark.length === 0) return line;
 	const before = Math.max(0, blank - hang);
-	return [{text: ' '.repeat(before), role: 'text' as const}, ...mark, {text: ' '.repeat(blank - before), role: 'text' as const}, ...line].filter(
-		({text}) => text !== '',
-	);
+	return [
+		{text: ' '.repeat(before), role: 'text' as const},
+		...mark,
+		{text: ' '.repeat(blank - before), role: 'text' as const},
+		...line,
+	].filter(({text}) => text !== '');
 }
 
 /** Blank columns between a hanging mark and the text, where the margin has them. */
@@ -83,11 +86,14 @@ const hang = 1;
 
 function anchorsOf(rows: readonly PageRow[], end: number): readonly number[] {
 	let next = end;
-	return rows.map(({shows}) => shows?.start ?? null).reduceRight<number[]>((anchors, start) => {
-		next = start ?? next;
-		anchors.push(next);
-		return anchors;
-	}, []).reverse();
+	return rows
+		.map(({shows}) => shows?.start ?? null)
+		.reduceRight<number[]>((anchors, start) => {
+			next = start ?? next;
+			anchors.push(next);
+			return anchors;
+		}, [])
+		.reverse();
 }
 
 function linesOf(highlights: readonly Span[], rows: readonly PageRow[]): readonly number[] {

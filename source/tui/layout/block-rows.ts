@@ -1,10 +1,10 @@
 import type {Block} from '../../model/article.js';
 import type {TextSpan} from '../../model/span.js';
+import {displayWidth} from './display-width.js';
 import type {Line, Role} from './line.js';
 import type {PageRow} from './page-row.js';
 import {type Emphasis, styleSpan} from './style-span.js';
 import type {Symbols} from './symbols.js';
-import {displayWidth} from './display-width.js';
 import {wrapText} from './wrap.js';
 
 export interface BlockOptions {

@@ -1,5 +1,5 @@
 import {type Article, type Block, blockSeparator, type Removal} from '../../model/article.js';
-import {blockRows, type BlockOptions} from './block-rows.js';
+import {type BlockOptions, blockRows} from './block-rows.js';
 import {blocksInHead} from './head-rows.js';
 import {type PageRow, space} from './page-row.js';
 import {type RemovedOptions, removedRows} from './removed-rows.js';

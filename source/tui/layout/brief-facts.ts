@@ -12,7 +12,10 @@ export function briefFacts({articles, topics}: Brief, language: Language): reado
 		words.articles(articles.length),
 		words.stories(stories),
 		...(outlets.size > 0 ? [words.outlets(outlets.size)] : []),
-		...period(articles.flatMap(({published}) => published ?? []), language),
+		...period(
+			articles.flatMap(({published}) => published ?? []),
+			language,
+		),
 	];
 }
 

@@ -27,7 +27,11 @@ export function footerLine({width, keys, position = ''}: FooterOptions): Line {
 		const cost = displayWidth(key) + 1 + displayWidth(label) + (line.length > 0 ? 3 : 0);
 		if (used + cost > room) break;
 		used += cost;
-		line.push([{text: line.length > 0 ? '   ' : ' ', role: 'text'}, {text: key, role: 'key'}, {text: ` ${label}`, role: 'muted'}]);
+		line.push([
+			{text: line.length > 0 ? '   ' : ' ', role: 'text'},
+			{text: key, role: 'key'},
+			{text: ` ${label}`, role: 'muted'},
+		]);
 	}
 	return bothEnds(line.flat(), right, width);
 }

@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {articleFacts} from './article-facts.js';
-import {blockRows, type BlockOptions} from './block-rows.js';
+import {type BlockOptions, blockRows} from './block-rows.js';
 import {factLines} from './fact-lines.js';
 import type {Line, Role} from './line.js';
 import {type PageRow, space} from './page-row.js';

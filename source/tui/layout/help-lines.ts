@@ -31,10 +31,7 @@ const twoColumns = 90;
 function groupLines({title, keys}: HelpGroup, keyColumn: number): readonly Line[] {
 	return [
 		[{text: ` ${title}`, role: 'heading'}],
-		...keys.map(({keys: key, label}): Line => [
-			...padLine([{text: `  ${key}`, role: 'key'}], keyColumn + 5),
-			{text: label, role: 'text'},
-		]),
+		...keys.map(({keys: key, label}): Line => [...padLine([{text: `  ${key}`, role: 'key'}], keyColumn + 5), {text: label, role: 'text'}]),
 		[],
 	];
 }

@@ -21,6 +21,7 @@ export type Role =
 	| 'related'
 	| 'differs'
 	| 'only'
+	| 'changed'
 	| 'figure'
 	| 'key'
 	| 'notice'

@@ -7,8 +7,8 @@ import {factLines} from './fact-lines.js';
 import type {Line} from './line.js';
 import {styleSpan} from './style-span.js';
 import {symbols} from './symbols.js';
-import {wrapLines} from './wrap-lines.js';
 import {wrapText} from './wrap.js';
+import {wrapLines} from './wrap-lines.js';
 
 export interface PreviewOptions {
 	readonly width: number;

@@ -1,7 +1,10 @@
 import type {Article, Removal} from '../../model/article.js';
 
 /** The removed passages that stood above the headline, and those below it; both in the order of the source. */
-export function removedAround(article: Article, explain: boolean): {readonly above: readonly Removal[]; readonly within: readonly Removal[]} {
+export function removedAround(
+	article: Article,
+	explain: boolean,
+): {readonly above: readonly Removal[]; readonly within: readonly Removal[]} {
 	const shown = article.removed.filter((removal) => explain || !inHead(removal, article)).sort((one, other) => one.line - other.line);
 	const head = headLine(article);
 	return {above: shown.filter(({line}) => line < head), within: shown.filter(({line}) => line >= head)};

@@ -3,13 +3,13 @@ import type {Hit} from '../../model/search.js';
 import {formatDate} from '../../wording/dates.js';
 import type {Language} from '../../wording/language.js';
 import {bothEnds} from './both-ends.js';
+import {clipLine} from './clip-line.js';
 import {displayWidth} from './display-width.js';
 import {graphemes} from './graphemes.js';
 import type {Line} from './line.js';
 import {padLine} from './pad-line.js';
 import {printable} from './printable.js';
 import {styleSpan} from './style-span.js';
-import {clipLine} from './clip-line.js';
 import {symbols} from './symbols.js';
 
 export interface SearchLinesOptions {
@@ -55,7 +55,11 @@ function snippetLine({snippet, matches}: Hit, {width, ascii}: SearchLinesOptions
 	const [first] = matches;
 	const from = first ? lateStart(snippet, first[1], Math.max(1, width - indent - 2 * displayWidth(ellipsis))) : 0;
 	const row = {start: from, end: snippet.length, text: printable(snippet.slice(from))};
-	const line = styleSpan(row, 'muted', matches.map(([start, end]) => ({start, end, role: 'match'})));
+	const line = styleSpan(
+		row,
+		'muted',
+		matches.map(([start, end]) => ({start, end, role: 'match'})),
+	);
 	const lead: Line = [{text: ' '.repeat(indent), role: 'text'}, ...(from > 0 ? [{text: ellipsis, role: 'muted' as const}] : [])];
 	return clipLine([...lead, ...line], width, ellipsis);
 }

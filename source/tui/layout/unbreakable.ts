@@ -23,8 +23,7 @@ export function unbreakable(text: string): readonly (readonly Span[])[] {
 // White space that forbids a break (no-break, figure and narrow spaces) counts as part of the word.
 const words = /(?:[^\s]|[\u00A0\u2007\u202F])+/gu;
 
-const belongTogether = (before: string, after: string): boolean =>
-	glue.some(([left, right]) => left.test(before) && right.test(after));
+const belongTogether = (before: string, after: string): boolean => glue.some(([left, right]) => left.test(before) && right.test(after));
 
 const any = /^/u;
 
@@ -33,7 +32,7 @@ const glue: readonly (readonly [RegExp, RegExp])[] = [
 	// A dash, an ellipsis or a closing mark standing alone keeps to the word before it.
 	[any, /^[–—\-−…“”’»«›‹!?.,;:)\]]+$/u],
 	// An opening mark standing alone keeps to the word after it.
-	[/^[„‚“»«›‹(\[¿¡]+$/u, any],
+	[/^[„‚“»«›‹([¿¡]+$/u, any],
 	[/\d$/u, /^(?:[%€$£¥°]|(?:Mrd|Mio|Tsd|Prozent|Euro|Dollar|Uhr|percent|million|billion)\b)/u],
 	[/^[(„“]?\p{L}\.$/u, /^\p{L}\./u],
 	[/^\d{1,2}\.$/u, /^\p{Lu}/u],

@@ -1,0 +1,58 @@
+import type {Article} from '../../model/article.js';
+import type {Comparison} from '../../model/comparison.js';
+import type {Language} from '../../wording/language.js';
+import {compareFoot} from './compare-foot.js';
+import {beside, compareFrame} from './compare-frame.js';
+import {compareHead} from './compare-head.js';
+import {compareRows} from './compare-rows.js';
+import type {Line} from './line.js';
+import {passageMark} from './passage-mark.js';
+import {symbols} from './symbols.js';
+
+export interface ComparePageOptions {
+	/** Of the window, in columns. */
+	readonly width: number;
+	/** Set off the words in which related passages differ. */
+	readonly words: boolean;
+	readonly language: Language;
+	readonly ascii: boolean;
+}
+
+export interface ComparePage {
+	readonly head: readonly Line[];
+	readonly lines: readonly Line[];
+	/** For each line the index of its passage. */
+	readonly passages: readonly number[];
+	/** The lines on which a passage begins that is not the same on both sides. */
+	readonly differences: readonly number[];
+	readonly foot: readonly Line[];
+}
+
+/** Two tellings passage by passage: beside each other from 100 columns on, else one below the other. */
+export function comparePage(comparison: Comparison, a: Article, b: Article, options: ComparePageOptions): ComparePage {
+	const {width, language, words} = options;
+	const sign = symbols(options.ascii);
+	const frame = compareFrame(width);
+	const parts = comparison.passages.map((passage) => compareRows(passage, comparison.figures, {frame, words, sign}));
+	const gap = frame.layout === 'beside' ? beside([], [], frame, sign) : [];
+	const starts = startLines(parts);
+	return {
+		head: compareHead(a, b, frame, sign, language),
+		lines: parts.flatMap((rows) => [...rows, gap]).slice(0, -1),
+		passages: parts.flatMap((rows, index) => [...rows, gap].map(() => index)).slice(0, -1),
+		differences: starts.filter((_, index) => {
+			const passage = comparison.passages[index];
+			return passage !== undefined && passageMark(passage, comparison.figures) !== 'same';
+		}),
+		foot: compareFoot(comparison, {width, language, sign}),
+	};
+}
+
+function startLines(parts: readonly (readonly Line[])[]): readonly number[] {
+	let next = 0;
+	return parts.map(({length}) => {
+		const start = next;
+		next += length + 1;
+		return start;
+	});
+}

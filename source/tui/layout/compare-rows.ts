@@ -1,0 +1,47 @@
+import type {Comparison, Passage} from '../../model/comparison.js';
+import {beside, type CompareFrame} from './compare-frame.js';
+import type {Line} from './line.js';
+import {passageCells} from './passage-cells.js';
+import {type PassageMark, passageMark} from './passage-mark.js';
+import type {Symbols} from './symbols.js';
+
+export interface CompareRowsOptions {
+	readonly frame: CompareFrame;
+	readonly words: boolean;
+	readonly sign: Symbols;
+}
+
+/** A passage as rows: both sides beside each other, or one below the other with their letters. */
+export function compareRows(passage: Passage, figures: Comparison['figures'], options: CompareRowsOptions): readonly Line[] {
+	const mark = passageMark(passage, figures);
+	return options.frame.layout === 'beside' ? besideRows(passage, mark, options) : stackedRows(passage, mark, options);
+}
+
+function besideRows(passage: Passage, mark: PassageMark, {frame, words, sign}: CompareRowsOptions): readonly Line[] {
+	const {a, b} = passageCells(passage, mark, {width: frame.column - 2, words});
+	const left = hung(a, [{text: `${sign[mark]} `, role: mark}]);
+	const right = hung(b, [{text: `${sign[mark]} `, role: mark}]);
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => beside(left[row] ?? [], right[row] ?? [], frame, sign));
+}
+
+function stackedRows(passage: Passage, mark: PassageMark, {frame, words, sign}: CompareRowsOptions): readonly Line[] {
+	const {a, b} = passageCells(passage, mark, {width: Math.max(1, frame.column - labelWidth), words});
+	const left = hung(a, [
+		{text: `${sign[mark]} `, role: mark},
+		{text: 'A ', role: 'strong'},
+	]);
+	const right = hung(b, [
+		{text: a.length > 0 ? '  ' : `${sign[mark]} `, role: mark},
+		{text: 'B ', role: 'strong'},
+	]);
+	return [...left, ...right].map((line) => [{text: ' '.repeat(frame.margin), role: 'text'}, ...line]);
+}
+
+/** "= A " */
+const labelWidth = 4;
+
+/** Rows with `label` before the first and as many blanks before the others. */
+function hung(rows: readonly Line[], label: Line): readonly Line[] {
+	const blank = ' '.repeat(label.reduce((sum, {text}) => sum + text.length, 0));
+	return rows.map((row, index) => [...(index === 0 ? label : [{text: blank, role: 'text' as const}]), ...row]);
+}

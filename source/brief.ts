@@ -3,7 +3,7 @@ import {summarise} from './analyse/summary/summarise.js';
 import {assignTopics} from './analyse/topics/assign-topics.js';
 import type {Article, PlacedArticle, TopicScore} from './model/article.js';
 import type {Brief, Story, Topic} from './model/brief.js';
-import type {ArticleId} from './model/ids.js';
+import {type ArticleId, storyId} from './model/ids.js';
 import type {Problem} from './model/problem.js';
 
 export interface BriefOptions {
@@ -11,6 +11,8 @@ export interface BriefOptions {
 	readonly sentences?: number;
 	/** Language of the topic names; "en" unless told. */
 	readonly language?: 'de' | 'en';
+	/** "article" takes every article as a story of its own; "story" unless told. */
+	readonly per?: 'article' | 'story';
 	/** What went wrong before, to be carried along. */
 	readonly problems?: readonly Problem[];
 }
@@ -20,8 +22,8 @@ export interface BriefOptions {
  * Topics and stories with the most coverage come first, then the newest, then the order given.
  */
 export function makeBrief(articles: readonly Article[], options: BriefOptions = {}): Brief {
-	const {sentences = 3, language = 'en', problems = []} = options;
-	const groups = groupCoverage(articles);
+	const {sentences = 3, language = 'en', per = 'story', problems = []} = options;
+	const groups = per === 'article' ? articles.map(alone) : groupCoverage(articles);
 	const topics = assignTopics(articles, groups, {language});
 	const shelves = shelve(groups, topics);
 	const byId = new Map(articles.map((article) => [article.id, article]));
@@ -36,6 +38,8 @@ export function makeBrief(articles: readonly Article[], options: BriefOptions = 
 		problems,
 	};
 }
+
+const alone = ({id}: Article): StoryGroup => ({id: storyId(id), articles: [id], evidence: []});
 
 type Topics = ReadonlyMap<ArticleId, readonly [TopicScore, ...TopicScore[]]>;
 

@@ -1,3 +1,27 @@
+import {createSearch as indexArticles} from './analyse/search/create-search.js';
+import type {Article} from './model/article.js';
+import type {ArticleRecord} from './model/record.js';
+import type {Search} from './model/search.js';
+import {type TakeOptions, toArticles} from './to-articles.js';
+
 export {compareArticles} from './analyse/compare/compare-articles.js';
-export {makeBrief} from './brief.js';
-export {cleanArticle} from './clean/clean-article.js';
+export {type BriefOptions, makeBrief} from './brief.js';
+export {type CleanOptions, cleanArticle} from './clean/clean-article.js';
+export type * from './model/article.js';
+export type * from './model/brief.js';
+export type * from './model/comparison.js';
+export type * from './model/figure.js';
+export type * from './model/ids.js';
+export type * from './model/problem.js';
+export type * from './model/record.js';
+export type * from './model/search.js';
+export type * from './model/span.js';
+export type {TakeOptions} from './to-articles.js';
+
+/**
+ * Indexes articles for search. Takes records or cleaned articles: records are cleaned on the way in,
+ * unless `{clean: false}` says that their text is the article.
+ */
+export async function createSearch(articles: readonly (Article | ArticleRecord)[], options: TakeOptions = {}): Promise<Search> {
+	return indexArticles(toArticles(articles, options));
+}

@@ -1,9 +1,56 @@
-/** What goes wrong with a source, in words: what it is and what to do. */
-export const problemWords = {
-	en: {
-		missing: 'not found: check the path',
-	},
-	de: {
-		missing: 'nicht gefunden: bitte den Pfad prüfen',
-	},
-} as const;
+import type {ProblemKind} from '../model/problem.js';
+import type {Language} from './language.js';
+
+/**
+ * What is wrong with a source and what to do, without its name. `detail` is what ingest knows beyond the kind:
+ * a size, a system's error code, the name of a format, or null.
+ */
+export function problemWords(kind: ProblemKind, detail: string | null, language: Language): string {
+	const words = table[language];
+	return words[`${kind} ${detail}`] ?? words[kind]?.replace('%', detail ?? '') ?? kind;
+}
+
+/** By kind, or by kind and detail where the remedy differs; % stands for the detail. */
+type Words = Readonly<Record<string, string>> & Readonly<Record<ProblemKind, string>>;
+
+const en: Words = {
+	missing: 'not found: check the path',
+	unreadable: 'cannot be read (%): check it',
+	'unreadable EACCES': 'no permission to read it: change its permissions (chmod +r) or pipe it in',
+	'unreadable EPERM': 'no permission to read it: change its permissions (chmod +r) or pipe it in',
+	'unreadable no file': 'neither a file nor a folder: pipe it in and give - as the source',
+	empty: 'empty: nothing to read, remove it or save it again',
+	'empty folder': 'no files in this folder: name one that holds articles',
+	binary: 'binary, not text: save it as plain text or HTML',
+	tooLarge: '% is too large for one article: split it, or make it NDJSON records, one a line',
+	badRecord: 'not a record (%): a line must be one JSON object with "text" or "html"',
+	'badRecord no JSON': 'not valid JSON: a line must be one JSON object with "text" or "html"',
+	'badRecord no object': 'not an object: a line must be one JSON object with "text" or "html"',
+	'badRecord no text': 'a record without "text" or "html": give it one of them',
+	noArticle: 'no article text in it: try --raw to see what came',
+	unsupported: '% is not read yet: save its articles as text or HTML',
+	'unsupported URL': 'addresses are not fetched yet: save the page and name the file, or pipe it in (curl URL | meta-brief -)',
+	'unsupported JSON': 'JSON that is not one record a line: convert it, for a list by jq -c ".[]"',
+};
+
+const de: Words = {
+	missing: 'nicht gefunden: bitte den Pfad prüfen',
+	unreadable: 'nicht lesbar (%): bitte prüfen',
+	'unreadable EACCES': 'keine Leserechte: Rechte ändern (chmod +r) oder über eine Pipe zuführen',
+	'unreadable EPERM': 'keine Leserechte: Rechte ändern (chmod +r) oder über eine Pipe zuführen',
+	'unreadable no file': 'weder Datei noch Ordner: über eine Pipe zuführen und - als Quelle angeben',
+	empty: 'leer: nichts zu lesen, entfernen oder neu speichern',
+	'empty folder': 'keine Dateien in diesem Ordner: einen mit Artikeln angeben',
+	binary: 'binär, kein Text: als reinen Text oder HTML speichern',
+	tooLarge: '% sind zu viel für einen Artikel: teilen oder als NDJSON ablegen, ein Artikel je Zeile',
+	badRecord: 'kein Datensatz (%): eine Zeile muss ein JSON-Objekt mit "text" oder "html" sein',
+	'badRecord no JSON': 'kein gültiges JSON: eine Zeile muss ein JSON-Objekt mit "text" oder "html" sein',
+	'badRecord no object': 'kein Objekt: eine Zeile muss ein JSON-Objekt mit "text" oder "html" sein',
+	'badRecord no text': 'Datensatz ohne "text" oder "html": bitte eines davon angeben',
+	noArticle: 'kein Artikeltext darin: --raw zeigt, was ankam',
+	unsupported: '% wird noch nicht gelesen: die Artikel als Text oder HTML speichern',
+	'unsupported URL': 'Adressen werden noch nicht abgerufen: Seite speichern und die Datei angeben oder zuführen (curl URL | meta-brief -)',
+	'unsupported JSON': 'JSON, aber nicht ein Datensatz je Zeile: umwandeln, eine Liste etwa mit jq -c ".[]"',
+};
+
+const table: Readonly<Record<Language, Words>> = {en, de};

@@ -1,0 +1,48 @@
+import {detectLanguage} from './language/detect.js';
+import {neutralise, neutraliseLine} from './language/neutralise.js';
+import {type Article, type Block, blockSeparator} from './model/article.js';
+import {articleId, storyId} from './model/ids.js';
+import type {ArticleRecord} from './model/record.js';
+
+/**
+ * A record as an article just as it came: every line kept, nothing judged. Control characters are gone all the same.
+ * For texts that are clean already, and to see what the cleaner was given.
+ */
+export function asGiven(record: ArticleRecord, number = 1): Article {
+	const blocks = linesOf(neutralise(record.text ?? record.html ?? ''));
+	const text = blocks.map((block) => block.text).join(blockSeparator);
+	const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	const source = neutraliseLine(record.source ?? record.url ?? '-');
+	return {
+		...{id: articleId(neutraliseLine(record.id ?? source)), number, source, url: line(record.url)},
+		...{title: line(record.title) ?? firstWords(text), titleFrom: record.title ? 'given' : 'derived'},
+		...{kicker: null, standfirst: null, byline: null, agency: null, outlet: line(record.outlet)},
+		...{published: line(record.published), publishedFrom: record.published ? 'given' : null, publishedEvidence: line(record.published)},
+		...{language: line(record.language) ?? detectLanguage(text), topic: line(record.topic), topics: []},
+		...{
+			story: record.story ? storyId(neutraliseLine(record.story)) : null,
+			words,
+			minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+		},
+		...{text, blocks, removed: []},
+	};
+}
+
+const wordsPerMinute = 200;
+
+/** Characters of a first line that stands in for a headline. */
+const titleLength = 80;
+
+const line = (value: string | null | undefined): string | null => (value ? neutraliseLine(value) : null);
+
+function linesOf(text: string): Block[] {
+	return text.split('\n').flatMap((given, index): Block[] => {
+		const trimmed = given.trim();
+		return trimmed === '' ? [] : [{kind: 'paragraph', text: trimmed, line: index + 1}];
+	});
+}
+
+function firstWords(text: string): string {
+	const [first = ''] = text.split('\n', 1);
+	return first.length <= titleLength ? first : first.slice(0, first.lastIndexOf(' ', titleLength) + 1 || titleLength).trimEnd();
+}

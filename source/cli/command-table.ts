@@ -1,0 +1,165 @@
+import type {Language} from '../wording/language.js';
+import {type Command, formats, shells} from './command.js';
+
+type Words = Readonly<Record<Language, string>>;
+
+export interface CommandEntry {
+	/** "open" is the command without a name. */
+	readonly name: Command['kind'];
+	/** What follows the name. */
+	readonly operands: string;
+	readonly about: Words;
+}
+
+/** An option of the command line; handling, help and completion read it here. */
+export interface OptionEntry {
+	readonly name: string;
+	readonly short?: string;
+	/** How its value is shown; null for a switch. */
+	readonly value: string | null;
+	readonly type: 'text' | 'number' | 'file' | 'switch';
+	readonly choices?: readonly string[];
+	/** Smallest number that makes sense. */
+	readonly least?: number;
+	/** A switch that is on and is turned off by --no-NAME. */
+	readonly negated?: boolean;
+	readonly about: Words;
+}
+
+export const commands: readonly CommandEntry[] = [
+	{
+		name: 'open',
+		operands: '[SOURCE…]',
+		about: {en: 'open the reader; without a terminal print the briefing', de: 'die Leseansicht öffnen; ohne Terminal das Briefing drucken'},
+	},
+	{
+		name: 'brief',
+		operands: '[SOURCE…]',
+		about: {
+			en: 'the briefing: topics, stories, summaries with citations',
+			de: 'das Briefing: Themen, Meldungen, Zusammenfassungen mit Belegen',
+		},
+	},
+	{
+		name: 'list',
+		operands: '[SOURCE…]',
+		about: {en: 'one line per article, by topic and story', de: 'eine Zeile je Artikel, nach Thema und Meldung'},
+	},
+	{name: 'read', operands: 'ARTICLE [SOURCE…]', about: {en: 'one article, clean', de: 'ein Artikel, bereinigt'}},
+	{
+		name: 'search',
+		operands: 'QUERY [SOURCE…]',
+		about: {en: 'ranked hits with snippets; misspellings are fine', de: 'Treffer nach Rang mit Textstellen; Tippfehler schaden nicht'},
+	},
+	{
+		name: 'compare',
+		operands: '[A B] [SOURCE…]',
+		about: {
+			en: 'two articles side by side; without A and B all duplicate coverage',
+			de: 'zwei Artikel nebeneinander; ohne A und B alle Doppelberichte',
+		},
+	},
+	{
+		name: 'clean',
+		operands: '[SOURCE…]',
+		about: {en: 'a filter: dirty articles in, clean ones out', de: 'ein Filter: verschmutzte Artikel hinein, saubere heraus'},
+	},
+	{
+		name: 'figures',
+		operands: '[SOURCE…]',
+		about: {en: 'amounts, shares and counts across coverage', de: 'Beträge, Anteile und Mengen quer durch die Berichte'},
+	},
+	{name: 'completion', operands: shells.join('|'), about: {en: 'completion for your shell', de: 'Vervollständigung für die Shell'}},
+];
+
+export const options: readonly OptionEntry[] = [
+	{
+		name: 'format',
+		short: 'f',
+		value: 'FORM',
+		type: 'text',
+		choices: formats,
+		about: {en: `${formats.join(', ')} (default text)`, de: `${formats.join(', ')} (sonst text)`},
+	},
+	{name: 'json', value: null, type: 'switch', about: {en: 'short for --format json', de: 'kurz für --format json'}},
+	{
+		name: 'output',
+		short: 'o',
+		value: 'FILE',
+		type: 'file',
+		about: {en: 'write FILE, whole or not at all', de: 'in FILE schreiben, ganz oder gar nicht'},
+	},
+	{
+		name: 'sentences',
+		short: 'n',
+		value: 'N',
+		type: 'number',
+		least: 0,
+		about: {en: 'sentences per summary (default 3)', de: 'Sätze je Zusammenfassung (sonst 3)'},
+	},
+	{
+		name: 'per',
+		value: 'UNIT',
+		type: 'text',
+		choices: ['story', 'article'],
+		about: {en: 'with brief: summaries per story or article', de: 'bei brief: Zusammenfassung je story oder article'},
+	},
+	{name: 'topic', value: 'NAME', type: 'text', about: {en: 'articles of that topic only', de: 'nur Artikel dieses Themas'}},
+	{
+		name: 'since',
+		value: 'DATE',
+		type: 'text',
+		about: {en: 'published on that day or later (2025-06-09, yesterday)', de: 'ab diesem Tag erschienen (2025-06-09, gestern)'},
+	},
+	{name: 'until', value: 'DATE', type: 'text', about: {en: 'published on that day or before', de: 'bis zu diesem Tag erschienen'}},
+	{name: 'limit', value: 'N', type: 'number', least: 1, about: {en: 'N articles or hits at most', de: 'höchstens N Artikel oder Treffer'}},
+	{
+		name: 'explain',
+		value: null,
+		type: 'switch',
+		about: {
+			en: 'with read, clean, list: what was removed or inferred, and why',
+			de: 'bei read, clean, list: was entfernt oder erschlossen wurde, und warum',
+		},
+	},
+	{name: 'raw', value: null, type: 'switch', about: {en: 'the text as it came', de: 'der Text, wie er kam'}},
+	{
+		name: 'lang',
+		value: 'LANG',
+		type: 'text',
+		choices: ['de', 'en'],
+		about: {en: 'language of the interface: de, en (default: locale)', de: 'Sprache der Oberfläche: de, en (sonst die der Umgebung)'},
+	},
+	{
+		name: 'width',
+		value: 'N',
+		type: 'number',
+		least: 20,
+		about: {en: 'columns of printed text (default: terminal, else 80)', de: 'Spalten des Gedruckten (sonst die des Terminals oder 80)'},
+	},
+	{
+		name: 'color',
+		value: 'WHEN',
+		type: 'text',
+		choices: ['auto', 'always', 'never'],
+		about: {en: 'auto, always, never', de: 'auto, always, never'},
+	},
+	{
+		name: 'plain',
+		value: null,
+		type: 'switch',
+		about: {en: 'for screen readers: linear, no box drawing', de: 'für Vorleseprogramme: linear, ohne Rahmen'},
+	},
+	{
+		name: 'cache',
+		value: null,
+		type: 'switch',
+		negated: true,
+		about: {en: 'read and write no index', de: 'keinen Index lesen oder schreiben'},
+	},
+	{name: 'help', short: 'h', value: null, type: 'switch', about: {en: 'this help', de: 'diese Hilfe'}},
+	{name: 'version', short: 'V', value: null, type: 'switch', about: {en: 'the version', de: 'die Version'}},
+];
+
+/** The option as it is typed: "--no-cache". */
+export const longForm = ({name, negated}: OptionEntry): string => (negated ? `--no-${name}` : `--${name}`);

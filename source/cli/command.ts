@@ -1,0 +1,40 @@
+import type {ArticleFilter} from '../model/article-filter.js';
+import type {Language} from '../wording/language.js';
+
+/** What a command line asks for. `sources` are as the user gave them; empty means the library. */
+export type Command =
+	| {readonly kind: 'open'; readonly sources: readonly string[]}
+	| {readonly kind: 'brief'; readonly sources: readonly string[]; readonly per: 'article' | 'story'}
+	| {readonly kind: 'list'; readonly sources: readonly string[]}
+	| {readonly kind: 'read'; readonly article: string; readonly sources: readonly string[]}
+	| {readonly kind: 'search'; readonly query: string; readonly sources: readonly string[]}
+	| {readonly kind: 'compare'; readonly pair: readonly [a: string, b: string] | null; readonly sources: readonly string[]}
+	| {readonly kind: 'clean'; readonly sources: readonly string[]}
+	| {readonly kind: 'figures'; readonly sources: readonly string[]}
+	| {readonly kind: 'completion'; readonly shell: Shell};
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
+export const formats = ['text', 'markdown', 'json', 'ndjson', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+/** Everything but the command: how to choose, show and write. */
+export interface Settings {
+	readonly format: Format;
+	/** A file to write, or null for standard output. */
+	readonly output: string | null;
+	/** Sentences a summary. */
+	readonly sentences: number;
+	readonly filter: ArticleFilter;
+	readonly explain: boolean;
+	readonly raw: boolean;
+	readonly language: Language;
+	/** Borders and marks in ASCII only. */
+	readonly ascii: boolean;
+	/** Columns, or null for those of the terminal. */
+	readonly width: number | null;
+	readonly color: 'auto' | 'always' | 'never';
+	readonly plain: boolean;
+	readonly cache: boolean;
+}

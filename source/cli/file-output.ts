@@ -1,0 +1,20 @@
+import writeFileAtomic from 'write-file-atomic';
+import type {Output} from './output.js';
+import {UsageError} from './usage-error.js';
+
+/** Output to a file that is there whole at the end or, after a failure, as it was before. */
+export function fileOutput(path: string): Output {
+	const pieces: string[] = [];
+	return {
+		write: async (text) => {
+			pieces.push(text);
+		},
+		close: async () => {
+			try {
+				await writeFileAtomic(path, pieces.join(''));
+			} catch (error) {
+				throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+			}
+		},
+	};
+}

@@ -1,0 +1,60 @@
+import {statSync} from 'node:fs';
+import {neutraliseLine} from '../language/neutralise.js';
+import type {Problem} from '../model/problem.js';
+import type {Command, Settings} from './command.js';
+import type {Context} from './context.js';
+import {type ExitCode, exitCode} from './exit-code.js';
+import type {Io} from './io.js';
+import {ClosedOutput, type Output, streamOutput} from './output.js';
+import {type Places, parseCommandLine} from './parse-command-line.js';
+import {toSettings} from './to-settings.js';
+import {UsageError} from './usage-error.js';
+
+/** Parses and runs a command line; expected failures become one line on stderr and an exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+	const errors = streamOutput(io.stderr);
+	const warn = (line: string) => errors.write(`meta-brief: ${neutraliseLine(line)}\n`).catch(() => {});
+	try {
+		const {command, flags} = parseCommandLine(argv, places);
+		const settings = toSettings(flags, io);
+		const output = await openOutput(settings, io);
+		const report = ({source, message}: Problem) => warn(`${source}: ${message}`);
+		const code = await perform(command, {io, settings, output, warn, report});
+		await output.close();
+		return code;
+	} catch (error) {
+		if (error instanceof ClosedOutput) return exitCode.done;
+		if (!(error instanceof UsageError)) throw error;
+		await warn(error.message);
+		return exitCode.wrongUsage;
+	}
+}
+
+async function openOutput({output}: Settings, io: Io): Promise<Output> {
+	if (output === null) return streamOutput(io.stdout);
+	const {fileOutput} = await import('./file-output.js');
+	return fileOutput(output);
+}
+
+/** Each command is loaded when it is asked for. */
+async function perform(command: Command, context: Context): Promise<ExitCode> {
+	switch (command.kind) {
+		case 'open':
+			return (await import('./commands/open.js')).open(command, context);
+		case 'brief':
+			return (await import('./commands/brief.js')).brief(command, context);
+		case 'list':
+			return (await import('./commands/list.js')).list(command, context);
+		case 'compare':
+			return (await import('./commands/compare.js')).compare(command, context);
+		case 'clean':
+			return (await import('./commands/clean.js')).clean(command, context);
+		default:
+			throw new UsageError(`${command.kind}: not yet`);
+	}
+}
+
+const places: Places = {
+	exists: (path) => statSync(path, {throwIfNoEntry: false}) !== undefined,
+	isFolder: (path) => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false,
+};

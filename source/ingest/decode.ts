@@ -1,0 +1,52 @@
+import {getEncoding} from 'encoding-sniffer/sniffer';
+
+/**
+ * Bytes as text: by byte order mark, else as UTF-16 if every other byte is zero, else UTF-8 if it is valid,
+ * else what a page declares (`<meta charset>`), else windows-1252, which every byte is valid in.
+ */
+export function decode(bytes: Uint8Array): string {
+	const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
+	if (marked) return new TextDecoder(marked).decode(bytes);
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+	} catch {
+		return new TextDecoder(declared(bytes)).decode(bytes);
+	}
+}
+
+/** The encoding a byte order mark names, or null. */
+export function byteOrderMark([first, second, third]: Uint8Array): string | null {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null;
+}
+
+// Letters of western languages in UTF-16 have one zero byte each: this share of all bytes, at one parity only.
+const zeroShare = 0.3;
+const sampleBytes = 1024;
+
+/** UTF-16 without its mark, told by where the zero bytes stand, or null. */
+export function unmarkedUtf16(bytes: Uint8Array): string | null {
+	const sample = bytes.subarray(0, sampleBytes);
+	const zeros: [even: number, odd: number] = [0, 0];
+	sample.forEach((byte, index) => {
+		if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++;
+	});
+	const [even, odd] = zeros;
+	if (even === 0 && odd > sample.length * zeroShare) return 'utf-16le';
+	return odd === 0 && even > sample.length * zeroShare ? 'utf-16be' : null;
+}
+
+function declared(bytes: Uint8Array): string {
+	const label = getEncoding(bytes, {defaultEncoding: 'windows-1252'}).toLowerCase();
+	// A page that declares UTF-8 and is not valid UTF-8 was saved in the encoding of old editors.
+	return label !== 'utf-8' && isKnown(label) ? label : 'windows-1252';
+}
+
+function isKnown(label: string): boolean {
+	try {
+		return new TextDecoder(label).encoding !== '';
+	} catch {
+		return false;
+	}
+}

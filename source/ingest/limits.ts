@@ -1,0 +1,14 @@
+/** How much of a source is taken in. */
+export interface Limits {
+	/** Bytes of one article, be it a file or a line of records. The longest press pages have 5 MB, most of it script. */
+	readonly articleBytes: number;
+	/** Bytes looked at to tell a format and whether it is text at all. */
+	readonly headBytes: number;
+}
+
+const megabyte = 1_000_000;
+
+export const limits: Limits = {articleBytes: 20 * megabyte, headBytes: 64 * 1024};
+
+/** A number of bytes for people: "50 MB". */
+export const inMegabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`;

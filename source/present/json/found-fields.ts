@@ -1,0 +1,20 @@
+import type {LedgerEntry} from '../../model/figure.js';
+import type {Hit} from '../../model/search.js';
+
+/** A search hit as CONTRACT.md lists it. */
+export const hitFields = ({id, number, title, score, field, snippet, matches}: Hit) => ({
+	id,
+	number,
+	title,
+	score,
+	field,
+	snippet,
+	matches,
+});
+
+/** An entry of the ledger of figures as CONTRACT.md lists it. */
+export const ledgerFields = ({value, unit, kind, about, mentions, conflicts}: LedgerEntry) => ({
+	...{value, unit, kind, about},
+	mentions: mentions.map(({article, start, end, text}) => ({article, start, end, text})),
+	conflicts,
+});

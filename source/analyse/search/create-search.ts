@@ -1,21 +1,27 @@
-import Fuse from 'fuse.js';
 import type {Article} from '../../model/article.js';
 import type {Search} from '../../model/search.js';
+import {findHighlights} from './hits/find-highlights.js';
+import {makeHit} from './hits/make-hit.js';
+import {buildIndex} from './index/build-index.js';
+import {parseQuery} from './query/parse-query.js';
+import {rankArticles} from './rank/rank-articles.js';
+import {Scoreboard} from './rank/scoreboard.js';
 
-/** Indexes articles for search as you type. */
+/** Hits given unless told otherwise: more than anyone looks through. */
+const usualLimit = 20;
+
+/**
+ * Indexes articles for search as you type: words misspelt, inflected, begun or inside compounds are found,
+ * in any order; see `parseQuery` for the signs a query may have. A query never throws.
+ */
 export function createSearch(articles: readonly Article[]): Search {
-	const fuse = new Fuse(articles, {keys: ['title', 'text'], ignoreLocation: true});
+	const index = buildIndex(articles);
+	const board = new Scoreboard(index);
 	return {
-		query: (text, {limit = 20} = {}) =>
-			fuse.search(text, {limit}).map(({item}, rank) => ({
-				id: item.id,
-				number: item.number,
-				title: item.title,
-				score: 1 / (rank + 1),
-				field: 'title',
-				snippet: item.text.slice(0, 160),
-				matches: [],
-			})),
-		highlights: () => [],
+		query(text, {limit = usualLimit} = {}) {
+			const query = parseQuery(text);
+			return rankArticles(index, board, query, limit).flatMap((ranked) => makeHit(index, query, ranked));
+		},
+		highlights: (query, text) => findHighlights(parseQuery(query), text),
 	};
 }

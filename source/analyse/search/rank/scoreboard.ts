@@ -1,0 +1,94 @@
+import {articleCount, countMask, inKicker, inLabel, inTitle, type SearchIndex} from '../index/search-index.js';
+import type {WeightedWords} from '../words/weighted-words.js';
+
+/** What a word counts for standing in a field at all, next to what the text gives by BM25. Tuned on the open search benchmark. */
+const titleBonus = 3;
+const kickerBonus = 1.8;
+const labelBonus = 1.2;
+
+/** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much a long text is held against it. */
+const saturation = 1.2;
+const lengthShare = 0.5;
+
+/** A query word that means many words may not read more postings than this: a key press must stay short. */
+const mostPostings = 200_000;
+/** The rarest form of a word may not count much more than the word with all its forms: `log` units above it. */
+const rareFormBonus = 1.5;
+
+/** Sums up what each article scores, clause by clause. One board is used again and again, so that a key press allocates nothing large. */
+export class Scoreboard {
+	/** The articles with a score, in no order. */
+	readonly touched: number[] = [];
+	private readonly index: SearchIndex;
+	private readonly totals: Float32Array;
+	/** Bit i: clause i is satisfied. */
+	private readonly satisfied: Uint16Array;
+	private readonly current: Float32Array;
+
+	constructor(index: SearchIndex) {
+		this.index = index;
+		this.totals = new Float32Array(index.articles.length);
+		this.satisfied = new Uint16Array(index.articles.length);
+		this.current = new Float32Array(index.articles.length);
+	}
+
+	score(article: number): number {
+		return this.totals[article] ?? 0;
+	}
+
+	/** Which clauses an article satisfies, as bits. */
+	clauses(article: number): number {
+		return this.satisfied[article] ?? 0;
+	}
+
+	clear(): void {
+		for (const article of this.touched) {
+			this.totals[article] = 0;
+			this.satisfied[article] = 0;
+		}
+		this.touched.length = 0;
+	}
+
+	/** Adds a clause: for each article its best word counts, not the sum, so that many forms of one word are no advantage. */
+	addWords(clause: number, words: WeightedWords): void {
+		const {index, current} = this;
+		const found: number[] = [];
+		const clauseRarity = this.rarity([...words.keys()].reduce((sum, word) => sum + articleCount(index, word), 0));
+		let read = 0;
+		for (const [word, weight] of words) {
+			read += articleCount(index, word);
+			if (read > mostPostings && found.length > 0) break;
+			const worth = weight * Math.min(this.rarity(articleCount(index, word)), clauseRarity + rareFormBonus);
+			for (let at = index.postingOffsets[word] ?? 0; at < (index.postingOffsets[word + 1] ?? 0); at++) {
+				const article = index.postingArticles[at] ?? 0;
+				const score = worth * this.presence(index.postingPlaces[at] ?? 0, article);
+				const before = current[article] ?? 0;
+				if (before === 0) found.push(article);
+				if (score > before) current[article] = score;
+			}
+		}
+		for (const article of found) {
+			this.add(clause, article, current[article] ?? 0);
+			current[article] = 0;
+		}
+	}
+
+	/** Adds what a clause gives one article. */
+	add(clause: number, article: number, score: number): void {
+		if (this.satisfied[article] === 0) this.touched.push(article);
+		this.satisfied[article] = (this.satisfied[article] ?? 0) | (1 << clause);
+		this.totals[article] = (this.totals[article] ?? 0) + score;
+	}
+
+	/** Inverse document frequency: what it says that a word stands in `count` articles. */
+	rarity(count: number): number {
+		return Math.log(1 + this.index.articles.length / (1 + Math.min(count, this.index.articles.length)));
+	}
+
+	private presence(places: number, article: number): number {
+		const count = places & countMask;
+		const length = (this.index.textLengths[article] ?? 0) / this.index.meanLength;
+		const inText = count === 0 ? 0 : (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * length));
+		return inText + (places & inTitle ? titleBonus : 0) + (places & inKicker ? kickerBonus : 0) + (places & inLabel ? labelBonus : 0);
+	}
+}

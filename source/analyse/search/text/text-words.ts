@@ -1,0 +1,41 @@
+import {foldKey} from './fold-key.js';
+import {scanWords} from './scan-words.js';
+
+/** A word of a text with its key. */
+export interface TextWord {
+	readonly start: number;
+	readonly end: number;
+	readonly key: string;
+}
+
+/** The words of a text, in order. */
+export function textWords(text: string): TextWord[] {
+	const words: TextWord[] = [];
+	const keys = new Map<string, string>();
+	scanWords(text, (start, end) => {
+		const word = text.slice(start, end);
+		const key = keys.get(word) ?? foldKey(word);
+		keys.set(word, key);
+		words.push({start, end, key});
+	});
+	return words;
+}
+
+/** Words joined by hyphens, as one: "Cloud-Deal" is "clouddeal" too. */
+export function joinHyphened(text: string, words: readonly TextWord[]): TextWord[] {
+	const joined: TextWord[] = [];
+	let parts: TextWord[] = [];
+	const close = () => {
+		const [first] = parts;
+		const last = parts.at(-1);
+		if (first && last && first !== last) joined.push({start: first.start, end: last.end, key: parts.map(({key}) => key).join('')});
+		parts = [];
+	};
+	for (const word of words) {
+		const before = parts.at(-1);
+		if (before && !(word.start === before.end + 1 && text[before.end] === '-')) close();
+		parts.push(word);
+	}
+	close();
+	return joined;
+}

@@ -1,0 +1,28 @@
+/**
+ * How much a word of the collection counts when it is not the word asked for, by what it is to it.
+ * Tuned together on the open search benchmark; their order matters more than their values.
+ */
+export const weights = {
+	same: 1,
+	/** The word is still being typed: "rechen" for "Rechenzentrum". */
+	typedPrefix: 0.9,
+	/** Another form of it: "Rechenzentrums" for "Rechenzentrum". */
+	inflected: 0.85,
+	/** It begins with a word that was typed to its end. */
+	prefix: 0.75,
+	/** Tail of a compound: "Kraftwerk" in "Atomkraftwerk". */
+	tail: 0.7,
+	oneError: 0.6,
+	/** Middle of a compound. */
+	middle: 0.5,
+	errorInPart: 0.5,
+	twoErrors: 0.4,
+	twoErrorsInPart: 0.3,
+} as const;
+
+/** The part of a weight that is kept however much longer the word is than what was asked for. */
+const keptWhenLonger = 0.6;
+
+/** Less for longer words: of two words that hold the one asked for, the shorter is more likely meant. */
+export const lengthDiscount = (asked: string, found: string): number =>
+	keptWhenLonger + ((1 - keptWhenLonger) * asked.length) / found.length;

@@ -24,8 +24,13 @@ export interface ListLineOptions {
 
 /** One row of the list in exactly `width` columns: marks, number, headline, date and reading time in their columns. */
 export function listLine(row: ListRow, options: ListLineOptions): Line {
-	const line = row.kind === 'topic' ? topicLine(row.name, row.count, options) : articleLine(row, options);
+	const line = rowLine(row, options);
 	return padLine(clipLine(line, options.width, symbols(options.ascii).ellipsis), options.width, options.selected ? 'selected' : 'text');
+}
+
+function rowLine(row: ListRow, options: ListLineOptions): Line {
+	if (row.kind === 'space') return [];
+	return row.kind === 'topic' ? topicLine(row.name, row.count, options) : articleLine(row, options);
 }
 
 function topicLine(name: string, count: number, {width, language}: ListLineOptions): Line {
@@ -33,7 +38,7 @@ function topicLine(name: string, count: number, {width, language}: ListLineOptio
 	return bothEnds([{text: ` ${title}`, role: 'topic'}], [{text: `${count} `, role: 'muted'}], width);
 }
 
-type ArticleRow = Exclude<ListRow, {kind: 'topic'}>;
+type ArticleRow = Exclude<ListRow, {kind: 'topic' | 'space'}>;
 
 function articleLine({kind, article}: ArticleRow, options: ListLineOptions): Line {
 	const {width, selected, read, ascii, language} = options;
@@ -77,4 +82,4 @@ function columnsAfter({published, minutes}: PlacedArticle, {width, language, asc
 const numbered = 30;
 const dated = 40;
 const timed = 50;
-const yeared = 64;
+const yeared = 76;

@@ -33,7 +33,7 @@ const glue: readonly (readonly [RegExp, RegExp])[] = [
 	[any, /^[–—\-−…“”’»«›‹!?.,;:)\]]+$/u],
 	// An opening mark standing alone keeps to the word after it.
 	[/^[„‚“»«›‹([¿¡]+$/u, any],
-	[/\d$/u, /^(?:[%€$£¥°]|(?:Mrd|Mio|Tsd|Prozent|Euro|Dollar|Uhr|percent|million|billion)\b)/u],
+	[/\d$/u, /^(?:[%€$£¥°]|(?:Mrd|Mio|Tsd|Milli|Billi|Trilli|Prozent|Euro|Dollar|Uhr|percent|million|billion|trillion))/u],
 	[/^[(„“]?\p{L}\.$/u, /^\p{L}\./u],
 	[/^\d{1,2}\.$/u, /^\p{Lu}/u],
 ];

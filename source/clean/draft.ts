@@ -1,0 +1,66 @@
+import type {BlockKind, Removal, RemovalReason} from '../model/article.js';
+import type {LineShape} from './lines/line-shape.js';
+
+/** What a page's markup says about a line; plain text has none. */
+export interface LineHint {
+	readonly kind: BlockKind | 'caption' | 'furniture';
+	/** Share of the line's characters inside links, 0 to 1. */
+	readonly linkShare: number;
+	/** Where a line of kind "furniture" stood, in words: "navigation", "footer". */
+	readonly place: string;
+}
+
+/** One logical line of the source, trimmed. */
+export interface Line {
+	/** Its first line in the source, from 1. */
+	readonly number: number;
+	readonly text: string;
+	readonly blankBefore: boolean;
+	readonly indented: boolean;
+	readonly shape: LineShape;
+	/** What the phrase tables say about its wording. */
+	readonly phrase: Verdict | null;
+	readonly hint: LineHint | null;
+	/** How likely the line is article text, 0 to 1, by the line model. */
+	readonly score: number;
+}
+
+/** What the article says about itself; null where nothing was found. */
+export interface Metadata {
+	readonly title: string | null;
+	readonly kicker: string | null;
+	readonly standfirst: string | null;
+	readonly byline: string | null;
+	readonly agency: string | null;
+	readonly outlet: string | null;
+	readonly published: string | null;
+	readonly publishedFrom: 'given' | 'inferred' | null;
+	readonly publishedEvidence: string | null;
+}
+
+/** The article in the making: what still counts as text, what was taken out, what was learnt. */
+export interface Draft {
+	readonly lines: readonly Line[];
+	readonly removed: readonly Removal[];
+	readonly metadata: Metadata;
+	readonly language: string;
+}
+
+/** Why something is no article text. */
+export interface Verdict {
+	readonly reason: RemovalReason;
+	readonly rule: string;
+	readonly confidence: number;
+}
+
+export const noMetadata: Metadata = {
+	title: null,
+	kicker: null,
+	standfirst: null,
+	byline: null,
+	agency: null,
+	outlet: null,
+	published: null,
+	publishedFrom: null,
+	publishedEvidence: null,
+};

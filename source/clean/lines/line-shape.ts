@@ -1,0 +1,39 @@
+import {isStopWord} from '../../language/stop-words.js';
+
+/** What a line looks like, without regard to its neighbours. */
+export interface LineShape {
+	readonly words: number;
+	/** Share of stop words among its words, 0 to 1; `unknownStopShare` where the language has no list. */
+	readonly stopShare: number;
+	/** Ends like a sentence: full stop, question or exclamation mark, ellipsis, with or without a closing quote. */
+	readonly endsSentence: boolean;
+	/** Reads like running text. */
+	readonly isProse: boolean;
+}
+
+/** Prose is at least this long, in characters: jusText (Pomikálek 2011) draws the line at 70, newspaper captions and teasers end near 80. */
+const proseLength = 80;
+/** From here on a line is prose though it does not end like a sentence. In characters. */
+const longLength = 200;
+/** Share of stop words below which a line is a list of names or keywords. Running German and English text has .3 to .6. */
+const proseStopShare = 0.2;
+const unknownStopShare = 0.4;
+const languagesWithStopWords = new Set(['de', 'en']);
+
+const sentenceEnd = /[.!?…]["'“”»«’‘)\]]*\*?$/u;
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** The shape of a trimmed line in an ISO 639-1 language. */
+export function lineShape(text: string, language: string): LineShape {
+	const words = text.match(wordPattern) ?? [];
+	const stopShare = stopWordShare(words, language);
+	const endsSentence = sentenceEnd.test(text);
+	const isLongEnough = endsSentence || text.endsWith(':') ? text.length >= proseLength : text.length >= longLength;
+	return {words: words.length, stopShare, endsSentence, isProse: isLongEnough && stopShare >= proseStopShare};
+}
+
+function stopWordShare(words: readonly string[], language: string): number {
+	if (!languagesWithStopWords.has(language)) return unknownStopShare;
+	if (words.length === 0) return 0;
+	return words.filter((word) => isStopWord(word, language)).length / words.length;
+}

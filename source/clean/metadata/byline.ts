@@ -1,0 +1,54 @@
+/** Who wrote it, as a line says it. */
+export interface Byline {
+	readonly byline: string | null;
+	readonly agency: string | null;
+}
+
+const agencyNames =
+	'dpa(?:-AFX|-infocom)?|AFP|Reuters|AP|APA|SDA|Keystone-SDA|KNA|epd|sid|SID|ddp|dapd|ANSA|TASS|PA Media|Bloomberg|Dow Jones(?: Newswires)?|Xinhua|IRW-Press|pte|ots';
+const name = "(?:(?:Dr\\.|Prof\\.) )*\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|de|der|den|zu|el|al|la|le|di|da|Mc)?\\s?\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const names = `${name}(?:(?:, | und | and | & |/)${name}){0,4}`;
+
+// "Von Anna Muster", "By Jane Doe and John Roe, Berlin", "Text: Max Muster": the label in any case, the names capitalised.
+const label =
+	/^(?:von|by|text|autorin|autor|author|written by|words by|ein (?:kommentar|bericht|gastbeitrag|interview|artikel) von|redaktion|reported by|story by)(?:: ?| )/iu;
+const onlyNames = new RegExp(`^${names}(?:,? .{0,60})?$`, 'u');
+// "Bn-Redaktion/aw", "sak/Reuters", "muh/dpa/afp"
+const withSlash = new RegExp(
+	`^\\(?(?:(?:[\\p{L}.-]*redaktion|${agencyNames}|\\p{L}{2,4})(?:/| mit | und |, ))+(?:${agencyNames}|\\p{L}{2,4})\\)?\\.?$`,
+	'iu',
+);
+const agencyOnly = new RegExp(
+	`^(?:\\(|[-–—] ?|quellen?: ?|source: ?|mit material von )?(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\)?\\.?$`,
+	'u',
+);
+const deskOnly =
+	/^(?:(?:von|by) )?(?:unserer |der |die |our )?(?:online-?)?(?:[\p{L}.-]+[- ])?(?:redaktion|newsroom|staff (?:writer|reporter)|editorial (?:team|staff))(?: [\p{L}.-]{2,20})?$/iu;
+const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
+/** Longer lines are sentences, not bylines. In characters. */
+const longestByline = 140;
+
+/** Reads a line that is nothing but a byline; null for any other line. */
+export function readByline(text: string): Byline | null {
+	if (text.length > longestByline) return null;
+	if (withSlash.test(text) && (/redaktion/iu.test(text) || agencyInside.test(text) || /^\p{L}{2,3}\/\p{L}{2,3}$/u.test(text))) {
+		return {byline: text, agency: findAgency(text)};
+	}
+	if (agencyOnly.test(text)) return {byline: text, agency: findAgency(text)};
+	if (deskOnly.test(text)) return {byline: text, agency: null};
+	const who = label.test(text) ? text.replace(label, '') : '';
+	if (onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: text, agency: findAgency(text)};
+	return null;
+}
+
+/** The first news agency named in a text, as written there. */
+export const findAgency = (text: string): string | null => agencyInside.exec(text)?.[0] ?? null;
+
+// "BERLIN (dpa) -", "FRANKFURT/LONDON, Nov 3 (Reuters) –", "Berlin (AFP) Die …"
+const dateline = new RegExp(`^.{2,60}?\\((?<agency>${agencyNames})(?:[/ ][\\p{L}/ -]{2,20})?\\)`, 'u');
+const signature = new RegExp(`\\((?:\\p{L}{2,4}/)?(?<agency>${agencyNames})(?:/\\p{L}{2,4})*\\)\\s*$`, 'u');
+
+/** The agency that a dateline at the start or a signature at the end of running text names. */
+export function agencyOfText(first: string, last: string): string | null {
+	return dateline.exec(first)?.groups?.agency ?? signature.exec(last)?.groups?.agency ?? null;
+}

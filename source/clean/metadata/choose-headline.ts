@@ -1,0 +1,75 @@
+import type {Line, Verdict} from '../draft.js';
+import {isHeadlineLike} from '../lines/is-headline-like.js';
+import type {TopPart} from './read-top-line.js';
+
+/** Which line is the headline, which one the kicker over it, and the verdict on each such line by its number. */
+export interface HeadlineChoice {
+	readonly title: string | null;
+	readonly kicker: string | null;
+	readonly lines: ReadonlyMap<number, Verdict>;
+}
+
+/** Names of sections are short. In words and characters. */
+const longestSection = {words: 3, characters: 32};
+/** A kicker has few words, fewer than its headline. */
+const longestKicker = 5;
+
+/**
+ * Chooses among the lines over the lead. A headline fused with a date stamp, or one the record names, is certain.
+ * @param parts what `readTopLine` made of each line, by index
+ */
+export function chooseHeadline(lines: readonly Line[], parts: readonly (readonly TopPart[])[], knownTitle: string | null): HeadlineChoice {
+	const fusedIndex = lines.findIndex((_, index) => parts[index]?.some((part) => part.isHeadline));
+	const candidates = lines.filter((line, index) => (parts[index]?.length ?? 0) === 0 && isHeadlineLike(line));
+	if (fusedIndex >= 0) {
+		const title = parts[fusedIndex]?.find((part) => part.isHeadline)?.text ?? null;
+		return choice(
+			title,
+			lines.slice(0, fusedIndex).filter((line) => candidates.includes(line)),
+			null,
+			lines,
+		);
+	}
+	const known = knownTitle === null ? -1 : candidates.findIndex((line) => sameWords(line.text, knownTitle));
+	if (known >= 0) return choice(knownTitle, candidates.slice(0, known), candidates[known] ?? null, lines);
+	return knownTitle === null ? guess(candidates, lines) : choice(null, candidates.filter(isSection).slice(0, 1), null, lines);
+}
+
+/** Sections and kickers come first, then the headline; what stands between it and the lead is left in the text. */
+function guess(candidates: readonly Line[], lines: readonly Line[]): HeadlineChoice {
+	const marked = candidates.findIndex((line) => line.hint?.kind === 'heading');
+	let index = Math.max(0, marked);
+	if (marked < 0) while (index < candidates.length && isKicker(candidates[index], candidates[index + 1])) index++;
+	const headline = candidates[index] ?? null;
+	return choice(headline?.text ?? null, candidates.slice(0, index), headline, lines);
+}
+
+function isKicker(line: Line | undefined, next: Line | undefined): boolean {
+	if (!line) return false;
+	if (isSection(line)) return true;
+	return (
+		next !== undefined &&
+		(line.text.endsWith(':') || (line.shape.words <= longestKicker && next.shape.words > line.shape.words && !/[?!]$/u.test(line.text)))
+	);
+}
+
+/** "Künstliche Intelligenz", "Wirtschaft & Politik": a name, no statement. */
+function isSection({text, shape}: Line): boolean {
+	if (shape.words > longestSection.words || text.length > longestSection.characters || /[?!:"„“–]/u.test(text)) return false;
+	return text.split(/\s+/u).every((word) => /^(?:\p{Lu}|\d|&|und$|and$|\/)/u.test(word));
+}
+
+function choice(title: string | null, above: readonly Line[], headline: Line | null, lines: readonly Line[]): HeadlineChoice {
+	const verdicts = new Map<number, Verdict>();
+	for (const line of above) verdicts.set(line.number, {reason: 'metadata', rule: 'kicker over the headline', confidence: 0.8});
+	if (headline) verdicts.set(headline.number, {reason: 'metadata', rule: 'headline', confidence: 0.85});
+	for (const line of lines) {
+		if (title !== null && line !== headline && sameWords(line.text, title))
+			verdicts.set(line.number, {reason: 'duplicate', rule: 'headline once more', confidence: 0.9});
+	}
+	const kicker = above.findLast((line) => title === null || !sameWords(line.text, title));
+	return {title, kicker: kicker?.text.replace(/:$/u, '') ?? null, lines: verdicts};
+}
+
+const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const sameWords = (a: string, b: string): boolean => words(a) === words(b);

@@ -1,0 +1,91 @@
+/** A date, with or without a time, as it stands in a line. */
+export interface DateStamp {
+	/** "2025-06-09T16:13", "2025-09-24", with a zone where one was written. */
+	readonly iso: string;
+	/** The words it was read from, without labels. */
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+const months: Readonly<Record<string, number>> = {
+	jan: 1,
+	jän: 1,
+	feb: 2,
+	mär: 3,
+	mar: 3,
+	mrz: 3,
+	apr: 4,
+	mai: 5,
+	may: 5,
+	jun: 6,
+	jul: 7,
+	aug: 8,
+	sep: 9,
+	okt: 10,
+	oct: 10,
+	nov: 11,
+	dez: 12,
+	dec: 12,
+};
+const zones: Readonly<Record<string, string>> = {
+	mez: '+01:00',
+	mesz: '+02:00',
+	cet: '+01:00',
+	cest: '+02:00',
+	gmt: 'Z',
+	utc: 'Z',
+	z: 'Z',
+	bst: '+01:00',
+	est: '-05:00',
+	edt: '-04:00',
+	pst: '-08:00',
+	pdt: '-07:00',
+};
+
+const monthName =
+	'(?<name>jan(?:uar|uary|\\.)?|jän(?:ner|\\.)|feb(?:ruar|ruary|er|\\.)?|märz|mar(?:ch|\\.)?|mrz\\.?|apr(?:il|\\.)?|mai|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[zc](?:ember|\\.)?)';
+const clock =
+	'(?:(?:\\s*[,|·•–-]\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*uhr)?(?:\\s*\\(?(?<zone>mesz?|ces?t|gmt|utc|bst|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
+
+// Year first; day first with dots or a month's name; month first (English). Two-digit years only with dots.
+const patterns: readonly RegExp[] = [
+	'(?<year>(?:19|20)\\d\\d)[-/](?<month>0?[1-9]|1[0-2])[-/](?<day>0?[1-9]|[12]\\d|3[01])',
+	'(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?(?<year>(?:19|20)\\d\\d|\\d\\d(?!\\d))',
+	`(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th)?\\s+${monthName}\\s+(?<year>(?:19|20)\\d\\d)`,
+	`${monthName}\\s+(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`,
+	'(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)',
+	'(?<day>1[3-9]|2\\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)',
+].map((date) => new RegExp(`(?<![\\p{L}\\p{N}.,])${date}(?!\\p{N})${clock}`, 'iu'));
+
+/** The first date stamp of a line: numeric, German or English, with its time. A day without a year is none. */
+export function findDateStamp(text: string): DateStamp | null {
+	if (!/\d{2}/u.test(text)) return null;
+	let first: DateStamp | null = null;
+	for (const pattern of patterns) {
+		const stamp = read(pattern.exec(text));
+		if (stamp && (!first || stamp.start < first.start)) first = stamp;
+	}
+	return first;
+}
+
+function read(match: RegExpExecArray | null): DateStamp | null {
+	const groups = match?.groups;
+	if (!match || !groups) return null;
+	const month = groups.month ? Number(groups.month) : months[(groups.name ?? '').slice(0, 3).toLowerCase()];
+	if (!month) return null;
+	const year = Number(groups.year) + ((groups.year ?? '').length === 2 ? 2000 : 0);
+	const date = `${year}-${pad(month)}-${pad(Number(groups.day))}`;
+	const start = match.index;
+	return {iso: date + timeOfDay(groups), text: match[0].trim(), start, end: start + match[0].length};
+}
+
+function timeOfDay(groups: Readonly<Record<string, string | undefined>>): string {
+	if (groups.hour === undefined) return '';
+	const half = groups.half?.toLowerCase();
+	const hour = half ? (Number(groups.hour) % 12) + (half === 'p' ? 12 : 0) : Number(groups.hour);
+	const zone = groups.zone?.toLowerCase();
+	return `T${pad(hour)}:${groups.minute}${zone ? (zones[zone] ?? zone) : ''}`;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');

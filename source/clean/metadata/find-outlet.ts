@@ -1,0 +1,34 @@
+import type {Removal} from '../../model/article.js';
+
+const domainName = /^(?:www\.)?[\p{L}\d-]{3,40}\.(?:de|com|at|ch|net|org|info|eu|co\.uk|news|online|tv)$/iu;
+const copyrightOwner =
+	/(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?<owner>\p{L}[\p{L}\d.& -]{2,50}?)(?:\s*(?:GmbH|AG|Inc\.?|Ltd\.?|LLC|Media|Verlag|\d{4}|[.,|–—(]|-\s|$))/u;
+const appearedIn =
+	/(?:dieser (?:artikel|text|beitrag) (?:ist |wurde )?(?:zuerst |zunächst )?(?:erschien(?:en)?|stammt|wurde veröffentlicht)(?: ist)? (?:zuerst )?(?:bei|auf|in|von)(?: der| dem)?|(?:this )?(?:article|story) (?:first |originally )?appeared (?:first |originally )?(?:in|on)|quelle:|source:)\s+(?<owner>\p{L}[\p{L}\d.&' -]{2,40}?)(?:[.,!]|$)/iu;
+
+/** The outlet's name from the page's own furniture: the removed lines. Null where none says it. */
+export function findOutlet(removed: readonly Removal[]): string | null {
+	return domainInRows(removed) ?? named(removed, appearedIn) ?? named(removed, copyrightOwner);
+}
+
+/** A domain-like name that is a line of its own, or the last cell of at least two rows. */
+function domainInRows(removed: readonly Removal[]): string | null {
+	const counts = new Map<string, number>();
+	for (const {text} of removed) {
+		const cell = text.split(/\s*[•|·]\s*/u).at(-1) ?? '';
+		if (domainName.test(cell)) counts.set(cell, (counts.get(cell) ?? 0) + (cell === text ? 2 : 1));
+	}
+	const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+	return best && best[1] >= 2 ? best[0] : null;
+}
+
+function named(removed: readonly Removal[], pattern: RegExp): string | null {
+	for (const {text, reason} of removed) {
+		const owner = reason === 'caption' || text.length > 300 ? undefined : pattern.exec(text)?.groups?.owner;
+		if (owner) return owner.trim();
+	}
+	return null;
+}
+
+/** Is the line nothing but the name of a site? */
+export const isOutletLine = (text: string): boolean => domainName.test(text);

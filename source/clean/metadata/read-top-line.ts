@@ -1,0 +1,81 @@
+import type {Line, Metadata, Verdict} from '../draft.js';
+import {matchPhrase} from '../phrases/match-phrase.js';
+import {readByline} from './byline.js';
+import {type DateStamp, findDateStamp} from './date-stamp.js';
+import {sharesWords} from './shares-words.js';
+import {isBareLabel, isStampLine} from './stamp-line.js';
+
+/** A piece of a line over the article, what it is and what it says. Pieces of one line come in its order. */
+export interface TopPart {
+	readonly text: string;
+	readonly verdict: Verdict;
+	readonly found: Partial<Metadata>;
+	readonly isHeadline: boolean;
+}
+
+/** Longer lines are paragraphs, though a date stands in them. In characters. */
+const longestFusedLine = 260;
+
+/**
+ * Takes apart a line over the article: a byline, a date stamp, or a headline fused with them. Empty for any other line.
+ * @param body the beginning of the article, to tell its own headline from another story's
+ * @param isAboveLead only there can a headline be fused with a stamp
+ */
+export function readTopLine({text}: Line, body: string, isAboveLead: boolean): TopPart[] {
+	const byline = readByline(text);
+	if (byline) return [part(text, metadata('byline', 0.9), byline)];
+	if (text.length > longestFusedLine) return [];
+	const stamp = findDateStamp(text);
+	if (!stamp) return [];
+	if (isStampLine(text)) return [part(text, metadata('date stamp', 0.95), {...dated(stamp, 'given'), ...bylineBeside(text, stamp)})];
+	return isAboveLead ? fused(text, stamp, body) : [];
+}
+
+/** "Headline 09.06.2025, 16:13 Uhr Jetzt kommentieren: 0" and "date 2025-09-24 Headline". */
+function fused(text: string, stamp: DateStamp, body: string): TopPart[] {
+	const before = text.slice(0, stamp.start).trim();
+	const after = text.slice(stamp.end).trim();
+	if (isBareLabel(after) && looksLikeHeadline(before)) {
+		return [
+			headlinePart(before),
+			part(text.slice(stamp.start, stamp.end).trim(), metadata('date stamp fused with the headline', 0.9), dated(stamp, 'given')),
+			...promptPart(after),
+		];
+	}
+	if (!isBareLabel(before) || !looksLikeHeadline(after)) return [];
+	const isOwn = body === '' || sharesWords(after, body);
+	const stampPart = part(
+		text.slice(0, stamp.end).trim(),
+		metadata('date stamp before another text', 0.9),
+		dated(stamp, isOwn ? 'given' : 'inferred'),
+	);
+	return [
+		stampPart,
+		isOwn ? headlinePart(after) : part(after, {reason: 'teaser', rule: 'another story’s teaser beside a date stamp', confidence: 0.85}, {}),
+	];
+}
+
+const looksLikeHeadline = (text: string): boolean =>
+	/\p{L}{2,}[^\p{L}]+\p{L}{2,}/u.test(text) &&
+	!/[.;,]$/u.test(text) &&
+	!isBareLabel(text) &&
+	!/(?<!\p{L})(?:am|vom|seit|bis|on|since|until)$/iu.test(text);
+
+function promptPart(text: string): TopPart[] {
+	return text ? [part(text, matchPhrase(text) ?? metadata('beside a date stamp', 0.8), {})] : [];
+}
+
+/** A byline before or after the stamp in the same line. */
+function bylineBeside(text: string, stamp: DateStamp): Partial<Metadata> {
+	const beside = [text.slice(0, stamp.start), text.slice(stamp.end)].map((side) => side.replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/gu, ''));
+	return beside.map(readByline).find((byline) => byline !== null) ?? {};
+}
+
+const dated = (stamp: DateStamp, publishedFrom: 'given' | 'inferred'): Partial<Metadata> => ({
+	published: stamp.iso,
+	publishedFrom,
+	publishedEvidence: stamp.text.replace(/^[,\s]+|[,\s]+$/gu, ''),
+});
+const headlinePart = (text: string): TopPart => ({text, verdict: metadata('headline', 0.9), found: {}, isHeadline: true});
+const part = (text: string, verdict: Verdict, found: Partial<Metadata>): TopPart => ({text, verdict, found, isHeadline: false});
+const metadata = (rule: string, confidence: number): Verdict => ({reason: 'metadata', rule, confidence});

@@ -1,0 +1,37 @@
+import {matchPhrase} from '../phrases/match-phrase.js';
+import {readByline} from './byline.js';
+import {findDateStamp} from './date-stamp.js';
+
+const labels =
+	/(?:zuletzt |erstmals |first |last )?(?:veröffentlicht|erschienen|publiziert|erstellt|aktualisiert|geändert|stand|datum|date|published|updated|posted|modified|created|letzte aktualisierung|letztes update|last update|update)(?: am| on| at| um)?(?: ?[:|])?/giu;
+const weekdays =
+	/(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})\.?,?/giu;
+const readingTime = /(?:lesezeit|lesedauer|reading time)?:?\s*(?:ca\. )?\d+\s?(?:min(?:ute)?n?s?\.?)(?: (?:lesezeit|read|reading))?/giu;
+const joints = /[\s,;|•·–—/()-]+/gu;
+
+/** Is the line a date stamp and nothing else: labels, weekday, reading time, a byline or a prompt beside it at most? */
+export function isStampLine(text: string): boolean {
+	if (text.length > 160) return false;
+	const stamp = findDateStamp(text);
+	if (!stamp) return false;
+	return isBareLabel(text.slice(0, stamp.start)) && isBareLabel(text.slice(stamp.end));
+}
+
+/** Nothing but what stands around a stamp: labels, weekdays, a clock time, a second stamp, a byline, a share or comment prompt. */
+export function isBareLabel(text: string): boolean {
+	const stamp = findDateStamp(text);
+	const single = stamp ? text.slice(0, stamp.start) + text.slice(stamp.end) : text;
+	const rest = single
+		.replace(readingTime, ' ')
+		.replace(labels, ' ')
+		.replace(weekdays, ' ')
+		.replace(/\d{1,2}[:.]\d{2}(?: ?uhr)?/giu, ' ')
+		.replace(joints, ' ')
+		.trim();
+	return rest === '' || /^(?:um|am|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest);
+}
+
+function isPrompt(text: string): boolean {
+	const reason = matchPhrase(text)?.reason;
+	return reason === 'comments' || reason === 'sharing' || reason === 'navigation';
+}

@@ -1,0 +1,123 @@
+/** A wording that says a little about a passage; several together decide. */
+export interface Cue {
+	readonly weight: number;
+	readonly phrases: readonly string[];
+}
+
+/** Investment letters, brokers and shops speak like this; a report seldom does more than once. */
+export const offerCues: readonly Cue[] = [
+	{
+		weight: 2,
+		phrases: [
+			'kaufen oder verkaufen',
+			'kaufen, halten oder verkaufen',
+			'liefert die antwort',
+			'dringender handlungsbedarf',
+			'sollten sie (?:lieber |jetzt |besser )*(?:verkaufen|kaufen|einsteigen|aussteigen)',
+			'hier weiterlesen',
+			'(?:jetzt|hier) (?:kostenlos|gratis)',
+			'(?:gratis|kostenlose[rns]?|exklusive[rns]?)[- ](?:[\\p{L}-]+[- ])?(?:analyse|report|studie|ratgeber|download|e-?book|depot|newsletter|leitfaden)',
+			'(?:[\\p{L}-]*analyse|[\\p{L}-]*report) vom \\d',
+			'jetzt (?:zu|bei) .{2,40} (?:wechseln|anmelden|sichern|eröffnen)',
+			'profitieren sie',
+			'sichern sie sich',
+			'(?:buy or sell|should (?:you|investors) (?:buy|sell))',
+			'(?:claim|get|download) your free',
+			'free (?:report|analysis|trial|stock)',
+			'limited[- ]time offer',
+			'click here (?:to|for)',
+		],
+	},
+	{
+		weight: 1,
+		phrases: [
+			'erfahren sie',
+			'was jetzt zu tun ist',
+			'lohnt sich ein (?:einstieg|investment|kauf)',
+			'für (?:nur |0 )?\\d*[.,]?\\d* ?(?:euro|€)[!*]',
+			'(?:unschlagbar|brandneu|sensationell|durchstarten|zugreifen|nicht verpassen|verpassen sie)\\p{L}*',
+			'handeln sie',
+			'kostenlose[rns]? (?:depotführung|depot|konto|girokonto|ordergebühren)',
+			'neue [\\p{L}-]+-analyse',
+			'-aktionäre?n?',
+			'jetzt (?:sichern|zugreifen|bestellen|handeln|lesen|herunterladen|eröffnen|testen|kaufen)',
+			'[\\p{L}%+-]*(?:rendite|gewinn|funding|gewinnchance)',
+			'(?:trading|broker|depot)-?(?:app|konto|angebot)',
+			"(?:act now|sign up|order now|buy now|don't miss|find out (?:now|more)|learn more|discover (?:how|why))",
+			'(?:return|profit|gain)s? of \\d',
+		],
+	},
+];
+
+/** What a disclaimer of liability says; three of them together are one. */
+export const disclaimerCues: readonly Cue[] = [
+	{
+		weight: 1,
+		phrases: [
+			'kein(?:e|en|erlei)? (?:[\\p{L}-]+ ){0,3}(?:kauf|verkaufs|anlage|handlungs)[\\p{L}-]*(?:empfehlung|beratung|aufforderung|angebot)\\p{L}*',
+			'(?:kauf|verkauf)s?-? ?(?:bzw\\.|oder|und) ?verkaufs?empfehlung\\p{L}*',
+			'(?:weder|keine?) .{0,30}(?:anlageberatung|handlungsaufforderung)',
+			'ausschließlich (?:zu )?(?:der |zur )?informations?\\p{L}*',
+			'totalverlust',
+			'(?:keine|jegliche|eine) (?:haftung|gewähr|garantie)',
+			'(?:haftung|haften) .{0,60}(?:übernommen|ausgeschlossen|übernehmen|schäden)',
+			'ohne gewähr',
+			'(?:aktualität|richtigkeit|vollständigkeit|genauigkeit)(?:,| und| oder)',
+			'spiegel(?:n|t) nicht (?:notwendigerweise|zwingend|unbedingt)',
+			'(?:eigenverantwortlich|auf eigenes risiko|auf eigene gefahr)',
+			'(?:erwerb|handel) (?:von|mit) (?:wertpapieren|cfds?|derivaten|finanzinstrumenten)',
+			'(?:finanzinstrument|wertpapier)e?n?[^.]{0,60}risik',
+			'(?:explizit|ausdrücklich) noch (?:implizit|stillschweigend)',
+			'not (?:constitute |intended (?:as|to be) |be construed as )?.{0,30}(?:investment|financial|legal|medical) advice',
+			'(?:informational|information|educational) purposes only',
+			'past performance',
+			'(?:we|author|company|publisher)s? (?:assumes?|accepts?) no (?:liability|responsibility)',
+			'(?:accuracy|completeness|timeliness|reliability)(?:,| and| or)',
+			'(?:views|opinions) expressed .{0,80}(?:author|not necessarily|do not)',
+			'(?:solicitation|recommendation|offer) to (?:buy|sell)',
+			'(?:loss of|lose) (?:all|your|the entire|some or all) .{0,30}(?:capital|money|investment|principal)',
+			'(?:no|any) (?:warranty|warranties|liability|guarantee)',
+			'at your own risk',
+			'(?:affiliate|provision|kommission) .{0,60}(?:links?|erhalten|commission)',
+			'forward-looking statements',
+		],
+	},
+];
+
+/** The words of someone describing a picture: posture, surroundings, light, mood. */
+export const sceneCues: readonly Cue[] = [
+	{
+		weight: 2,
+		phrases: [
+			'(?:ist|sind) (?:[\\p{L}-]+ ){0,6}zu sehen',
+			'symbol(?:bild|foto)',
+			'im (?:hintergrund|vordergrund)(?! (?:steht|stehen|läuft|laufen|spinnt|arbeitet|bleibt))',
+			'(?:das|ein|dieses) (?:bild|foto|gemälde|motiv|illustration|aufnahme) (?:zeigt|stellt)',
+			'(?:blick|sicht) auf (?:den|die|das|ein)',
+			'(?:steht|sitzt|lächelt|blickt|schaut|posiert|hält|liegt|kniet|lehnt|spaziert|arbeitet|tippt|winkt)\\b.{0,40}\\b(?:vor|neben|in|an|auf|mit|in die|zwischen|hinter) (?:ein|sein|ihr|dem|den|der|die|das)\\p{L}*',
+			'(?:stehen|sitzen|lächeln|blicken|schauen|posieren|halten|liegen|arbeiten) .{0,40}(?:vor|neben|in|an|auf|mit|um) (?:ein|ihr|dem|den|der)\\p{L}*',
+			'(?:in the|in) (?:background|foreground)',
+			'(?:is|are) (?:seen|shown|pictured|depicted)',
+			'(?:stands?|sits?|smiles?|poses?|holds?|holding|standing|sitting|smiling|looking|posing) .{0,40}(?:in front of|next to|beside|at|in|on|behind) (?:an?|the|his|her|their)',
+		],
+	},
+	{
+		weight: 1,
+		phrases: [
+			'umgeben von',
+			'(?:warme[snmr]?|freundliche[snmr]?|strahlende[snmr]?|sanfte[snmr]?|weiche[snmr]?) (?:lächeln|licht|abendlicht|morgenlicht|farben|tageslicht)',
+			'\\p{L}*(?:tageslicht|sonnenlicht|abendlicht|morgenlicht|sonnenuntergang|dämmerung|neonlicht|licht)(?!\\p{L})',
+			'(?:hell|sanft|warm|gedämpft|dunkel)\\p{L}* (?:er|be)?leuchtet\\p{L}*',
+			'\\p{L}*(?:atmosphäre|stimmung|szene|kulisse)',
+			'(?:bildschirm|monitor|schreibtisch|laptop|computer|leinwand|hologramm)\\p{L}*',
+			'(?:modern|futuristisch|hell|lichtdurchflutet|gemütlich|stilvoll)\\p{L}* (?:[\\p{L}-]+ )?(?:büro|tech-büro|raum|konferenzraum|labor|stadt|skyline|werkstatt|küche|halle)\\p{L}*',
+			'(?:strahlen|leuchten|schimmern|glänzen|funkeln)(?:d\\p{L}*)?',
+			'(?:fröhlich|konzentriert|lächelnd|entspannt|nachdenklich)\\p{L}*',
+			'surrounded by',
+			'(?:warm|soft|natural|golden|bright) (?:light|lighting|smile|sunlight|daylight)',
+			'(?:atmosphere|scene|mood|setting)',
+			'(?:screens?|monitors?|desk|laptop|skyline)',
+			'(?:modern|futuristic|bright|cozy|sunlit) (?:\\p{L}+ )?(?:office|room|lab|city|workshop|kitchen|hall)',
+		],
+	},
+];

@@ -1,0 +1,54 @@
+import type {Draft, Line} from './draft.js';
+import {dropAdvertisements} from './steps/drop-advertisements.js';
+import {dropCaptions} from './steps/drop-captions.js';
+import {dropCopyright} from './steps/drop-copyright.js';
+import {dropDisclaimers} from './steps/drop-disclaimers.js';
+import {dropPhrases} from './steps/drop-phrases.js';
+import {dropPlaceholders} from './steps/drop-placeholders.js';
+import {dropQuoteTables} from './steps/drop-quote-tables.js';
+import {dropRelatedLists} from './steps/drop-related-lists.js';
+import {dropRepeats} from './steps/drop-repeats.js';
+import {dropScored} from './steps/drop-scored.js';
+import {dropSymbols} from './steps/drop-symbols.js';
+import {keepAnArticle} from './steps/keep-an-article.js';
+import {readFootMatter} from './steps/read-foot-matter.js';
+import {readTopMatter} from './steps/read-top-matter.js';
+import {trimReaderCalls} from './steps/trim-reader-calls.js';
+
+/** What steps may know beside the draft. */
+export interface StepContext {
+	/** Every line of the source. */
+	readonly all: readonly Line[];
+	/** The headline the record or the page names. */
+	readonly title: string | null;
+}
+
+export interface Step {
+	readonly name: string;
+	/** Why it stands where it stands. */
+	readonly why: string;
+	readonly apply: (draft: Draft, context: StepContext) => Draft;
+}
+
+/** The cleaning, in order. Each step takes lines out and records them; none puts any back but the last. */
+export const steps: readonly Step[] = [
+	{name: 'drop-symbols', why: 'first, so that rules and arrows part no neighbours', apply: dropSymbols},
+	{name: 'drop-advertisements', why: 'before the headline is looked for: a shout above it looks like one', apply: dropAdvertisements},
+	{name: 'drop-placeholders', why: 'before quote tables, whose rows they are', apply: dropPlaceholders},
+	{name: 'drop-quote-tables', why: 'before the headline: a header row looks like a section', apply: dropQuoteTables},
+	{name: 'drop-disclaimers', why: 'long lines first: they read like articles', apply: dropDisclaimers},
+	{name: 'drop-related-lists', why: 'before phrases, so that whole lists go by their title', apply: dropRelatedLists},
+	{name: 'drop-captions', why: 'before phrases: a picture called "Instagram" is no share row', apply: dropCaptions},
+	{name: 'drop-phrases', why: 'what wording alone gives away', apply: dropPhrases},
+	{name: 'drop-copyright', why: 'after captions, which also carry ©', apply: dropCopyright},
+	{
+		name: 'read-top-matter',
+		why: 'furniture above is gone, so the first lines are kicker and headline',
+		apply: (draft, {title}) => readTopMatter(draft, title),
+	},
+	{name: 'drop-scored', why: 'after the headline, which looks like a teaser to the model', apply: dropScored},
+	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
+	{name: 'read-foot-matter', why: 'only now the signature is among the last lines', apply: readFootMatter},
+	{name: 'trim-reader-calls', why: 'only now the last paragraph is the article’s', apply: trimReaderCalls},
+	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
+];

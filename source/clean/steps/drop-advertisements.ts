@@ -1,0 +1,54 @@
+import type {Draft, Line, Verdict} from '../draft.js';
+import {offerCues} from '../phrases/cues.js';
+import {weighCues} from '../phrases/weigh-cues.js';
+import {removeLines} from '../remove-lines.js';
+
+/** Cue weight from which a passage is an offer whatever stands around it. */
+const certainOffer = 4;
+/** Cue weight from which a line is an offer when it touches a marker or another offer. */
+const likelyOffer = 1;
+/** An offer is at most this long; longer text that speaks of offers is a report. In characters. */
+const longestOffer = 700;
+
+const weigh = weighCues(offerCues);
+const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
+const arrows = />>|<<|→|»»/u;
+const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;
+const footnote = /^\*+\s?\S/u;
+
+/** Marker lines ("Anzeige") with what they head, shouts, stock letters that read like prose, and their footnotes. */
+export function dropAdvertisements(draft: Draft): Draft {
+	const weights = draft.lines.map(({text}) => (text.length <= longestOffer ? weigh(text) : 0));
+	const certain = draft.lines.map((line, index) => certainVerdict(line, weights[index] ?? 0));
+	const verdicts = spread(draft.lines, weights, certain);
+	return removeLines(draft, (_, index) => verdicts[index] ?? null);
+}
+
+function certainVerdict({text, phrase}: Line, weight: number): Verdict | null {
+	if (phrase?.reason === 'advertisement') return phrase;
+	if (shout.test(text) && (arrows.test(text) || weight > 0 || yieldOrMoney.test(text)) && text.length < 200) return offer('shout', 0.95);
+	if (weight >= certainOffer) return offer('offer wording', 0.9);
+	return null;
+}
+
+/** Carries a verdict on to the lines that hang on it: what a marker heads, the parts of one letter, footnotes. */
+function spread(lines: readonly Line[], weights: readonly number[], certain: readonly (Verdict | null)[]): readonly (Verdict | null)[] {
+	const verdicts = [...certain];
+	for (const [index, line] of lines.entries()) {
+		if (verdicts[index - 1]) verdicts[index] ??= besideOffer(line, weights[index] ?? 0);
+	}
+	for (const [index, line] of [...lines.entries()].toReversed()) {
+		if (verdicts[index + 1]?.rule === 'offer wording') verdicts[index] ??= besideOffer(line, (weights[index] ?? 0) - 1);
+	}
+	return verdicts;
+}
+
+function besideOffer(line: Line, weight: number): Verdict | null {
+	if (footnote.test(line.text)) return offer('footnote of an offer', 0.9);
+	return isOfferNear(line, weight) ? offer('beside an offer', 0.85) : null;
+}
+
+const isOfferNear = (line: Line, weight: number): boolean =>
+	weight >= likelyOffer && (weight > likelyOffer || line.text.length < 160 || /!/u.test(line.text));
+
+const offer = (rule: string, confidence: number): Verdict => ({reason: 'advertisement', rule, confidence});

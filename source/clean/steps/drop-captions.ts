@@ -1,0 +1,65 @@
+import type {Draft, Line, Verdict} from '../draft.js';
+import {sceneCues} from '../phrases/cues.js';
+import {weighCues} from '../phrases/weigh-cues.js';
+import {removeLines} from '../remove-lines.js';
+
+/** Cue weight from which a sentence without a source describes a picture. */
+const sceneWeight = 3;
+const longestCaption = 420;
+/** A picture's title beside its credit is short. In characters. */
+const longestPictureTitle = 60;
+const longestCredit = 200;
+
+const weigh = weighCues(sceneCues);
+const agencies =
+	'dpa|afp|ap|reuters|getty(?: images)?|imago(?: images)?|picture[- ]alliance|shutterstock|istock(?:photo)?|adobe ?stock|pixabay|unsplash|pexels|alamy|epa|apa|keystone|depositphotos|istockphoto|stock\\.adobe\\.com|wikimedia(?: commons)?';
+const creditLine = new RegExp(
+	`^(?:©|\\(c\\)|copyright)(?! ?\\d{4} .*(?:rights|rechte|gmbh|ag$|verlag|inc|ltd)).{2,160}$|^[\\p{L} .,'’()&|:-]{0,70}(?:/|via |©|auf |\\||: ?|- )\\s?(?:[\\p{L} .]{0,30}/ ?)?(?:${agencies})(?:[ /.,)\\p{L}]{0,40})?$`,
+	'iu',
+);
+const creditAtEnd = new RegExp(
+	`(?:©|\\(?(?:foto|bild|photo|image|quelle|credit)s?: ?|\\()[^.()©]{2,80}(?:${agencies}|/)[^.()]{0,50}\\)?\\.?$`,
+	'iu',
+);
+const speech =
+	/[„“"»«]|(?:^|\s)(?:sagte?n?|erklärte?n?|teilte?n?|berichtete?n?|betonte?n?|laut|zufolge|kündigte?n?|gab|hieß|said|says|told|according|announced|reported|added)(?=[\s,.:])/iu;
+const innerEnd = /[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
+
+/** Photo credits with the picture's title or caption beside them, and alternative texts that stand as paragraphs. */
+export function dropCaptions(draft: Draft): Draft {
+	const verdicts = draft.lines.map((line, index) => judge(line, draft.lines[index - 1]));
+	for (const [index, line] of draft.lines.entries()) {
+		const next = draft.lines[index + 1];
+		if (!verdicts[index] && next && verdicts[index + 1]?.rule === 'picture credit' && hangsTogether(line, next, draft.lines, index)) {
+			verdicts[index] = verdict('beside a picture credit', 0.85);
+		}
+	}
+	return removeLines(draft, (_, index) => verdicts[index] ?? null);
+}
+
+function judge(line: Line, previous: Line | undefined): Verdict | null {
+	const {text, phrase} = line;
+	if (phrase?.reason === 'caption') return phrase;
+	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
+	if (text.length <= longestCaption && creditAtEnd.test(text) && !speech.test(text)) return verdict('credit at the end', 0.85);
+	return isScene(line, previous) ? verdict('describes a picture', 0.85) : null;
+}
+
+/** One sentence that shows a scene and reports nothing: no source, no speech, no figures. */
+function isScene({text, shape}: Line, previous: Line | undefined): boolean {
+	if (text.length > longestCaption || shape.words < 6 || innerEnd.test(text) || speech.test(text) || /\d/u.test(text)) return false;
+	if (text.endsWith(':') || text.endsWith('?') || previous?.text.endsWith(':')) return false;
+	return weigh(text) >= sceneWeight;
+}
+
+/** The line over a credit, without a blank between: a picture's title, where a headline stands elsewhere, or its caption. */
+function hangsTogether(line: Line, credit: Line, lines: readonly Line[], index: number): boolean {
+	if (credit.blankBefore || line.hint?.kind === 'heading') return false;
+	const isShortLabel = line.text.length <= longestPictureTitle && !line.shape.endsSentence;
+	if (isShortLabel) return lines.slice(0, index).some((other) => other.shape.words >= 2);
+	return (
+		line.blankBefore && line.text.length <= 250 && !innerEnd.test(line.text) && !speech.test(line.text) && index > 0 && line.score < 0.9
+	);
+}
+
+const verdict = (rule: string, confidence: number): Verdict => ({reason: 'caption', rule, confidence});

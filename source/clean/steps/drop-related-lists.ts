@@ -1,0 +1,42 @@
+import type {Draft, Line, Verdict} from '../draft.js';
+import {removeLines} from '../remove-lines.js';
+
+const listTitle =
+	/^[\s•»›>|+–-]*(?:(?:weitere|mehr|aktuelle|neueste|neuste|letzte|ähnliche|verwandte|passende|beliebte(?:ste)?|meistgelesene|empfohlene|top[- ]|die (?:wichtigsten|meistgelesenen|neuesten|besten))\s?(?:news|nachrichten|meldungen|artikel|beiträge|themen|videos|inhalte|links|informationen|berichte|schlagzeilen|storys|stories)(?: .{0,60})?|mehr (?:zum thema|zu diesem thema|aus (?:dem |der |den )?[\p{L} /-]{2,40}|von [\p{L} .-]{2,40}|über [\p{L} .-]{2,40}|lesen(?: über)?|dazu|zu [\p{L} .-]{2,40}|artikel|news|auf [\p{L}. -]{2,40})|(?:zum|dazu|aus dem) (?:thema|ressort)|lesen sie (?:auch|mehr|weiter)|(?:auch |das könnte sie (?:auch )?|das könnte dich (?:auch )?|könnte sie auch )interessan?(?:t|nt|ieren)|das könnte (?:sie|dich|euch) auch interessieren|meist ?gelesen(?:e artikel)?|häufig gelesen|(?:am )?meisten gelesen|meistkommentiert|beliebt|neueste artikel|newsticker|top-?themen|themen (?:in diesem artikel|des tages)|schlagw[oö]rte?r?e?|(?:dieses )?thema im programm|die (?:\p{L}*redaktion) empfiehlt|empfehlungen?(?: der redaktion| für sie)?|anzeigen? & märkte|related (?:articles?|stories|news|posts|content|topics|links|coverage)|more (?:from|on|in|stories|news|about|like this)(?: .{0,50})?|(?:most|trending|popular)(?: (?:read|viewed|popular|shared|now|stories|articles|posts))?|you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you| stories| articles| reading)?|read (?:next|more|also)|(?:latest|top|breaking) (?:news|stories|headlines|articles|posts|videos)|editors?['’]?s? picks?|don['’]t miss|what to read next|further reading|see also|also (?:read|on .{2,40})|elsewhere on .{2,40})[\s:.!…»›>|-]*$/iu;
+
+/** "Gestern 21:33 Uhr • Artikel", "vor 3 Stunden", "16:13 Uhr": the time row of a teaser. */
+const timeRow =
+	/^[\s•|–-]*(?:(?:heute|gestern|vorgestern|today|yesterday|mo|di|mi|do|fr|sa|so)[.,]?\s*(?:um\s)?\d{1,2}[:.]\d\d|(?:vor|seit) \d+ (?:min|std|stunde|tag|woche|monat|jahr)\p{L}*|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d{1,2}[:.]\d\d uhr)(?:.{0,60})$/iu;
+
+/** A list ends at a line that is this long and reads like running text, unless teasers go on after it. In characters. */
+const paragraphLength = 200;
+
+/** "Weitere News", "Mehr zum Thema", "Most read": the title of a list, its items and their time rows. */
+export function dropRelatedLists(draft: Draft): Draft {
+	let isInList = false;
+	return removeLines(draft, (line, index, lines): Verdict | null => {
+		if (isListTitle(line) && !startsParagraphs(lines, index)) {
+			isInList = true;
+			return verdict('title of a list of other stories', 0.92);
+		}
+		if (timeRow.test(line.text)) return verdict('time row of a teaser', 0.9);
+		if (isInList && isItem(line)) return line.phrase ?? verdict('item of a list of other stories', 0.85);
+		isInList = false;
+		return null;
+	});
+}
+
+const isListTitle = (line: Line): boolean => line.text.length <= 90 && listTitle.test(line.text);
+
+/** A heading of the article that merely sounds like a list title is followed by paragraphs. */
+function startsParagraphs(lines: readonly Line[], index: number): boolean {
+	const [first, second] = [lines[index + 1], lines[index + 2]];
+	return isParagraph(first) && (isParagraph(second) || second === undefined);
+}
+
+const isParagraph = (line: Line | undefined): boolean => line?.shape.isProse && line.text.length >= paragraphLength;
+const isItem = (line: Line): boolean => !(line.shape.isProse && line.text.length >= paragraphLength) && !isArticleLine(line);
+/** The line model knows better where an article goes on after an inserted list. */
+const isArticleLine = (line: Line): boolean => line.score >= 0.8 && line.shape.isProse;
+
+const verdict = (rule: string, confidence: number): Verdict => ({reason: 'teaser', rule, confidence});

@@ -1,0 +1,17 @@
+import type {Draft} from '../draft.js';
+import {removeLines} from '../remove-lines.js';
+
+/** Shorter lines may well be said twice ("Ja."). In characters. */
+const shortestRepeat = 25;
+
+/** Lines that stood in the source before, word for word: pull quotes, teasers of the article itself, doubled paragraphs. */
+export function dropRepeats(draft: Draft): Draft {
+	const seen = new Set<string>();
+	return removeLines(draft, ({text}) => {
+		if (text.length < shortestRepeat) return null;
+		const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+		if (seen.has(key)) return {reason: 'duplicate', rule: 'repeated line', confidence: 0.9};
+		seen.add(key);
+		return null;
+	});
+}

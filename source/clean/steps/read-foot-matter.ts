@@ -1,0 +1,46 @@
+import type {Draft, Line, Metadata, Verdict} from '../draft.js';
+import {readByline} from '../metadata/byline.js';
+import {findDateStamp} from '../metadata/date-stamp.js';
+import {isOutletLine} from '../metadata/find-outlet.js';
+import {isStampLine} from '../metadata/stamp-line.js';
+import {removeLines} from '../remove-lines.js';
+
+/** Signatures and stamps stand among the last lines. */
+const footLines = 4;
+
+/** Byline, date stamp and outlet name under the article. What was found above it wins. */
+export function readFootMatter(draft: Draft): Draft {
+	let metadata = draft.metadata;
+	const first = Math.max(1, draft.lines.length - footLines);
+	const rest = removeLines(draft, (line, index) => {
+		const found = index < first ? null : read(line);
+		if (!found) return null;
+		metadata = merge(metadata, found.metadata);
+		return found.verdict;
+	});
+	return {...rest, metadata};
+}
+
+function read(line: Line): {metadata: Partial<Metadata>; verdict: Verdict} | null {
+	const byline = readByline(line.text);
+	if (byline) return {metadata: byline, verdict: verdict('byline', 0.9)};
+	if (isOutletLine(line.text)) return {metadata: {outlet: line.text}, verdict: verdict('outlet name', 0.85)};
+	if (!isStampLine(line.text)) return null;
+	const stamp = findDateStamp(line.text);
+	return (
+		stamp && {metadata: {published: stamp.iso, publishedFrom: 'given', publishedEvidence: stamp.text}, verdict: verdict('date stamp', 0.9)}
+	);
+}
+
+function merge(known: Metadata, found: Partial<Metadata>): Metadata {
+	const isDated = known.publishedFrom === 'given';
+	return {
+		...known,
+		...(isDated || !found.published ? {} : found),
+		byline: known.byline ?? found.byline ?? null,
+		agency: known.agency ?? found.agency ?? null,
+		outlet: known.outlet ?? found.outlet ?? null,
+	};
+}
+
+const verdict = (rule: string, confidence: number): Verdict => ({reason: 'metadata', rule, confidence});

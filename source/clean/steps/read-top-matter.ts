@@ -1,0 +1,55 @@
+import type {Removal} from '../../model/article.js';
+import type {Draft, Line, Metadata} from '../draft.js';
+import {chooseHeadline, type HeadlineChoice} from '../metadata/choose-headline.js';
+import {readTopLine, type TopPart} from '../metadata/read-top-line.js';
+
+/** Headline and stamps stand among the first lines that survived so far. */
+const topLines = 16;
+/** Byline and stamp may also follow the first paragraph. */
+const linesAfterLead = 3;
+
+/** Kicker, headline, byline and date stamp over the article, also where several share one line. */
+export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
+	const lead = findLead(draft.lines);
+	const body = draft.lines
+		.slice(lead, lead + 8)
+		.map((line) => line.text)
+		.join(' ');
+	const parts = draft.lines
+		.slice(0, Math.min(topLines, lead + linesAfterLead + 1))
+		.map((line, index) => readTopLine(line, body, index < lead));
+	const headline = chooseHeadline(draft.lines.slice(0, Math.min(lead, topLines)), parts, knownTitle);
+	const removed = draft.lines.flatMap((line, index) => removalsOf(line, parts[index] ?? [], headline));
+	const gone = new Set(removed.map((removal) => removal.line));
+	return {
+		...draft,
+		lines: draft.lines.filter((line) => !gone.has(line.number)),
+		removed: [...draft.removed, ...removed],
+		metadata: collect(draft.metadata, parts.flat(), headline),
+	};
+}
+
+/** The first line of running text: long, or a full sentence. */
+function findLead(lines: readonly Line[]): number {
+	const lead = lines.findIndex((line) => isRunningText(line) && readTopLine(line, '', true).length === 0);
+	return lead === -1 ? lines.length : lead;
+}
+
+const isRunningText = ({text, shape}: Line): boolean =>
+	(shape.isProse && !(shape.words < 16 && /[?!]["“”»«]?$/u.test(text))) || (shape.words >= 7 && /\.["“”»«]?$/u.test(text));
+
+function removalsOf(line: Line, parts: readonly TopPart[], headline: HeadlineChoice): Removal[] {
+	if (parts.length > 0) return parts.map(({text, verdict}) => ({line: line.number, text, ...verdict}));
+	const part = headline.lines.get(line.number);
+	return part ? [{line: line.number, text: line.text, ...part}] : [];
+}
+
+function collect(known: Metadata, parts: readonly TopPart[], headline: HeadlineChoice): Metadata {
+	let metadata: Metadata = {...known, title: known.title ?? headline.title, kicker: known.kicker ?? headline.kicker};
+	for (const {found} of parts) {
+		const isBetterDated = metadata.published === null || (metadata.publishedFrom === 'inferred' && found.publishedFrom === 'given');
+		const dated = isBetterDated && found.published ? found : {};
+		metadata = {...metadata, ...dated, byline: metadata.byline ?? found.byline ?? null, agency: metadata.agency ?? found.agency ?? null};
+	}
+	return metadata;
+}

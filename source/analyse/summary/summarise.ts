@@ -1,17 +1,27 @@
-import {sentences} from '../../language/sentences.js';
 import type {Article} from '../../model/article.js';
 import type {SummarySentence} from '../../model/brief.js';
+import {cite} from './cite.js';
+import {gatherCandidates} from './gather-candidates.js';
+import {pickSentences} from './pick-sentences.js';
+import {rankCandidates} from './rank-candidates.js';
+import {rarityIn} from './rarity.js';
+import {standsAlone} from './stands-alone.js';
 
 export interface SummaryOptions {
 	/** How many sentences at most; 3 unless told. */
 	readonly sentences?: number;
 }
 
-/** The sentences that say what happened: verbatim, cited, in reading order. `articles` are the tellings of one story, the lead telling first. */
+/**
+ * The sentences that say what happened: verbatim, cited, in reading order. `articles` are the tellings of one story,
+ * the lead telling first. Each sentence stands word for word at its first citation; further citations are
+ * the other tellings that say the same.
+ */
 export function summarise(articles: readonly Article[], options: SummaryOptions = {}): SummarySentence[] {
-	const [lead] = articles;
-	if (!lead) return [];
-	return sentences(lead.text, lead.language)
-		.slice(0, options.sentences ?? 3)
-		.map(({text, start, end}) => ({text, cites: [{article: lead.id, start, end}]}));
+	const tellings = articles.map(gatherCandidates);
+	const rarity = rarityIn(tellings.flat());
+	const ranked = rankCandidates(tellings, rarity);
+	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
+	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity);
+	return picked.map((candidate) => ({text: candidate.text, cites: cite(candidate, tellings, rarity)}));
 }

@@ -1,0 +1,17 @@
+import type {Article} from '../../model/article.js';
+import type {TextSpan} from '../../model/span.js';
+
+/** A sentence that may go into a summary. `start` and `end` count in the text of `article`. */
+export interface Candidate extends TextSpan {
+	readonly article: Article;
+	/** Place of the article among the tellings, 0 for the lead. */
+	readonly telling: number;
+	/** Place of the sentence in its article, and how many there are. */
+	readonly place: number;
+	readonly of: number;
+	/** Whether it opens a paragraph. */
+	readonly opens: boolean;
+	/** Stems of its content words and its numbers, each once. */
+	readonly terms: ReadonlySet<string>;
+	readonly words: number;
+}

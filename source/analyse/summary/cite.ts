@@ -1,0 +1,21 @@
+import type {Citation} from '../../model/brief.js';
+import type {Candidate} from './candidate.js';
+import type {Rarity} from './rarity.js';
+import {sameFact, sameFactFrom} from './same-fact.js';
+
+/** Where a sentence stands, and where other tellings say the same. */
+export function cite(candidate: Candidate, tellings: readonly (readonly Candidate[])[], rarity: Rarity): [Citation, ...Citation[]] {
+	const others = tellings.filter((_, telling) => telling !== candidate.telling);
+	return [citation(candidate), ...others.flatMap((sentences) => bestMatch(candidate, sentences, rarity))];
+}
+
+function bestMatch({terms}: Candidate, sentences: readonly Candidate[], rarity: Rarity): Citation[] {
+	let best: {readonly sentence: Candidate; readonly score: number} | undefined;
+	for (const sentence of sentences) {
+		const score = sameFact(terms, sentence.terms, rarity);
+		if (score >= sameFactFrom && score > (best?.score ?? 0)) best = {sentence, score};
+	}
+	return best ? [citation(best.sentence)] : [];
+}
+
+const citation = ({article, start, end}: Candidate): Citation => ({article: article.id, start, end});

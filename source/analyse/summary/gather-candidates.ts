@@ -1,0 +1,34 @@
+import {sentences} from '../../language/sentences.js';
+import {tokens} from '../../language/tokens.js';
+import {type Article, type Block, blockSeparator} from '../../model/article.js';
+import type {Candidate} from './candidate.js';
+import {contentTerms} from './content-terms.js';
+
+/** The sentences of the running text of one telling, in order; headings, list items, tables and code have none. */
+export function gatherCandidates(article: Article, telling: number): Candidate[] {
+	const found = proseBlocks(article).flatMap(({text, start: blockStart}) =>
+		sentences(text, article.language).map(({text: sentence, start, end}, at) => ({
+			text: sentence,
+			start: blockStart + start,
+			end: blockStart + end,
+			opens: at === 0,
+			terms: contentTerms(sentence, article.language),
+			words: tokens(sentence).length,
+		})),
+	);
+	return found.map((sentence, place) => ({...sentence, article, telling, place, of: found.length}));
+}
+
+/** The paragraphs with their offsets in the text. */
+function proseBlocks({blocks, text}: Article): {readonly text: string; readonly start: number}[] {
+	if (blocks.length === 0) return [{text, start: 0}];
+	let start = 0;
+	const placed = blocks.map((block) => {
+		const at = start;
+		start += block.text.length + blockSeparator.length;
+		return {...block, start: at};
+	});
+	return placed.filter(isProse);
+}
+
+const isProse = ({kind}: Pick<Block, 'kind'>): boolean => kind === 'paragraph' || kind === 'quote';

@@ -1,0 +1,36 @@
+/** Words that begin a sentence which cannot be understood without the one before, by language. */
+const backward: Readonly<Record<string, ReadonlySet<string>>> = {
+	de: list(`er sie es ihm ihn ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner deren dessen dies diese diesen diesem dieser dieses
+		dort hier da dabei dadurch dafür dagegen daher dahinter damit danach daneben daran darauf daraufhin daraus darin darüber darum darunter
+		davon davor dazu dann denn deshalb deswegen demnach doch aber auch außerdem zudem ferner gleichzeitig zugleich allerdings jedoch dennoch
+		trotzdem hingegen so solche solcher solches somit also ebenso ebenfalls überdies hinzu letztere letzterer erstere beide stattdessen
+		schließlich und oder sondern vielmehr immerhin indes indessen unterdessen währenddessen anschließend zuvor umgekehrt kurzum folglich
+		nichtsdestotrotz andererseits einerseits wiederum insofern beispielsweise jener jene jenes ihnen derselbe dieselbe desto`),
+	en: list(`he she it they him her hers his its their them this these those that here there then so but and or also however moreover furthermore
+		additionally meanwhile instead therefore thus hence consequently nevertheless nonetheless still yet otherwise such both neither
+		similarly likewise besides indeed accordingly conversely afterwards because`),
+};
+
+/** "Das" and "Der" point back only before a verb ("Das ist"), not before a noun ("Das neue Gesetz"). */
+const demonstratives = list('das der die dem den dessen');
+const verbs =
+	list(`ist war sei wäre sind waren seien wird werde wurde würde hat habe hatte hätte haben kann könne könnte konnte soll solle sollte
+	muss müsse müsste darf dürfe dürfte will wolle geht gehe ging gilt gelte heißt bedeutet bedeute macht mache zeigt zeige liegt lag stimmt
+	reicht passt sagt sagte sagen sehen sieht klingt führt führe betrifft`);
+
+/** Not news but an invitation to read, watch or write. */
+const teaser =
+	/^(?:(?:lesen|sehen|hören|erfahren|abonnieren|klicken|testen|folgen|schauen|schreiben|diskutieren) sie\b|mehr (?:dazu|zum thema|lesen|infos|informationen)|lesen sie|hier (?:geht|finden|lesen|klicken)|weiter(?:lesen| geht)|read (?:more|also|on)|click here|sign up|subscribe|watch|listen|follow us|for more|see also)/iu;
+
+function list(words: string): ReadonlySet<string> {
+	return new Set(words.trim().split(/\s+/u));
+}
+
+/** Whether a sentence begins with a word that points back to what was said before. */
+export function pointsBack(sentence: string, language: string): boolean {
+	const [first = '', second = ''] = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	if (backward[language]?.has(first)) return true;
+	return language === 'de' && demonstratives.has(first) && verbs.has(second);
+}
+
+export const isTeaser = (sentence: string): boolean => teaser.test(sentence);

@@ -1,17 +1,42 @@
 import type {Article, TopicScore} from '../../model/article.js';
 import type {ArticleId} from '../../model/ids.js';
 import type {StoryGroup} from '../coverage/group-coverage.js';
+import {chooseHeadings} from './choose-headings.js';
+import {nameTopics} from './name-topics.js';
+import {readHits} from './read-hits.js';
+import {scoreFacets} from './score-facets.js';
 
 export interface TopicOptions {
 	/** Language of the topic names. */
 	readonly language: 'de' | 'en';
 }
 
-/** The topics of every article, best first and at least one; all tellings of one story share the first. */
+type Topics = readonly [TopicScore, ...TopicScore[]];
+
+/**
+ * The topics of every article, best first and at least one; all tellings of one story share them.
+ * They come from the built-in taxonomy: what all articles have in common weighs little, so a collection on one company
+ * is told apart by what each story says of it. A topic an article came with wins for its story.
+ * Neither the order of the articles nor that of the stories plays a part.
+ */
 export function assignTopics(
 	articles: readonly Article[],
-	_stories: readonly StoryGroup[],
-	_options: TopicOptions,
-): ReadonlyMap<ArticleId, readonly [TopicScore, ...TopicScore[]]> {
-	return new Map(articles.map(({id}) => [id, [{name: 'News', score: 1}]]));
+	stories: readonly StoryGroup[],
+	{language}: TopicOptions,
+): ReadonlyMap<ArticleId, Topics> {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const tellings = stories.map((story) => story.articles.flatMap((id) => byId.get(id) ?? []));
+	const scores = scoreFacets(tellings.map(readHits));
+	const headings = chooseHeadings(scores);
+	return new Map(
+		tellings.flatMap((telling, place) => {
+			const topics = withGiven(nameTopics(scores[place] ?? [], headings, language), telling);
+			return telling.map(({id}): [ArticleId, Topics] => [id, topics]);
+		}),
+	);
+}
+
+function withGiven(topics: Topics, tellings: readonly Article[]): Topics {
+	const given = tellings.map(({topic}) => topic).find((topic) => topic !== null);
+	return given === undefined ? topics : [{name: given, score: 1}, ...topics.filter(({name}) => name !== given)];
 }

@@ -1,0 +1,37 @@
+import type {Article} from '../../model/article.js';
+import {eachTerm} from '../terms/each-term.js';
+import {type Entry, lexiconFor} from './lexicon.js';
+
+/** An entry of the taxonomy in an article, and how often it stands there, places at the top counting more. */
+export interface Hit {
+	readonly entry: Entry;
+	readonly times: number;
+}
+
+/** Characters read: further down an article turns to background. */
+const readLimit = 4000;
+const leadLimit = 600;
+const headlineWeight = 3;
+const leadWeight = 2;
+
+/** The words of the taxonomy in a story, its tellings taken together: what each says counts with its part. */
+export function readHits(tellings: readonly Pick<Article, 'title' | 'text' | 'language'>[]): Hit[] {
+	const times = new Map<Entry, number>();
+	const part = 1 / Math.max(1, tellings.length);
+	for (const {title, text, language} of tellings) {
+		readField(title, language, () => headlineWeight * part, times);
+		readField(text.slice(0, readLimit), language, (start) => (start < leadLimit ? leadWeight : 1) * part, times);
+	}
+	return Array.from(times, ([entry, count]) => ({entry, times: count}));
+}
+
+function readField(text: string, language: string, weigh: (start: number) => number, times: Map<Entry, number>): void {
+	const lexicon = lexiconFor(language);
+	let before = '';
+	for (const {key, start} of eachTerm(text, language)) {
+		for (const entry of [lexicon.find(key), lexicon.findPhrase(before, key)]) {
+			if (entry) times.set(entry, (times.get(entry) ?? 0) + weigh(start));
+		}
+		before = key;
+	}
+}

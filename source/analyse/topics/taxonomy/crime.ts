@@ -1,0 +1,45 @@
+import {facet, type Subject} from './subject.js';
+
+export const crime: Subject = {
+	names: {de: 'Kriminalität & Justiz', en: 'Crime & justice'},
+	facets: [
+		facet(
+			{de: 'Verbrechen & Polizei', en: 'Crime & police'},
+			{
+				de: `polizei polizist polizisten täter opfer mord mörder mordverdacht festnahme festgenommen verdächtiger verdächtige tatverdächtiger messer
+					leiche getötet überfall einbrecher einbruch diebstahl raub kriminalpolizei fahndung drogen drogenhandel vergewaltigung missbrauch
+					sexuell tatort ermittler schüsse tötung landeskriminalamt erschossen bluttat betrüger polizeisprecher`,
+				en: `police officer murder murdered killer killing arrested arrest suspect victim stabbing robbery burglary theft detective drug_trafficking
+					rape assault gunman shooting shot shootings homicide gang fbi kidnapping crime`,
+			},
+		),
+		facet(
+			{de: 'Gericht & Prozesse', en: 'Courts & trials'},
+			{
+				de: `gericht prozess urteil richter richterin staatsanwalt staatsanwaltschaft anklage angeklagte angeklagter verteidiger anwalt anwältin
+					landgericht amtsgericht verurteilt freispruch haft haftstrafe gefängnis bundesgerichtshof klage verwaltungsgericht justiz
+					untersuchungshaft oberlandesgericht strafverfahren berufung schuldig kläger ermittlungen`,
+				en: `court trial verdict judge prosecutor prosecution indictment indicted charged defendant lawyer attorney convicted guilty sentence
+					sentenced prison jail lawsuit sued supreme_court appeal appeals jury ruling justice testimony plea`,
+			},
+		),
+		facet(
+			{de: 'Betrug & Korruption', en: 'Fraud & corruption'},
+			{
+				de: `betrug korruption bestechung untreue steuerhinterziehung veruntreuung schmiergeld wirecard geldwäsche bilanzskandal affäre
+					ibiza_affäre buwog amtsmissbrauch razzia`,
+				en: `fraud corruption bribery bribe embezzlement tax_evasion money_laundering enron worldcom accounting_scandal insider_trading ponzi
+					impeachment scandal`,
+			},
+		),
+		facet(
+			{de: 'Terrorismus & Extremismus', en: 'Terrorism & extremism'},
+			{
+				de: `terror terrorist terroristen anschlag terroranschlag attentat attentäter islamischer_staat al_kaida islamist islamisten dschihadist
+					rechtsextrem rechtsextremismus neonazi nsu verfassungsschutz selbstmordattentäter jihadisten extremisten salafisten bombe`,
+				en: `terror terrorist terrorists terrorism attack suicide_bomber bomb bombing al_qaeda islamic_state isis jihadist extremist militant
+					militants neo_nazi white_supremacist hostage beheaded guantanamo`,
+			},
+		),
+	],
+};

@@ -1,0 +1,127 @@
+import {facet, type Subject} from './subject.js';
+
+export const economy: Subject = {
+	names: {de: 'Wirtschaft & Finanzen', en: 'Business & finance'},
+	facets: [
+		facet(
+			{de: 'Unternehmen & Strategie', en: 'Company strategy'},
+			{
+				de: `unternehmen konzern unternehmensstrategie strategie strategisch vorstand vorstandschef geschäftsführer aufsichtsrat umbau neuausrichtung
+					geschäftsmodell wettbewerber konkurrent marktanteil wettbewerbsvorteil milliardeninvestition investition investieren umbenennung manager firmenchef
+					chefwechsel tochterfirma marke vision plattformanbieter innovationsführer umsatzpotenzial schwenk fokus geschäftsfeld hersteller firma`,
+				en: `company corporate strategy strategic chief_executive ceo boardroom restructuring competitor market_share business_model executive rival
+					investment subsidiary brand rebrand turnaround firm firms manufacturer maker giant`,
+			},
+		),
+		facet(
+			{de: 'Übernahmen & Beteiligungen', en: 'Mergers & stakes'},
+			{
+				de: `übernahme übernehmen übernahmeangebot beteiligung beteiligen fusion fusionieren zusammenschluss investor investoren anteil anteile anteilseigner mehrheitsbeteiligung
+					aufkauf kaufpreis bewertung bewerten bewertet finanzierungsrunde risikokapital startup start_up gründer gegründet einstieg deal großinvestor wagniskapital
+					übernahmekandidat minderheitsbeteiligung zukauf`,
+				en: `merger merge acquisition acquire takeover buyout stake bid bidder deal investor valuation funding_round venture_capital startup start_up
+					shareholder minority_stake purchase hostile_bid founder`,
+			},
+		),
+		facet(
+			{de: 'Finanzierung & Kredite', en: 'Financing & credit'},
+			{
+				de: `finanzierung kredit kredite anleihe anleihen fremdkapital eigenkapital darlehen schulden verschuldung zinskosten rückzahlung
+					private_credit kapitalgeber kapitalerhöhung geldgeber gläubiger insolvenz insolvenzverfahren pleite finanzinstitut
+					finanzierungsstruktur kapital rekordkredit refinanzierung sanierung`,
+				en: `financing credit loan lender bond bonds debt equity refinancing repayment creditor bankruptcy insolvency private_credit
+					capital_increase borrowing chapter_11 bailout`,
+			},
+		),
+		facet(
+			{de: 'Börse & Kurse', en: 'Share prices & markets'},
+			{
+				de: `+aktie börse dax kurs kurse aktienkurs anleger wertpapier depot dow_jones nasdaq kursziel analyst jahreshoch rekordhoch börsengang
+					wall_street handelstag kursgewinn kursverlust dividende fonds etf notierte leitindex atx marktkapitalisierung aktionär`,
+				en: `stock stocks share shares investor wall_street nasdaq dow index trading trader rally equities analyst price_target dividend ipo blue_chip
+					market_cap selloff futures benchmark close_higher fund hedge_fund`,
+			},
+		),
+		facet(
+			{de: 'Geschäftszahlen', en: 'Company results'},
+			{
+				de: `quartal quartalszahlen quartalsergebnis bilanz geschäftszahlen jahresbilanz umsatz gewinn nettogewinn verlust ergebnis betriebsgewinn
+					gewinnwarnung geschäftsjahr prognose ertrag umsatzplus ebit halbjahr vorjahreszeitraum`,
+				en: `earnings quarterly profit profits revenue sales quarter forecast outlook full_year net_income operating_profit loss losses turnover
+					results fiscal pre_tax guidance`,
+			},
+		),
+		facet(
+			{de: 'Konjunktur & Zinsen', en: 'Economy & interest rates'},
+			{
+				de: `konjunktur wirtschaftswachstum bruttoinlandsprodukt bip inflation inflationsrate notenbank zentralbank ezb fed leitzins zinsen rezession
+					wirtschaftskrise arbeitslosenquote ifo währung wechselkurs verbraucherpreise geldpolitik aufschwung wirtschaftsforscher
+					konjunkturpaket wirtschaft ökonom teuerung staatsverschuldung haushaltsdefizit`,
+				en: `economy economic growth gdp inflation central_bank federal_reserve fed interest_rate rate_hike recession currency dollar euro yen deficit
+					consumer_prices treasury economist imf world_bank trade_gap consumer_spending downturn stimulus slowdown jobless_claims`,
+			},
+		),
+		facet(
+			{de: 'Handel & Zölle', en: 'Trade & tariffs'},
+			{
+				de: `zoll zölle strafzölle handelsstreit handelskrieg freihandel freihandelsabkommen export exporte import importe ttip ceta außenhandel
+					lieferkette handelsbilanz ausfuhr einfuhr`,
+				en: `tariff tariffs trade_war trade_deal free_trade export exports import imports wto supply_chain trade_deficit quota outsourcing`,
+			},
+		),
+		facet(
+			{de: 'Banken & Versicherungen', en: 'Banks & insurance'},
+			{
+				de: `bank banken sparkasse versicherung versicherer deutsche_bank commerzbank bankenaufsicht finanzaufsicht bafin girokonto hypo
+					raiffeisen konto geldwäsche finanzbranche bitcoin kryptowährung`,
+				en: `bank banks banking insurer insurance mortgage credit_card goldman_sachs citigroup morgan_stanley broker financial_services
+					bitcoin cryptocurrency pension pensions`,
+			},
+		),
+		facet(
+			{de: 'Steuern & Haushalt', en: 'Taxes & budget'},
+			{
+				de: `steuer steuern mehrwertsteuer einkommensteuer steuersenkung finanzamt haushalt staatshaushalt budget steuerzahler soli subvention
+					steuererhöhung neuverschuldung schuldenbremse hilfspaket milliardenhilfe soforthilfe überbrückungshilfe`,
+				en: `tax taxes taxpayer budget spending_cuts debt_ceiling fiscal_cliff shutdown tax_cut tax_cuts irs subsidy subsidies public_spending
+					relief_bill stimulus_bill`,
+			},
+		),
+		facet(
+			{de: 'Energie & Rohstoffe', en: 'Energy & commodities'},
+			{
+				de: `öl ölpreis erdöl erdgas gas opec strompreis energiepreis stromversorger energieversorger gaspreis rohstoff rohstoffe kohle stahl gold
+					goldpreis pipeline raffinerie barrel stromkonzern eon rwe`,
+				en: `oil crude opec barrel gas natural_gas fuel energy_prices pipeline refinery electricity power_plant commodity gold steel coal mining
+					oil_prices gazprom yukos utility`,
+			},
+		),
+		facet(
+			{de: 'Handel & Verbraucher', en: 'Retail & consumers'},
+			{
+				de: `einzelhandel supermarkt händler filiale kunden kaufhaus onlinehandel discounter aldi lidl rewe edeka ladenöffnung weihnachtsgeschäft
+					verbraucher verbraucherzentrale preise modekette amazon geschäfte läden einkaufen gastronomie gastronom`,
+				en: `retail retailer supermarket store stores shopper shoppers consumer wal_mart walmart customers discount high_street christmas_sales
+					holiday_season grocery mall`,
+			},
+		),
+		facet(
+			{de: 'Verkehr & Autos', en: 'Cars & transport'},
+			{
+				de: `auto autobauer autohersteller fahrzeug elektroauto vw volkswagen daimler bmw mercedes tesla audi opel diesel abgasskandal
+					bahn deutsche_bahn öbb zug züge flughafen fluggesellschaft lufthansa airline flug airbus boeing passagiere nahverkehr bvg
+					autobahn maut fahrverbot werk zulieferer automobil`,
+				en: `car carmaker automaker vehicle electric_car toyota ford general_motors gm chrysler volkswagen bmw tesla airline airlines flight airport
+					airbus boeing passengers rail railway train aviation carrier`,
+			},
+		),
+		facet(
+			{de: 'Immobilien & Bau', en: 'Property & housing'},
+			{
+				de: `immobilien wohnung wohnungen miete mieten mieter vermieter mietendeckel wohnungsmarkt bauherr neubau wohnungsbau grundstück makler
+					baubranche hauspreise wohnungsnot baugenehmigung`,
+				en: `property housing house_prices real_estate homeowner landlord rent tenant home_sales builder construction homebuilder mortgage_rates`,
+			},
+		),
+	],
+};

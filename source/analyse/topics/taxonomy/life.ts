@@ -1,0 +1,45 @@
+import {facet, type Subject} from './subject.js';
+
+export const life: Subject = {
+	names: {de: 'Leben & Menschen', en: 'Life & people'},
+	facets: [
+		facet(
+			{de: 'Prominente & Adel', en: 'Celebrities & royals'},
+			{
+				de: `promi prominente königin könig prinz prinzessin royals königshaus windsor hochzeit star stars model verlobt schwanger dschungelcamp
+					topmodel jubiläum geburtstag verstorben gestorben`,
+				en: `celebrity celebrities queen prince princess royal_family windsor wedding model engaged pregnant kardashian duchess obituary dies aged`,
+			},
+		),
+		facet(
+			{de: 'Reise & Urlaub', en: 'Travel'},
+			{
+				de: `reise reisen urlaub urlauber tourismus tourist touristen hotel hotels strand kreuzfahrt kreuzfahrtschiff mallorca reisewarnung reiseveranstalter
+					tui reisende ferienhaus rückkehrer`,
+				en: `travel travellers travelers holiday holidaymakers tourism tourist tourists hotel beach cruise cruise_ship resort vacation`,
+			},
+		),
+		facet(
+			{de: 'Essen & Trinken', en: 'Food & drink'},
+			{
+				de: `essen rezept rezepte koch kochen restaurant restaurants küche wein bier lebensmittel gemüse fleisch vegan ernährung kaffee brot zutaten gastro
+					weingut`,
+				en: `food recipe chef cooking restaurant wine beer vegetables meat vegan diet coffee bread mcdonald`,
+			},
+		),
+		facet(
+			{de: 'Mode & Wohnen', en: 'Fashion & home'},
+			{
+				de: `mode designer fashion kollektion kleid laufsteg möbel einrichtung garten wohnzimmer schuhe trend stil kosmetik`,
+				en: `fashion designer catwalk dress furniture interior garden shoes clothes cosmetics`,
+			},
+		),
+		facet(
+			{de: 'Kurioses', en: 'Odd news'},
+			{
+				de: `kurios skurril ungewöhnlich guinness lotto jackpot ufo glückspilz finder pinguin flaschenpost streich`,
+				en: `bizarre quirky odd guinness lottery jackpot ufo prank`,
+			},
+		),
+	],
+};

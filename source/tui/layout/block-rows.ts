@@ -1,13 +1,14 @@
 import type {Block} from '../../model/article.js';
-import type {TextSpan} from '../../model/span.js';
 import {displayWidth} from './display-width.js';
 import type {Line, Role} from './line.js';
 import type {PageRow} from './page-row.js';
 import {type Emphasis, styleSpan} from './style-span.js';
 import type {Symbols} from './symbols.js';
+import {tableRows} from './table-rows.js';
 import {wrapText} from './wrap.js';
 
 export interface BlockOptions {
+	/** Columns of the text. */
 	readonly measure: number;
 	/** Stretches of the article's text shown in a role of their own. */
 	readonly emphases: readonly Emphasis[];
@@ -18,15 +19,16 @@ export interface BlockOptions {
 
 /** A block of the article, wrapped and indented by its kind; `offset` is where it starts in the article's text. */
 export function blockRows(block: Block, offset: number, options: BlockOptions): readonly PageRow[] {
+	const {kind, text} = block;
+	if (kind === 'table' || kind === 'code') {
+		return tableRows(text, offset, options.measure, options.emphases).map(({line, start, end}) => ({line, shows: {start, end}}));
+	}
 	const {skip, hang, indent} = shape(block, options);
-	const width = Math.max(1, options.measure - displayWidth(indent));
-	const keepsLines = block.kind === 'table' || block.kind === 'code';
-	const rows = keepsLines ? linewise(block.text, width) : wrapText(block.text.slice(skip), width);
-	const role = options.role ?? roles[block.kind];
-	return rows.map((row, index): PageRow => {
-		const span = shifted(row, offset + skip);
+	const from = offset + skip;
+	return wrapText(text.slice(skip), Math.max(1, options.measure - displayWidth(indent))).map((row, index): PageRow => {
+		const span = {start: row.start + from, end: row.end + from};
 		const lead: Line = indent ? [{text: index === 0 ? hang : indent, role: 'muted'}] : [];
-		return {line: [...lead, ...styleSpan(span, role, options.emphases)], shows: {start: span.start, end: span.end}};
+		return {line: [...lead, ...styleSpan({...span, text: row.text}, options.role ?? roles[kind], options.emphases)], shows: span};
 	});
 }
 
@@ -42,15 +44,18 @@ const roles: Readonly<Record<Block['kind'], Role>> = {
 interface Shape {
 	/** Code units at the start that the hanging mark stands for. */
 	readonly skip: number;
+	/** What the first row begins with. */
 	readonly hang: string;
+	/** What the others begin with, as wide. */
 	readonly indent: string;
 }
 
 const flush: Shape = {skip: 0, hang: '', indent: ''};
+const setOff: Shape = {skip: 0, hang: '    ', indent: '    '};
 
 function shape({kind, text}: Block, {measure, sign}: BlockOptions): Shape {
 	if (measure < narrow) return flush;
-	if (kind === 'quote') return {skip: 0, hang: '    ', indent: '    '};
+	if (kind === 'quote') return setOff;
 	if (kind !== 'listItem') return flush;
 	const [all = '', number] = listMark.exec(text) ?? [];
 	const hang = `  ${number ?? sign.bullet} `;
@@ -62,8 +67,3 @@ const narrow = 16;
 
 // A bullet of the source, or the number that counts the item.
 const listMark = /^\s*(?:[•●▪◦‣·*–-]\s+|(\d{1,3}[.)])\s+)?/u;
-
-const linewise = (text: string, width: number): readonly TextSpan[] =>
-	[...text.matchAll(/[^\n]+/gu)].flatMap(({0: line, index}) => wrapText(line, width).map((row) => shifted(row, index)));
-
-const shifted = (row: TextSpan, by: number): TextSpan => ({text: row.text, start: row.start + by, end: row.end + by});

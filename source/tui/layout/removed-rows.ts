@@ -3,6 +3,8 @@ import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {bothEnds} from './both-ends.js';
 import type {Line} from './line.js';
+import {lineWidth} from './line-width.js';
+import {padLine} from './pad-line.js';
 import type {PageRow} from './page-row.js';
 import type {Symbols} from './symbols.js';
 import {wrapLines} from './wrap-lines.js';
@@ -17,23 +19,31 @@ export interface RemovedOptions {
 	readonly sign: Symbols;
 }
 
-/** A removed passage as it stood, with reason and rule at the right, or below it where there is no room. */
+/** A removed passage as it stood, with reason and rule at the right, or at its end where there is no room beside it. */
 export function removedRows(removal: Removal, options: RemovedOptions): readonly PageRow[] {
 	const hanging = options.margin > 1;
 	const measure = hanging ? options.measure : Math.max(1, options.measure - 2);
 	const mark: Line = [{text: `${options.sign.removed} `, role: 'removedReason'}];
-	return withReason(removal, measure, options).map((line): PageRow => {
-		return hanging ? {line, shows: null, mark} : {line: [...mark, ...line], shows: null};
-	});
+	const lines = measure < beside ? reasonBelow(removal, measure, options) : reasonBeside(removal, measure, options);
+	return lines.map((line) => (hanging ? {line, shows: null, mark} : {line: [...mark, ...line], shows: null}));
 }
 
-function withReason(removal: Removal, measure: number, options: RemovedOptions): readonly Line[] {
-	if (measure < beside) return [...wrapLines(removal.text, measure, 'removed'), ...reasons(removal, measure, options)];
-	const column = Math.floor(measure * reasonShare);
-	const said = wrapLines(removal.text, measure - column - 2, 'removed');
-	const why = reasons(removal, column, options);
+function reasonBeside(removal: Removal, measure: number, options: RemovedOptions): readonly Line[] {
+	const said = wrapLines(removal.text, measure - reasonColumn - 2, 'removed');
+	const why = reasons(removal, reasonColumn, options);
 	return Array.from({length: Math.max(said.length, why.length)}, (_, row) => bothEnds(said[row] ?? [], why[row] ?? [], measure));
 }
+
+function reasonBelow(removal: Removal, measure: number, options: RemovedOptions): readonly Line[] {
+	const said = wrapLines(removal.text, measure, 'removed');
+	const [first = [], ...more] = reasons(removal, measure, options);
+	const last = said.at(-1) ?? [];
+	const room = lineWidth(last) + lineWidth(first) + 2 <= measure;
+	const body = room ? [...said.slice(0, -1), bothEnds(last, first, measure)] : [...said, atRight(first, measure)];
+	return [...body, ...more.map((line) => atRight(line, measure))];
+}
+
+const atRight = (line: Line, width: number): Line => [...padLine([], width - lineWidth(line)), ...line];
 
 function reasons({reason, rule, confidence, line}: Removal, width: number, {explain, language, sign}: RemovedOptions): readonly Line[] {
 	const words = readerWords[language];
@@ -43,7 +53,7 @@ function reasons({reason, rule, confidence, line}: Removal, width: number, {expl
 }
 
 /** In columns: from here on the reason fits beside the passage. */
-const beside = 56;
+const beside = 60;
 
-/** Of the measure: enough for "advertisement · shout, ticker", the rest for the passage. */
-const reasonShare = 0.4;
+/** In columns: holds "advertisement · shout, ticker". */
+const reasonColumn = 30;

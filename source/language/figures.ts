@@ -1,6 +1,68 @@
 import type {Figure} from '../model/figure.js';
+import type {TextSpan} from '../model/span.js';
+import {aboutFigure} from './figures/about-figure.js';
+import type {Draft} from './figures/draft.js';
+import {findDates} from './figures/find-dates.js';
+import {hedgeLength} from './figures/find-hedge.js';
+import {findQuantities} from './figures/find-quantities.js';
+import {settleUnits} from './figures/settle-units.js';
+import {sentences} from './sentences.js';
 
-/** The quantities a text states, in order: amounts, shares, counts, measures, dates and durations. */
-export function findFigures(_text: string, _language: string): Figure[] {
-	return [];
+// Bare numbers below this are more often a label ("Platz 3", "Teil 2") than a quantity; a decimal is always one.
+const smallestBareCount = 10;
+
+/**
+ * The quantities a text states, in order: amounts, shares, counts, measures, dates and durations, in German or English.
+ * Both ends of a range are figures of their own. Names and codes ("H100", "GPT-4", "Llama 4") are none. A hedge belongs to
+ * the figure as written ("rund 10 Prozent"). A scaled number without unit takes the currency of its sentence, else that of
+ * the same amount elsewhere in the text.
+ */
+export function findFigures(text: string, language: string): Figure[] {
+	const found = sentences(text, language).flatMap((sentence) => readSentence(sentence, language));
+	return found.map(({figure, isOpen}) => (isOpen ? withKnownCurrency(figure, found) : figure));
+}
+
+interface Read {
+	readonly figure: Figure;
+	/** A scaled number whose sentence names no currency. */
+	readonly isOpen: boolean;
+}
+
+function readSentence(sentence: TextSpan, language: string): Read[] {
+	const dates = findDates(sentence.text, language);
+	const found = [...dates, ...findQuantities(sentence.text, language, dates)].sort((a, b) => a.start - b.start);
+	const drafts = settleUnits(found, sentence.text)
+		.filter(isQuantity)
+		.map((draft) => placed(draft, sentence.text, language));
+	return drafts.map((draft) => ({
+		isOpen: draft.open === 'scaled',
+		figure: {
+			value: draft.value,
+			unit: draft.unit,
+			kind: draft.kind,
+			about: aboutFigure(
+				sentence.text,
+				draft,
+				drafts.filter((other) => other !== draft),
+				language,
+			),
+			text: sentence.text.slice(draft.start, draft.end),
+			start: sentence.start + draft.start,
+			end: sentence.start + draft.end,
+		},
+	}));
+}
+
+const isQuantity = ({open, value}: Draft): boolean => open !== 'plain' || !Number.isInteger(value) || Math.abs(value) >= smallestBareCount;
+
+/** With its hedge, and the place of the things it counts. */
+function placed(draft: Draft, sentence: string, language: string): Draft & {readonly noun: number} {
+	const start = draft.start - hedgeLength(sentence, draft.start, language);
+	const isNoun = draft.kind === 'count' && draft.unit !== null;
+	return {...draft, start, noun: isNoun ? Math.max(draft.start, sentence.lastIndexOf(draft.unit, draft.end)) : draft.end};
+}
+
+function withKnownCurrency(figure: Figure, all: readonly Read[]): Figure {
+	const same = all.find(({figure: other}) => other.kind === 'money' && other.value === figure.value)?.figure;
+	return same ? {...figure, unit: same.unit, kind: 'money'} : figure;
 }

@@ -1,0 +1,11 @@
+import type {FigureKind} from '../../model/figure.js';
+import type {Span} from '../../model/span.js';
+
+/** A quantity while it is being read; offsets count from the start of its sentence. */
+export interface Draft extends Span {
+	readonly value: number;
+	readonly unit: string | null;
+	readonly kind: FigureKind;
+	/** What its neighbours may still settle: "scaled" has a scale but no unit ("26 Milliarden"), "plain" has neither. */
+	readonly open: 'no' | 'scaled' | 'plain';
+}

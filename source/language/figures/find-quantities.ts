@@ -1,0 +1,85 @@
+import type {Span} from '../../model/span.js';
+import type {Draft} from './draft.js';
+import {numberWord} from './number-words.js';
+import {parseNumber} from './parse-number.js';
+import {readNoun} from './read-noun.js';
+import {readScale} from './read-scale.js';
+import {readCurrencyBefore, readUnit} from './read-unit.js';
+
+// Not inside a code or name ("H100", "GPT-4", "Covid-19"), a clock time's minutes, a score or a section number.
+const digits =
+	/(?<![\p{L}\p{N}_#@§]|§\s|\p{L}[-–]|\d[.,:/'’])\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![\p{L}\p{N}_#@§]|§\s|\p{L}[-–]|\d[.,:/'’])\d+(?:[.,]\d+)*/gu;
+const clock = /(?<![\p{L}\p{N}:.,])(\d{1,2})[.:](\d{2})(?=\s?(?:Uhr|[ap]\.?m\b))/gu;
+const words = /(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}])/gu;
+
+interface Numeral extends Span {
+	readonly value: number;
+	readonly isWord: boolean;
+}
+
+/** The quantities of a sentence that are no dates, in order. `taken`: the stretches dates hold already. */
+export function findQuantities(sentence: string, language: string, taken: readonly Span[]): Draft[] {
+	const found: Draft[] = [];
+	for (const numeral of numerals(sentence, language)) {
+		if ([...taken, ...found].some((other) => numeral.start < other.end && other.start < numeral.end)) continue;
+		const draft = readQuantity(sentence, numeral, language);
+		if (draft) found.push(draft);
+	}
+	return found;
+}
+
+function numerals(sentence: string, language: string): Numeral[] {
+	const times = Array.from(sentence.matchAll(clock), ({0: text, 1: hour, 2: minute, index}) => {
+		return {start: index, end: index + text.length, value: Number(`${hour}.${minute}`), isWord: false};
+	});
+	const written = Array.from(sentence.matchAll(digits), ({0: text, index}) => {
+		return {start: index, end: index + text.length, value: parseNumber(text, language), isWord: false};
+	}).filter(({start}) => !times.some((time) => start >= time.start && start < time.end));
+	const spelt = Array.from(sentence.matchAll(words), ({0: text, index}) => {
+		return {start: index, end: index + text.length, value: numberWord(text, language) ?? Number.NaN, isWord: true};
+	}).filter(({value}) => !Number.isNaN(value));
+	return [...times, ...written, ...spelt].sort((a, b) => a.start - b.start);
+}
+
+function readQuantity(sentence: string, numeral: Numeral, language: string): Draft | null {
+	const priced = readCurrencyBefore(sentence, numeral.start);
+	const scale = readScale(sentence, numeral.end, language, priced !== null);
+	const end = scale?.end ?? numeral.end;
+	const draft = {start: numeral.start, end, value: rounded(numeral.value * (scale?.factor ?? 1))};
+	if (priced) return signed(sentence, {...draft, start: priced.start, unit: priced.unit, kind: 'money', open: 'no'});
+	const unit = readUnit(sentence, end, language);
+	if (unit && isArticle(numeral) && !scale && unit.kind !== 'percent' && unit.kind !== 'money') return null;
+	if (unit) return signed(sentence, {...draft, end: unit.end, unit: unit.unit, kind: unit.kind, open: 'no'});
+	if (isArticle(numeral) && !scale) return null;
+	return readCount(sentence, {...draft, unit: null, kind: 'count', open: scale ? 'scaled' : 'plain'}, numeral, language);
+}
+
+// "ein", "a" and halves are numbers before a scale, a share or a currency only.
+const isArticle = ({isWord, value}: Numeral): boolean => isWord && value <= 1;
+
+function readCount(sentence: string, draft: Draft, {isWord}: Numeral, language: string): Draft | null {
+	const isScaled = draft.open === 'scaled';
+	// Joined to a word that is no unit we know ("5-Sterne-Haus", "5G", "3:1"): a name, not a quantity.
+	if (/^(?:-?\p{L}|[:/]\d|er\b)/u.test(sentence.slice(draft.end)) && !isScaled) return null;
+	const noun = readNoun(sentence, draft.end, language);
+	const isLabelled = /(?<!^)\p{Lu}[\p{L}\p{N}-]*\s+$/u.test(sentence.slice(0, draft.start)) && !isScaled;
+	if (noun && !(isLabelled && draft.value < 10 && !isWord)) return signed(sentence, {...draft, end: noun.end, unit: noun.unit, open: 'no'});
+	if (isScaled) return draft;
+	if (isWord || isLabelled || isOrdinalStop(sentence, draft.end)) return null;
+	return signed(sentence, draft);
+}
+
+const isOrdinalStop = (sentence: string, end: number): boolean => /^\.\s+\S/u.test(sentence.slice(end, end + 4));
+
+// A sign stands close to its number; a dash with blanks around it is punctuation.
+const minus = /(?:(?<=^|[\s(])[-−–+±]|(?<!\p{L})(?:minus|plus)[\s\u00A0\u202F])$/iu;
+
+function signed(sentence: string, draft: Draft): Draft {
+	const found = minus.exec(sentence.slice(0, draft.start));
+	if (!found) return draft;
+	const isNegative = /[-−–]|minus/iu.test(found[0]);
+	return {...draft, start: found.index, value: isNegative ? -draft.value : draft.value};
+}
+
+// 1.78 × 1e12 must be 1.78e12, not 1780000000000.0002.
+const rounded = (value: number): number => Number(value.toPrecision(12));

@@ -1,0 +1,52 @@
+import type {Draft} from './draft.js';
+
+const between = /^\s*(?:bis(?:\szu)?|to|und|and|oder|or|–|-|\/|auf)\s*(?:(?:etwa|rund|gut|about|around|mehr als)\s)?$/iu;
+const closeBy = 24;
+
+/**
+ * Give numbers without a unit the one their sentence means. In order:
+ * - the first numbers of a range or list take unit, kind and, lacking one, the scale of the number after them ("5 bis 7 Milliarden Euro");
+ * - a scaled number without a noun ("die restlichen 26 Milliarden") is money when its sentence has money, in that currency.
+ */
+export function settleUnits(drafts: readonly Draft[], sentence: string): Draft[] {
+	return inheritCurrency(inheritFromRight(drafts, sentence));
+}
+
+function inheritFromRight(drafts: readonly Draft[], sentence: string): Draft[] {
+	const settled: Draft[] = [];
+	for (const draft of [...drafts].reverse()) {
+		const next = settled[0];
+		const gap = next ? sentence.slice(draft.end, next.start) : '';
+		const isRange = next !== undefined && gap.length < closeBy && between.test(gap) && next.kind !== 'date';
+		settled.unshift(isRange ? fromNext(draft, next, sentence) : draft);
+	}
+	return settled;
+}
+
+function fromNext(draft: Draft, next: Draft, sentence: string): Draft {
+	// "$5-7 million": the sign stands before the first, the scale after the last.
+	if (draft.kind === 'money' && next.open === 'scaled' && draft.value < 1000)
+		return {...draft, value: draft.value * scaleOf(next, sentence)};
+	if (draft.open === 'no') return draft;
+	const scale = draft.open === 'plain' ? scaleOf(next, sentence) : 1;
+	return {...draft, value: draft.value * scale, unit: next.unit, kind: next.kind, open: next.open};
+}
+
+/** The power of ten a scale word adds to the number as written: 1e9 for "7 Milliarden". */
+function scaleOf({value, start, end}: Draft, sentence: string): number {
+	const written = /\d[\d.,]*/u.exec(sentence.slice(start, end))?.[0];
+	const bare = written === undefined ? value : Number(written.replace(',', '.'));
+	const ratio = Math.abs(value) / bare;
+	return [1e3, 1e6, 1e9, 1e12].find((factor) => Math.abs(ratio / factor - 1) < 1e-6 && /\p{L}/u.test(sentence.slice(start, end))) ?? 1;
+}
+
+function inheritCurrency(drafts: readonly Draft[]): Draft[] {
+	const money = drafts.filter(({kind}) => kind === 'money');
+	return drafts.map((draft) => {
+		if (draft.open !== 'scaled' || money.length === 0) return draft;
+		const nearest = money.reduce((best, other) =>
+			Math.abs(other.start - draft.start) < Math.abs(best.start - draft.start) ? other : best,
+		);
+		return {...draft, unit: nearest.unit, kind: 'money', open: 'no'};
+	});
+}

@@ -1,17 +1,74 @@
+import {render} from 'ink';
 import type {Brief} from '../model/brief.js';
+import {type MarkStore, noMarks} from '../model/marks.js';
+import type {Language} from '../wording/language.js';
+import {noticeWords} from '../wording/notices.js';
+import {App} from './app.js';
+import {type Program, startProgram} from './state/program.js';
+import {startModel} from './state/start-model.js';
+import {actor} from './terminal/act.js';
+import {crashMessage} from './terminal/crash-message.js';
+import {keyboard} from './terminal/keyboard.js';
+import {processWorld, type Running} from './terminal/process-world.js';
+import {watchProcess} from './terminal/watch-process.js';
+import {windowSize} from './terminal/window-size.js';
+import {themeFor} from './theme/theme-for.js';
 
 export interface ReaderOptions {
 	readonly brief: Brief;
 	/** Language of the interface. */
-	readonly language: 'de' | 'en';
+	readonly language: Language;
 	/** Borders and marks in ASCII only. */
 	readonly ascii: boolean;
 	readonly color: boolean;
 	/** Today, for relative dates. */
 	readonly now: Date;
+	/** Where read marks are kept; without it they last as long as the reader. */
+	readonly marks?: MarkStore;
 }
 
-/** Opens the reader full screen; resolves with the exit code once the terminal is handed back. */
-export async function openReader(_options: ReaderOptions): Promise<number> {
-	return 0;
+/**
+ * Opens the reader full screen on the process's terminal; resolves with the exit code once the terminal is handed
+ * back: 0 after q, 130 after Ctrl-C, 1 after a crash, which is then told on stderr.
+ */
+export async function openReader(options: ReaderOptions): Promise<number> {
+	const {stdin, stdout, stderr} = process;
+	const keys = keyboard(stdin);
+	const running: Running = {instance: null, controls: null};
+	const program = readerProgram(options, running, stdout);
+	const onReady = (controls: Running['controls']) => {
+		running.controls = controls;
+	};
+	running.instance = render(<App program={program} theme={themeFor({color: options.color})} onReady={onReady} />, {
+		stdin: keys,
+		stdout,
+		stderr,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: 60,
+		interactive: true,
+		exitOnCtrlC: false,
+	});
+	const release = watchProcess(program, running, keys, stdout);
+	try {
+		const code = await running.instance.waitUntilExit();
+		return typeof code === 'number' ? code : 0;
+	} catch (error) {
+		stderr.write(crashMessage(error));
+		return 1;
+	} finally {
+		release();
+		if (keys !== stdin) keys.destroy();
+	}
+}
+
+function readerProgram({brief, language, ascii, now, marks}: ReaderOptions, running: Running, stdout: NodeJS.WriteStream): Program {
+	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
+	const notice = kept.trouble && noticeWords[language][kept.trouble];
+	const start = startModel({brief, settings: {language, ascii, now}, size: windowSize(stdout), marks: kept.marks, notice});
+	const program: Program = startProgram(
+		start,
+		actor(processWorld(running, stdout, marks ?? null), () => program),
+	);
+	return program;
 }

@@ -1,0 +1,14 @@
+import {footerKeys} from '../keys/footer-keys.js';
+import {footerLine} from '../layout/footer-line.js';
+import type {Line} from '../layout/line.js';
+import {noticeLine} from '../layout/notice-line.js';
+import type {Model} from '../state/model.js';
+import {scopeOf} from '../state/scope-of.js';
+
+/** The foot of the screen on top: a notice where there is one, else the keys that work here and the position. */
+export function footerOf(model: Model, position = ''): Line {
+	const {columns} = model.size;
+	const {language, ascii} = model.settings;
+	if (model.notice !== null) return noticeLine(model.notice, 'notice', columns);
+	return footerLine({width: columns, keys: footerKeys(scopeOf(model), language, ascii), position});
+}

@@ -1,0 +1,59 @@
+import {keyWords} from '../../wording/keys.js';
+import {readerWords} from '../../wording/reader.js';
+import {currentScreen} from '../state/current-screen.js';
+import {articleOf} from '../state/derived/article-of.js';
+import {storyOf} from '../state/derived/story-of.js';
+import type {Model} from '../state/model.js';
+
+export interface MenuItem {
+	readonly label: string;
+	/** null: all. */
+	readonly value: string | null;
+}
+
+export interface MenuContent {
+	readonly title: string;
+	readonly items: readonly MenuItem[];
+	/** The item it opens at. */
+	readonly at: number;
+}
+
+/** What the open menu offers; null while none is open. */
+export function menuOf(model: Model): MenuContent | null {
+	switch (model.overlay?.kind) {
+		case 'topics':
+			return topics(model);
+		case 'tellings':
+			return tellings(model);
+		default:
+			return null;
+	}
+}
+
+function topics({brief, list, settings}: Model): MenuContent {
+	const words = readerWords[settings.language];
+	const all = {
+		label: `${keyWords[settings.language].allTopics} (${words.stories(brief.topics.reduce((sum, {stories}) => sum + stories.length, 0))})`,
+		value: null,
+	};
+	const items = [all, ...brief.topics.map(({name, stories}) => ({label: `${name || words.noTopic} (${stories.length})`, value: name}))];
+	return {
+		title: keyWords[settings.language].long.topics,
+		items,
+		at: Math.max(
+			0,
+			items.findIndex(({value}) => value === list.topic),
+		),
+	};
+}
+
+function tellings(model: Model): MenuContent | null {
+	const screen = currentScreen(model);
+	if (screen.kind !== 'compare') return null;
+	const others = storyOf(model.brief, screen.a)?.articles.filter((id) => id !== screen.a) ?? [];
+	const items = others.map((id) => {
+		const {number, title} = articleOf(model.brief, id);
+		return {label: `${number} ${title}`, value: id};
+	});
+	return {title: keyWords[model.settings.language].long.chooseTelling, items, at: Math.max(0, others.indexOf(screen.b))};
+}

@@ -1,0 +1,9 @@
+import {helpGroups} from '../../keys/help-groups.js';
+import {helpLines} from '../../layout/help-lines.js';
+import {memoised} from '../memoised.js';
+import type {Model, Settings} from '../model.js';
+
+/** The help as the window has it now. */
+export const helpLinesOf = ({size, settings}: Model) => lines(size.columns, settings);
+
+const lines = memoised((width: number, {language, ascii}: Settings) => helpLines(helpGroups(language, ascii), {width, ascii}));

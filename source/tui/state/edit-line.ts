@@ -1,0 +1,20 @@
+import type {Command} from '../keys/command.js';
+
+/** A typed line after an editing command; others leave it. A letter is a whole grapheme, a word ends at blanks. */
+export function editLine(line: string, command: Command): string {
+	switch (command) {
+		case 'clearLine':
+			return '';
+		case 'deleteWord':
+			return line.replace(/\S*\s*$/u, '');
+		case 'deleteLetter':
+			return [...letters.segment(line)]
+				.slice(0, -1)
+				.map(({segment}) => segment)
+				.join('');
+		default:
+			return line;
+	}
+}
+
+const letters = new Intl.Segmenter(undefined, {granularity: 'grapheme'});

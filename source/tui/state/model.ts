@@ -1,0 +1,30 @@
+import type {Brief} from '../../model/brief.js';
+import type {Marks} from '../../model/marks.js';
+import type {Language} from '../../wording/language.js';
+import type {Size} from '../layout/panes.js';
+import type {Overlay} from './overlay.js';
+import type {ListScreen, UpperScreen} from './screen.js';
+
+/** What does not change while the reader runs. */
+export interface Settings {
+	readonly language: Language;
+	readonly ascii: boolean;
+	/** Today, for dates. */
+	readonly now: Date;
+}
+
+/** Everything the reader knows. What is on the screen is derived from it. */
+export interface Model {
+	readonly brief: Brief;
+	readonly settings: Settings;
+	readonly size: Size;
+	readonly list: ListScreen;
+	/** The screens opened from the list, the last on top. */
+	readonly above: readonly UpperScreen[];
+	readonly overlay: Overlay | null;
+	/** What was last searched for. */
+	readonly query: string;
+	readonly marks: Marks;
+	/** Said once, in the footer, until the next key. */
+	readonly notice: string | null;
+}

@@ -1,0 +1,70 @@
+import type {ArticleId} from '../../model/ids.js';
+import type {Hit} from '../../model/search.js';
+import type {Place} from './place.js';
+
+/** The list, always at the bottom. The selection is an article, so that it outlives filters and resizing. */
+export interface ListScreen {
+	readonly kind: 'list';
+	/** Only this topic; null: all. */
+	readonly topic: string | null;
+	readonly selected: ArticleId | null;
+	/** The first visible row. */
+	readonly top: number;
+	/** Digits typed so far, to go to an article by its number. */
+	readonly typed: string;
+}
+
+/** What is being found in an article: as it is typed, or the query of the search that led here. */
+export interface Find {
+	readonly text: string;
+	readonly typing: boolean;
+	/** "search": typing errors forgiven, as in the search pane. "text": these very letters. */
+	readonly by: 'search' | 'text';
+	readonly current: number | null;
+}
+
+export interface ReaderScreen {
+	readonly kind: 'reader';
+	readonly article: ArticleId;
+	readonly place: Place;
+	readonly showRemoved: boolean;
+	readonly explain: boolean;
+	readonly find: Find | null;
+}
+
+/** The query is the model's, since it is remembered when the pane is left. */
+export interface SearchScreen {
+	readonly kind: 'search';
+	/** Number of the last question asked; answers to earlier ones are late. */
+	readonly asked: number;
+	readonly answer: SearchAnswer | null;
+	readonly cursor: number;
+	readonly top: number;
+}
+
+export interface SearchAnswer {
+	readonly query: string;
+	readonly hits: readonly Hit[];
+	readonly milliseconds: number;
+}
+
+export interface CompareScreen {
+	readonly kind: 'compare';
+	readonly a: ArticleId;
+	readonly b: ArticleId;
+	/** Whether words that differ are marked. */
+	readonly words: boolean;
+	/** `offset` counts passages. */
+	readonly place: Place;
+	/** The difference last gone to, counted from 0; null before. */
+	readonly difference: number | null;
+}
+
+export interface FiguresScreen {
+	readonly kind: 'figures';
+	readonly cursor: number;
+	readonly top: number;
+}
+
+export type UpperScreen = ReaderScreen | SearchScreen | CompareScreen | FiguresScreen;
+export type Screen = ListScreen | UpperScreen;

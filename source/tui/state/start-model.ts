@@ -1,0 +1,19 @@
+import type {Brief} from '../../model/brief.js';
+import type {Marks} from '../../model/marks.js';
+import type {Size} from '../layout/panes.js';
+import type {Model, Settings} from './model.js';
+import {selectInList} from './select-in-list.js';
+
+export interface Start {
+	readonly brief: Brief;
+	readonly settings: Settings;
+	readonly size: Size;
+	readonly marks: Marks;
+	readonly notice: string | null;
+}
+
+/** The reader as it opens: the list, its first article selected. */
+export function startModel({brief, settings, size, marks, notice}: Start): Model {
+	const list = {kind: 'list', topic: null, selected: null, top: 0, typed: ''} as const;
+	return selectInList({brief, settings, size, list, above: [], overlay: null, query: '', marks, notice}, null);
+}

@@ -1,0 +1,36 @@
+import type {Command} from '../keys/command.js';
+import {readerPageOf} from './derived/reader-page-of.js';
+import {editLine} from './edit-line.js';
+import {goToHighlight} from './go-to-highlight.js';
+import type {Model} from './model.js';
+import {notify} from './notify.js';
+import {putScreen} from './put-screen.js';
+import type {Find, ReaderScreen} from './screen.js';
+import {type Step, still} from './step.js';
+
+/** The line typed for a find in the article answers a command. */
+export function updateFind(model: Model, screen: ReaderScreen, find: Find, command: Command): Step {
+	switch (command) {
+		case 'back':
+			return still(putScreen(model, {...screen, find: null}));
+		case 'accept':
+			return accept(model, screen, find);
+		case 'nextHit':
+			return still(goToHighlight(model, screen, (find.current ?? -1) + 1));
+		case 'previousHit':
+			return still(goToHighlight(model, screen, (find.current ?? 0) - 1));
+		default:
+			return still(typeToFind(model, screen, editLine(find.text, command)));
+	}
+}
+
+/** The find with another text: goes to its first place as it is typed. */
+export function typeToFind(model: Model, screen: ReaderScreen, text: string): Model {
+	return goToHighlight(model, {...screen, find: {text, typing: true, by: 'text', current: null}}, 0);
+}
+
+function accept(model: Model, screen: ReaderScreen, find: Find): Step {
+	if (readerPageOf(model, screen).highlightLines.length > 0) return still(putScreen(model, {...screen, find: {...find, typing: false}}));
+	const without = putScreen(model, {...screen, find: null});
+	return find.text.trim() === '' ? still(without) : notify(without, 'notFound');
+}

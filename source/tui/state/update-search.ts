@@ -1,0 +1,44 @@
+import type {Command} from '../keys/command.js';
+import {askSearch} from './ask-search.js';
+import {bodyHeight} from './body-height.js';
+import {editLine} from './edit-line.js';
+import {goBack} from './go-back.js';
+import {linesPerHit} from './lines-per-hit.js';
+import type {Model} from './model.js';
+import {moveBy} from './move-by.js';
+import {openArticle} from './open-article.js';
+import {putScreen} from './put-screen.js';
+import {reveal} from './reveal.js';
+import type {SearchScreen} from './screen.js';
+import {type Step, still} from './step.js';
+
+/** The search pane answers a command. */
+export function updateSearch(model: Model, screen: SearchScreen, command: Command): Step {
+	switch (command) {
+		case 'back':
+			return goBack(model);
+		case 'open':
+			return openHit(model, screen);
+		case 'clearLine':
+		case 'deleteWord':
+		case 'deleteLetter':
+			return askSearch(model, screen, editLine(model.query, command));
+		default:
+			return still(moveCursor(model, screen, command));
+	}
+}
+
+function openHit(model: Model, {answer, cursor}: SearchScreen): Step {
+	const hit = answer?.hits[cursor];
+	if (!(answer && hit)) return still(model);
+	return openArticle(model, hit.id, {atStart: true, find: {text: answer.query, typing: false, by: 'search', current: null}});
+}
+
+function moveCursor(model: Model, screen: SearchScreen, command: Command): Model {
+	const count = screen.answer?.hits.length ?? 0;
+	const visible = Math.max(1, Math.floor(bodyHeight(model) / linesPerHit));
+	const by = moveBy(command, visible, count);
+	if (by === null || count === 0) return model;
+	const cursor = Math.max(0, Math.min(count - 1, screen.cursor + by));
+	return putScreen(model, {...screen, cursor, top: reveal(screen.top, visible, cursor, cursor)});
+}

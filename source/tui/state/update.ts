@@ -1,0 +1,94 @@
+import type {Command} from '../keys/command.js';
+import {commandFor} from '../keys/command-for.js';
+import {keyText} from '../keys/key-text.js';
+import {isTyping} from '../keys/scope.js';
+import {answerSearch} from './answer-search.js';
+import {choose} from './choose.js';
+import {currentScreen} from './current-screen.js';
+import {leaveReader} from './leave-reader.js';
+import type {Message} from './message.js';
+import type {Model} from './model.js';
+import {openSearch} from './open-search.js';
+import {pushScreen} from './push-screen.js';
+import {scopeOf} from './scope-of.js';
+import {selectInList} from './select-in-list.js';
+import {type Step, still} from './step.js';
+import {then} from './then.js';
+import {typeNumber} from './type-number.js';
+import {typeText} from './type-text.js';
+import {updateCompare} from './update-compare.js';
+import {updateFigures} from './update-figures.js';
+import {updateFind} from './update-find.js';
+import {updateList} from './update-list.js';
+import {updateOverlay} from './update-overlay.js';
+import {updateReader} from './update-reader.js';
+import {updateSearch} from './update-search.js';
+
+/** What becomes of the reader when something happens. Pure: what the world is to do comes back as effects. */
+export function update(model: Model, message: Message): Step {
+	switch (message.kind) {
+		case 'key':
+			return updateKey({...model, notice: null}, message.key);
+		case 'pasted':
+			return typeText({...model, notice: null}, message.text);
+		case 'resized':
+			return still(selectInList({...model, size: message.size}, model.list.selected));
+		case 'found':
+			return still(answerSearch(model, message.request, message.answer));
+		case 'chosen':
+			return still(choose(model, message.value));
+		case 'noticed':
+			return still({...model, notice: message.notice});
+		default:
+			return message satisfies never;
+	}
+}
+
+function updateKey(model: Model, key: string): Step {
+	const scope = scopeOf(model);
+	const command = commandFor(scope, key);
+	if (command === null) return isTyping(scope) ? typeText(model, keyText(key)) : still(scope === 'list' ? typeNumber(model, key) : model);
+	return updateCommand({...model, list: {...model.list, typed: ''}}, command);
+}
+
+function updateCommand(model: Model, command: Command): Step {
+	switch (command) {
+		case 'interrupt':
+			return leave(model, interrupted);
+		case 'suspend':
+			return [model, [{kind: 'suspend'}]];
+		case 'redraw':
+			return [model, [{kind: 'redraw'}]];
+		case 'help':
+			return still({...model, overlay: {kind: 'help', top: 0}});
+		case 'search':
+			return openSearch(model);
+		case 'figures':
+			return still(pushScreen(model, {kind: 'figures', cursor: 0, top: 0}));
+		default:
+			return model.overlay ? updateOverlay(model, model.overlay, command) : updateScreen(model, command);
+	}
+}
+
+function updateScreen(model: Model, command: Command): Step {
+	const screen = currentScreen(model);
+	switch (screen.kind) {
+		case 'list':
+			return updateList(model, command);
+		case 'reader':
+			return screen.find?.typing ? updateFind(model, screen, screen.find, command) : updateReader(model, screen, command);
+		case 'search':
+			return updateSearch(model, screen, command);
+		case 'compare':
+			return updateCompare(model, screen, command);
+		case 'figures':
+			return updateFigures(model, screen, command);
+		default:
+			return screen satisfies never;
+	}
+}
+
+/** CONTRACT: the exit code of an interrupted run. */
+const interrupted = 130;
+
+const leave = (model: Model, code: number): Step => then(leaveReader(model), (left) => [left, [{kind: 'exit', code}]]);

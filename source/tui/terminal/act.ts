@@ -1,0 +1,63 @@
+import type {MarkStore} from '../../model/marks.js';
+import {noticeWords} from '../../wording/notices.js';
+import {searchIndexOf} from '../state/derived/search-index-of.js';
+import type {Effect} from '../state/effect.js';
+import type {Program} from '../state/program.js';
+
+/** The world as the reader needs it. */
+export interface World {
+	readonly marks: MarkStore | null;
+	readonly copy: (text: string) => void;
+	/** Resolves with whether a browser could be started. */
+	readonly openUrl: (url: string) => Promise<boolean>;
+	readonly redraw: () => void;
+	readonly suspend: () => Promise<void>;
+	readonly exit: (code: number) => void;
+	/** Milliseconds of a clock that only goes forward. */
+	readonly clock: () => number;
+	/** Calls back once the keys that are waiting have been taken in. */
+	readonly later: (call: () => void) => void;
+}
+
+/** Turns effects into deeds; what comes of them goes back as messages. */
+export function actor(world: World, program: () => Program): (effect: Effect, send: Program['send']) => void {
+	const words = () => noticeWords[program().model().settings.language];
+	return (effect, send) => {
+		switch (effect.kind) {
+			case 'search':
+				return world.later(() => answer(effect.request, effect.query, program(), world.clock));
+			case 'copy':
+				world.copy(effect.text);
+				return send({kind: 'noticed', notice: words().copied(effect.text)});
+			case 'open-url':
+				return void world.openUrl(effect.url).then((opened) => {
+					if (!opened) send({kind: 'noticed', notice: words().linkFailed});
+				});
+			case 'save-mark': {
+				const trouble = world.marks?.save(effect.article, effect.mark) ?? null;
+				return trouble === null ? undefined : send({kind: 'noticed', notice: words()[trouble]});
+			}
+			case 'redraw':
+				return world.redraw();
+			case 'suspend':
+				return void world.suspend();
+			case 'exit':
+				return world.exit(effect.code);
+			default:
+				return effect satisfies never;
+		}
+	};
+}
+
+/** Answers a question unless a newer one has been asked by now. */
+function answer(request: number, query: string, program: Program, clock: World['clock']): void {
+	const {above, brief} = program.model();
+	if (!above.some((screen) => screen.kind === 'search' && screen.asked === request)) return;
+	const index = searchIndexOf(brief);
+	const start = clock();
+	const hits = index.query(query, {limit: mostHits});
+	program.send({kind: 'found', request, answer: {query, hits, milliseconds: clock() - start}});
+}
+
+/** Nobody walks further down than this; a query says more instead. */
+const mostHits = 100;

@@ -1,0 +1,33 @@
+import type {Instance} from 'ink';
+import type {MarkStore} from '../../model/marks.js';
+import type {Controls} from '../app.js';
+import type {World} from './act.js';
+import {copySequence} from './copy-sequence.js';
+import {openUrl} from './open-url.js';
+import {suspendProcess} from './suspend-process.js';
+
+/** The screen once it runs. */
+export interface Running {
+	instance: Instance | null;
+	controls: Controls | null;
+}
+
+/** The world of a reader on the process's own terminal. */
+export function processWorld(running: Running, stdout: NodeJS.WriteStream, marks: MarkStore | null): World {
+	return {
+		marks,
+		copy: (text) => void stdout.write(copySequence(text)),
+		openUrl,
+		redraw: () => {
+			running.instance?.clear();
+			stdout.write(homeAndClear);
+			stdout.emit('resize');
+		},
+		suspend: async () => running.controls?.suspend(suspendProcess),
+		exit: (code) => running.controls?.exit(code),
+		clock: () => performance.now(),
+		later: (call) => void setImmediate(call),
+	};
+}
+
+const homeAndClear = '\u001B[H\u001B[2J';

@@ -1,0 +1,53 @@
+import type {Language} from './language.js';
+
+const en = {
+	copied: (text: string) => `Copied: ${text}`,
+	noLink: 'This article came without a link.',
+	oneTelling: 'Only one article tells this story.',
+	oneOther: 'Only these two tell this story.',
+	lastArticle: 'This is the last article.',
+	firstArticle: 'This is the first article.',
+	notFound: 'Not found in this article.',
+	noDifferences: 'No more differences.',
+	marked: 'Marked as read.',
+	unmarked: 'Marked as unread.',
+	starred: 'Starred.',
+	unstarred: 'Star taken away.',
+	nothingRemoved: 'Nothing was removed from this article.',
+	oneTopic: 'There is only one topic.',
+	atTop: 'q quits.',
+	linkFailed: 'No browser could be started.',
+	damaged: 'The read marks were damaged: set aside, begun anew.',
+	newer: 'The read marks come from a newer meta-brief: shown, not changed.',
+	unwritable: 'Read marks cannot be saved here.',
+};
+
+type NoticeWords = typeof en;
+
+/** What the reader says in its footer, once, and says without details. */
+export type Notice = Exclude<keyof NoticeWords, 'copied'>;
+
+const de: NoticeWords = {
+	copied: (text) => `Kopiert: ${text}`,
+	noLink: 'Zu diesem Artikel gehört kein Link.',
+	oneTelling: 'Nur ein Artikel berichtet darüber.',
+	oneOther: 'Nur diese beiden berichten darüber.',
+	lastArticle: 'Das ist der letzte Artikel.',
+	firstArticle: 'Das ist der erste Artikel.',
+	notFound: 'In diesem Artikel nicht gefunden.',
+	noDifferences: 'Keine weiteren Unterschiede.',
+	marked: 'Als gelesen gekennzeichnet.',
+	unmarked: 'Als ungelesen gekennzeichnet.',
+	starred: 'Mit Stern versehen.',
+	unstarred: 'Stern weggenommen.',
+	nothingRemoved: 'Aus diesem Artikel wurde nichts entfernt.',
+	oneTopic: 'Es gibt nur ein Thema.',
+	atTop: 'q beendet.',
+	linkFailed: 'Kein Browser ließ sich starten.',
+	damaged: 'Die Lesezeichen waren beschädigt: beiseitegelegt, neu begonnen.',
+	newer: 'Die Lesezeichen stammen von einem neueren meta-brief: gezeigt, nicht geändert.',
+	unwritable: 'Lesezeichen lassen sich hier nicht speichern.',
+};
+
+/** The reader's notices by language. */
+export const noticeWords: Readonly<Record<Language, Readonly<NoticeWords>>> = {en, de};

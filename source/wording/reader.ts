@@ -87,8 +87,8 @@ const en: ReaderWords = {
 
 const de: ReaderWords = {
 	articles: counted('de', 'Artikel', 'Artikel'),
-	stories: counted('de', 'Thema', 'Themen'),
-	outlets: counted('de', 'Quelle', 'Quellen'),
+	stories: counted('de', 'Geschichte', 'Geschichten'),
+	outlets: counted('de', 'Medium', 'Medien'),
 	tellings: counted('de', 'Fassung', 'Fassungen'),
 	hits: counted('de', 'Treffer', 'Treffer'),
 	agree: counted('de', 'Stelle stimmt überein', 'Stellen stimmen überein'),

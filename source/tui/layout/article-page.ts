@@ -1,6 +1,7 @@
 import type {Article} from '../../model/article.js';
 import type {Span} from '../../model/span.js';
 import type {Language} from '../../wording/language.js';
+import {readerWords} from '../../wording/reader.js';
 import {bodyRows} from './body-rows.js';
 import {clipLine} from './clip-line.js';
 import {headRows} from './head-rows.js';
@@ -13,6 +14,7 @@ import {removedNote} from './removed-note.js';
 import {removedRows} from './removed-rows.js';
 import type {Emphasis} from './style-span.js';
 import {type Symbols, symbols} from './symbols.js';
+import {wrapLines} from './wrap-lines.js';
 
 export interface ArticlePageOptions {
 	/** Of the window, in columns. */
@@ -59,26 +61,28 @@ export function articlePage(article: Article, options: ArticlePageOptions): Page
 function pageRows(article: Article, setting: Setting): readonly PageRow[] {
 	const {above, within} = setting.showRemoved ? removedAround(article, setting.explain) : {above: [], within: []};
 	const note = removedNote(article, setting.language);
+	const nothing = article.text === '' ? wrapLines(readerWords[setting.language].emptyArticle, setting.measure, 'notice') : [];
 	return [
+		space,
 		...above.flatMap((removal) => removedRows(removal, setting)),
 		...(above.length > 0 ? [space] : []),
 		...headRows(article, setting),
+		...nothing.map((line): PageRow => ({line, shows: null})),
 		...bodyRows(article, within, setting),
 		space,
 		{line: clipLine([{text: note, role: 'muted'}], setting.measure), shows: null},
 	];
 }
 
-function withMargin({line, mark = []}: PageRow, {margin}: Setting): Line {
-	const blank = margin - lineWidth(mark);
+function withMargin({line, mark = []}: PageRow, {margin, width}: Setting): Line {
 	if (line.length === 0 && mark.length === 0) return line;
+	const blank = margin - lineWidth(mark);
 	const before = Math.max(0, blank - hang);
-	return [
-		{text: ' '.repeat(before), role: 'text' as const},
-		...mark,
-		{text: ' '.repeat(blank - before), role: 'text' as const},
-		...line,
-	].filter(({text}) => text !== '');
+	const placed: Line = [{text: ' '.repeat(before), role: 'text'}, ...mark, {text: ' '.repeat(blank - before), role: 'text'}, ...line];
+	return clipLine(
+		placed.filter(({text}) => text !== ''),
+		width,
+	);
 }
 
 /** Blank columns between a hanging mark and the text, where the margin has them. */

@@ -1,6 +1,7 @@
 import type {Article} from '../../model/article.js';
 import type {Comparison} from '../../model/comparison.js';
 import type {Language} from '../../wording/language.js';
+import {clipLine} from './clip-line.js';
 import {compareFoot} from './compare-foot.js';
 import {beside, compareFrame} from './compare-frame.js';
 import {compareHead} from './compare-head.js';
@@ -34,11 +35,15 @@ export function comparePage(comparison: Comparison, a: Article, b: Article, opti
 	const sign = symbols(options.ascii);
 	const frame = compareFrame(width);
 	const parts = comparison.passages.map((passage) => compareRows(passage, comparison.figures, {frame, words, sign}));
+	const clip = (line: Line): Line => clipLine(line, width, sign.ellipsis);
 	const gap = frame.layout === 'beside' ? beside([], [], frame, sign) : [];
 	const starts = startLines(parts);
 	return {
-		head: compareHead(a, b, frame, sign, language),
-		lines: parts.flatMap((rows) => [...rows, gap]).slice(0, -1),
+		head: compareHead(a, b, frame, sign, language).map(clip),
+		lines: parts
+			.flatMap((rows) => [...rows, gap])
+			.slice(0, -1)
+			.map(clip),
 		passages: parts.flatMap((rows, index) => [...rows, gap].map(() => index)).slice(0, -1),
 		differences: starts.filter((_, index) => {
 			const passage = comparison.passages[index];

@@ -74,9 +74,13 @@ function columnsAfter({published, minutes}: PlacedArticle, {width, language, asc
 	if (width < dated) return ' ';
 	const thisYear = published?.startsWith(`${now.getUTCFullYear()}-`) ?? false;
 	const date = published ? formatDate(published, language, thisYear || width < yeared ? 'list' : 'short') : '–';
-	const day = `  ${date.padStart(width < yeared ? 8 : 12)}`;
+	const day = `  ${date.padStart(dateColumn[language] + (width < yeared ? 0 : yearColumns))}`;
 	return width < timed ? `${day} ` : `${day}  ${`${minutes}${symbols(ascii).minutes}`.padStart(3)} `;
 }
+
+/** In columns: the longest day and month of the year, and what the year adds. */
+const dateColumn: Readonly<Record<Language, number>> = {en: '24 Sept'.length, de: '24. Sept.'.length};
+const yearColumns = ' 2025'.length;
 
 /** In columns: from which width on a row has room for number, date, year and reading time. */
 const numbered = 30;

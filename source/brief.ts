@@ -1,10 +1,15 @@
 import {groupCoverage, type StoryGroup} from './analyse/coverage/group-coverage.js';
 import {summarise} from './analyse/summary/summarise.js';
 import {assignTopics} from './analyse/topics/assign-topics.js';
-import type {Article, PlacedArticle, TopicScore} from './model/article.js';
-import type {Brief, Story, Topic} from './model/brief.js';
-import {type ArticleId, storyId} from './model/ids.js';
+import type {Article} from './model/article.js';
+import type {ArticleFilter} from './model/article-filter.js';
+import type {Brief, Story} from './model/brief.js';
+import {storyId} from './model/ids.js';
 import type {Problem} from './model/problem.js';
+import type {ArticleRecord} from './model/record.js';
+import {filterShelves} from './shelves/filter-shelves.js';
+import {type ShelvedStory, shelveStories} from './shelves/shelve-stories.js';
+import {toArticles} from './to-articles.js';
 
 export interface BriefOptions {
 	/** Sentences per summary; 3 unless told, 0 for none. */
@@ -13,61 +18,38 @@ export interface BriefOptions {
 	readonly language?: 'de' | 'en';
 	/** "article" takes every article as a story of its own; "story" unless told. */
 	readonly per?: 'article' | 'story';
+	/** Which articles to tell of; all unless told. The others still count for topics, stories and numbers. */
+	readonly only?: ArticleFilter;
 	/** What went wrong before, to be carried along. */
 	readonly problems?: readonly Problem[];
 }
 
 /**
- * The briefing of cleaned articles: grouped into stories, listed by topic, numbered in that order, summarised.
- * Topics and stories with the most coverage come first, then the newest, then the order given.
+ * The briefing of articles (records are cleaned first): grouped into stories, listed by topic, numbered in that
+ * order, summarised. Topics and stories with the most coverage come first, then the newest, then the order given.
  */
-export function makeBrief(articles: readonly Article[], options: BriefOptions = {}): Brief {
-	const {sentences = 3, language = 'en', per = 'story', problems = []} = options;
+export function makeBrief(given: readonly (Article | ArticleRecord)[], options: BriefOptions = {}): Brief {
+	const {sentences = 3, language = 'en', per = 'story', only, problems = []} = options;
+	const articles = toArticles(given);
 	const groups = per === 'article' ? articles.map(alone) : groupCoverage(articles);
-	const topics = assignTopics(articles, groups, {language});
-	const shelves = shelve(groups, topics);
-	const byId = new Map(articles.map((article) => [article.id, article]));
-	const listed = shelves
-		.flatMap(([, stories]) => stories)
-		.flatMap((story) => story.articles.map((id) => place(byId.get(id) as Article, story, topics)));
-	const placed = listed.map((article, index): PlacedArticle => ({...article, number: index + 1}));
-	const placedById = new Map(placed.map((article) => [article.id, article]));
+	const all = shelveStories(articles, groups, assignTopics(articles, groups, {language}));
+	const shelves = only ? filterShelves(all, only) : all;
 	return {
-		topics: shelves.map(([name, stories]): Topic => ({name, stories: stories.map((group) => tell(group, placedById, sentences))})),
-		articles: placed,
+		topics: shelves.map(({name, stories}) => ({name, stories: stories.map((story) => tell(story, sentences))})),
+		articles: shelves.flatMap(({stories}) => stories.flatMap(({tellings}) => tellings)),
 		problems,
 	};
 }
 
 const alone = ({id}: Article): StoryGroup => ({id: storyId(id), articles: [id], evidence: []});
 
-type Topics = ReadonlyMap<ArticleId, readonly [TopicScore, ...TopicScore[]]>;
-
-function shelve(groups: readonly StoryGroup[], topics: Topics): [string, StoryGroup[]][] {
-	const shelves = new Map<string, StoryGroup[]>();
-	for (const group of groups) {
-		const name = topics.get(group.articles[0])?.[0].name ?? '';
-		const shelf = shelves.get(name);
-		if (shelf) shelf.push(group);
-		else shelves.set(name, [group]);
-	}
-	const coverage = (stories: readonly StoryGroup[]) => stories.reduce((sum, story) => sum + story.articles.length, 0);
-	return [...shelves].sort(([, a], [, b]) => coverage(b) - coverage(a));
-}
-
-function place(article: Article, story: StoryGroup, topics: Topics): PlacedArticle {
-	const scores = topics.get(article.id) ?? [];
-	return {...article, topic: scores[0]?.name ?? '', topics: scores, story: story.id};
-}
-
-function tell(group: StoryGroup, articles: ReadonlyMap<ArticleId, PlacedArticle>, length: number): Story {
-	const tellings = group.articles.map((id) => articles.get(id) as PlacedArticle);
-	const [lead] = tellings;
+function tell({id, tellings}: ShelvedStory, sentences: number): Story {
+	const [lead, ...others] = tellings;
 	return {
-		id: group.id,
-		title: lead?.title ?? '',
-		published: tellings.map(({published}) => published).find((published) => published !== null) ?? null,
-		articles: group.articles,
-		summary: length > 0 ? summarise(tellings, {sentences: length}) : [],
+		id,
+		title: lead.title,
+		published: tellings.find(({published}) => published !== null)?.published ?? null,
+		articles: [lead.id, ...others.map((other) => other.id)],
+		summary: sentences > 0 ? summarise(tellings, {sentences}) : [],
 	};
 }

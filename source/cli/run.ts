@@ -49,8 +49,14 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
 			return (await import('./commands/compare.js')).compare(command, context);
 		case 'clean':
 			return (await import('./commands/clean.js')).clean(command, context);
-		default:
-			throw new UsageError(`${command.kind}: not yet`);
+		case 'read':
+			return (await import('./commands/read.js')).read(command, context);
+		case 'search':
+			return (await import('./commands/search.js')).search(command, context);
+		case 'figures':
+			return (await import('./commands/figures.js')).figures(command, context);
+		case 'completion':
+			return (await import('./commands/completion.js')).completion(command, context);
 	}
 }
 

@@ -1,20 +1,22 @@
-import {makeBrief} from '../../brief.js';
+import type {Brief} from '../../model/brief.js';
 import {briefFields, storyRecord, summaryRecord} from '../../present/json/brief-fields.js';
-import {toJson} from '../../present/json/to-json.js';
+import {briefView} from '../../present/views/brief-view.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
+import {emit} from '../emit.js';
 import type {ExitCode} from '../exit-code.js';
-import {loadArticles} from '../load-articles.js';
+import {loadBrief} from '../load-brief.js';
 
 /** `brief`: topics, stories, summaries with citations. */
 export async function brief({sources, per}: Extract<Command, {kind: 'brief'}>, context: Context): Promise<ExitCode> {
-	const {sentences, language, format} = context.settings;
-	const {articles, problems, code} = await loadArticles(sources, context);
-	const made = makeBrief(articles, {sentences, language, problems, per});
-	if (format === 'ndjson') {
-		for (const {name, stories} of made.topics)
-			for (const story of stories)
-				await context.output.write(`${toJson(per === 'article' ? summaryRecord(story) : storyRecord(story, name))}\n`);
-	} else await context.output.write(`${toJson({schema: 'meta-brief/1', ...briefFields(made)}, 2)}\n`);
+	const {brief: made, code} = await loadBrief(sources, context, {sentences: context.settings.sentences, per});
+	await emit(presentation(made, per, context), context);
 	return code;
 }
+
+const presentation = (made: Brief, per: 'article' | 'story', {settings}: Context) => ({
+	object: () => briefFields(made),
+	records: () =>
+		made.topics.flatMap(({name, stories}) => stories.map((story) => (per === 'article' ? summaryRecord(story) : storyRecord(story, name)))),
+	document: () => briefView(made, settings),
+});

@@ -1,16 +1,56 @@
 import {compareArticles} from '../../analyse/compare/compare-articles.js';
+import type {Article} from '../../model/article.js';
+import type {Brief} from '../../model/brief.js';
 import {comparisonFields} from '../../present/json/comparison-fields.js';
-import {toJson} from '../../present/json/to-json.js';
+import type {Presentation} from '../../present/present.js';
+import {type ComparedArticles, comparisonView} from '../../present/views/comparison-view.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
-import {type ExitCode, exitCode} from '../exit-code.js';
-import {loadArticles} from '../load-articles.js';
+import {emit} from '../emit.js';
+import {type ExitCode, exitCode, worse} from '../exit-code.js';
+import {findArticles} from '../find-articles.js';
+import {loadBrief} from '../load-brief.js';
 
-/** `compare`: two articles side by side. */
-export async function compare({pair}: Extract<Command, {kind: 'compare'}>, context: Context): Promise<ExitCode> {
-	const {articles, code} = await loadArticles(pair ?? [], context);
+/** `compare`: two articles side by side, or the lead telling of every story with each other telling of it. */
+export async function compare(command: Extract<Command, {kind: 'compare'}>, context: Context): Promise<ExitCode> {
+	return command.pair ? comparePair(command.pair, command.sources, context) : compareAll(command.sources, context);
+}
+
+async function comparePair(pair: readonly [string, string], sources: readonly string[], context: Context): Promise<ExitCode> {
+	const {articles, code} = await findArticles(pair, sources, context);
 	const [a, b] = articles;
-	if (!a || !b) return exitCode.nothingFound;
-	await context.output.write(`${toJson({schema: 'meta-brief/1', ...comparisonFields(compareArticles(a, b))}, 2)}\n`);
+	if (!a || !b) return code;
+	const compared = pairUp(a, b);
+	await emit({...presentation([compared], context), object: () => comparisonFields(compared.comparison)}, context);
 	return code;
+}
+
+async function compareAll(sources: readonly string[], context: Context): Promise<ExitCode> {
+	const {brief, code} = await loadBrief(sources, context, {sentences: 0});
+	const compared = duplicates(brief);
+	if (compared.length > 0) await emit(presentation(compared, context), context);
+	else await context.warn(noDuplicates[context.settings.language]);
+	return compared.length > 0 ? code : worse(code, exitCode.nothingFound);
+}
+
+const noDuplicates = {
+	en: 'no story is told twice: name two articles, meta-brief compare A B',
+	de: 'keine Meldung kommt doppelt vor: zwei Artikel angeben, meta-brief compare A B',
+} as const;
+
+function duplicates({topics, articles}: Brief): ComparedArticles[] {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	return topics.flatMap(({stories}) =>
+		stories.flatMap((story) => {
+			const [lead, ...others] = story.articles.flatMap((id) => byId.get(id) ?? []);
+			return lead ? others.map((other) => pairUp(lead, other)) : [];
+		}),
+	);
+}
+
+const pairUp = (a: Article, b: Article): ComparedArticles => ({comparison: compareArticles(a, b), a, b});
+
+function presentation(compared: readonly ComparedArticles[], {settings}: Context): Presentation {
+	const records = () => compared.map(({comparison}) => comparisonFields(comparison));
+	return {object: () => ({comparisons: records()}), records, document: () => comparisonView(compared, settings)};
 }

@@ -1,0 +1,31 @@
+import {makeBrief} from '../brief.js';
+import type {Brief} from '../model/brief.js';
+import type {Context} from './context.js';
+import type {ExitCode} from './exit-code.js';
+import {loadArticles} from './load-articles.js';
+
+export interface BriefRequest {
+	/** Sentences per summary; 0 where nobody reads them. */
+	readonly sentences: number;
+	readonly per?: 'article' | 'story';
+	/** Whether --topic, --since, --until and --limit choose articles here. */
+	readonly filtered?: boolean;
+}
+
+/** The briefing of the sources, and 0 or 3 for how reading them went. */
+export async function loadBrief(
+	sources: readonly string[],
+	context: Context,
+	{sentences, per = 'story', filtered = true}: BriefRequest,
+): Promise<{readonly brief: Brief; readonly code: ExitCode}> {
+	const {language, filter} = context.settings;
+	const {articles, problems, code} = await loadArticles(sources, context);
+	const brief = makeBrief(articles, {sentences, language, per, problems, ...(filtered ? {only: filter} : {})});
+	if (articles.length > 0 && brief.articles.length === 0) await context.warn(nothingChosen[language]);
+	return {brief, code};
+}
+
+const nothingChosen = {
+	en: 'no article matches --topic, --since, --until: see meta-brief list for topics and dates',
+	de: 'kein Artikel passt zu --topic, --since, --until: meta-brief list zeigt Themen und Daten',
+} as const;

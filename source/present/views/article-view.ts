@@ -1,0 +1,44 @@
+import type {Article} from '../../model/article.js';
+import type {Document, Part} from '../document/document.js';
+import {span} from '../document/spans.js';
+import {blockParts} from './block-parts.js';
+import {byline} from './byline.js';
+import {provenance} from './provenance.js';
+import {removalSpans} from './removal-spans.js';
+import type {ViewOptions} from './view-options.js';
+
+/** One article in the clean view; with `explain` what was removed stands in its place, struck out and with its reason. */
+export function articleView(article: Article, options: ViewOptions): Document {
+	const body = options.explain ? explainedParts(article, options) : blockParts(article.blocks.slice(repeated(article)));
+	return {title: article.title, language: article.language, parts: [...headParts(article, options), ...body]};
+}
+
+/** How many of the first blocks the head of the page says already. */
+function repeated({blocks, title, standfirst}: Article): number {
+	const count = blocks.findIndex(({text}) => text !== title && text !== standfirst);
+	return count === -1 ? 0 : count;
+}
+
+function headParts(article: Article, {language, explain}: ViewOptions): Part[] {
+	const {kicker, title, standfirst} = article;
+	const reasons = explain ? provenance(article, language) : [];
+	return [
+		...paragraph(kicker ? span(kicker, 'kicker') : []),
+		{kind: 'heading', level: 1, spans: span(title, 'headline'), tight: kicker !== null},
+		...paragraph(span(standfirst, 'quote')),
+		...paragraph(byline(article, language, 'long')),
+		...reasons.map((spans): Part => ({kind: 'paragraph', spans, tight: true})),
+	];
+}
+
+const paragraph = (spans: ReturnType<typeof span>): Part[] => (spans.length > 0 ? [{kind: 'paragraph', spans}] : []);
+
+function explainedParts({blocks, removed}: Article, {language}: ViewOptions): Part[] {
+	const kept = blockParts(blocks).map((part, index) => ({line: blocks[index]?.line ?? 0, part}));
+	const out = removed.map((removal, index) => {
+		const isNext = removed[index - 1]?.line === removal.line - 1;
+		const part: Part = {kind: 'item', marker: '┄', spans: removalSpans(removal, language), tight: isNext};
+		return {line: removal.line, part};
+	});
+	return [...kept, ...out].sort((a, b) => a.line - b.line).map(({part}) => part);
+}

@@ -1,0 +1,19 @@
+import type {Article} from '../../model/article.js';
+import {printWords} from '../../wording/print.js';
+import type {Document, Part} from '../document/document.js';
+import {span} from '../document/spans.js';
+import {blockParts} from './block-parts.js';
+import {removalSpans} from './removal-spans.js';
+import type {ViewOptions} from './view-options.js';
+
+/** A clean article as a filter gives it: headline and text; with `explain` a list of what was removed, and why. */
+export function cleanView(article: Article, {language, explain}: ViewOptions): Document {
+	const head: Part = {kind: 'heading', level: 1, spans: span(article.title, 'headline')};
+	const removed = explain && article.removed.length > 0 ? removedParts(article, language) : [];
+	return {title: article.title, language: article.language, parts: [head, ...blockParts(article.blocks), ...removed]};
+}
+
+function removedParts({removed}: Article, language: ViewOptions['language']): Part[] {
+	const lines = removed.map((removal): Part => ({kind: 'item', marker: '┄', spans: removalSpans(removal, language), tight: true}));
+	return [{kind: 'heading', level: 2, spans: span(printWords[language].removed, 'topic')}, ...lines];
+}

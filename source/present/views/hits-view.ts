@@ -1,0 +1,36 @@
+import type {Article} from '../../model/article.js';
+import type {Hit} from '../../model/search.js';
+import {readerWords} from '../../wording/reader.js';
+import type {Document, Part, Spans} from '../document/document.js';
+import {joined, span} from '../document/spans.js';
+import {byline} from './byline.js';
+import type {ViewOptions} from './view-options.js';
+
+/** A hit and the article it stands in. */
+export interface FoundArticle {
+	readonly hit: Hit;
+	readonly article: Article;
+}
+
+/** Ranked hits: headline, where and when, and the passage that was found with its matches. */
+export function hitsView(query: string, found: readonly FoundArticle[], {language}: ViewOptions): Document {
+	const head: Part = {kind: 'heading', level: 1, spans: joined([span(query, 'headline'), span(readerWords[language].hits(found.length))])};
+	return {title: query, language, parts: [head, ...found.flatMap((one) => hitParts(one, language))]};
+}
+
+function hitParts({hit, article}: FoundArticle, language: ViewOptions['language']): Part[] {
+	const title: Spans = [...span(`[${hit.number}] `, 'cite'), ...span(hit.title, 'heading')];
+	return [
+		{kind: 'heading', level: 3, spans: title},
+		{kind: 'item', marker: '', spans: joined([byline(article, language, 'short'), span(article.topic, 'muted')]), tight: true},
+		{kind: 'item', marker: '', spans: matchSpans(hit), tight: true},
+	];
+}
+
+function matchSpans({snippet, matches}: Hit): Spans {
+	const spans = matches.flatMap(([start, end], index) => {
+		const before = matches[index - 1]?.[1] ?? 0;
+		return [...span(snippet.slice(before, start)), ...span(snippet.slice(start, end), 'match')];
+	});
+	return [...spans, ...span(snippet.slice(matches.at(-1)?.[1] ?? 0))];
+}

@@ -1,0 +1,27 @@
+import {fold} from '../language/fold.js';
+import type {Article, PlacedArticle} from '../model/article.js';
+import type {ArticleFilter} from '../model/article-filter.js';
+import type {Shelf} from './shelve-stories.js';
+
+/** What of the shelves a filter asks for, in the same order and with the same numbers. Empty stories and topics go. */
+export function filterShelves(shelves: readonly Shelf[], filter: ArticleFilter): Shelf[] {
+	let left = filter.limit ?? Number.POSITIVE_INFINITY;
+	const wanted = (article: PlacedArticle) => matchesTopic(article.topic, filter) && isInPeriod(article, filter) && left-- > 0;
+	return shelves.flatMap(({name, stories}) => {
+		const kept = stories.flatMap(({id, tellings}) => {
+			const [lead, ...others] = tellings.filter(wanted);
+			return lead ? [{id, tellings: [lead, ...others] as const}] : [];
+		});
+		return kept.length > 0 ? [{name, stories: kept}] : [];
+	});
+}
+
+/** Whether an article was published between the filter's days, both included. Without a date it is in no period. */
+export function isInPeriod({published}: Article, {since, until}: ArticleFilter): boolean {
+	if (since === null && until === null) return true;
+	if (published === null) return false;
+	// ISO dates sort as text; as long as the limit, so that a year holds all its days.
+	return (since === null || published.slice(0, since.length) >= since) && (until === null || published.slice(0, until.length) <= until);
+}
+
+const matchesTopic = (name: string, {topic}: ArticleFilter) => topic === null || fold(name).includes(fold(topic));

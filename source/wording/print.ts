@@ -1,0 +1,55 @@
+import type {Language} from './language.js';
+
+/** What printed pages say beyond what the reader says too. */
+export interface PrintWords {
+	readonly briefing: string;
+	readonly sources: string;
+	/** Before the numbers of articles that say the same: "[2, also 1]". */
+	readonly also: string;
+	readonly nothing: string;
+	readonly removed: string;
+	readonly figures: string;
+	readonly similarity: (percent: string) => string;
+	readonly titleFromLead: string;
+	readonly inferred: string;
+	/** Heads of the columns of the figures. */
+	readonly columns: {readonly value: string; readonly about: string; readonly where: string};
+	/** Heads of the columns of the list. */
+	readonly list: Readonly<Record<'number' | 'headline' | 'outlet' | 'date' | 'time', string>>;
+	readonly marks: string;
+	readonly conflict: string;
+}
+
+const en: PrintWords = {
+	briefing: 'Briefing',
+	sources: 'Sources',
+	also: 'also',
+	nothing: 'No articles.',
+	removed: 'Removed',
+	figures: 'Figures',
+	similarity: (percent) => `${percent} alike`,
+	titleFromLead: 'headline taken from the lead',
+	inferred: 'inferred',
+	columns: {value: 'Figure', about: 'About', where: 'In'},
+	list: {number: 'No.', headline: 'Headline', outlet: 'Outlet', date: 'Date', time: 'Time'},
+	marks: '= same   ~ related   + only here   ! figures differ',
+	conflict: 'another figure for the same thing stands elsewhere',
+};
+
+const de: PrintWords = {
+	briefing: 'Briefing',
+	sources: 'Quellen',
+	also: 'auch',
+	nothing: 'Keine Artikel.',
+	removed: 'Entfernt',
+	figures: 'Zahlen',
+	similarity: (percent) => `zu ${percent} gleich`,
+	titleFromLead: 'Überschrift aus dem Vorspann',
+	inferred: 'erschlossen',
+	columns: {value: 'Zahl', about: 'Worüber', where: 'In'},
+	list: {number: 'Nr.', headline: 'Überschrift', outlet: 'Medium', date: 'Datum', time: 'Dauer'},
+	marks: '= gleich   ~ verwandt   + nur hier   ! Zahlen weichen ab',
+	conflict: 'anderswo steht dafür eine andere Zahl',
+};
+
+export const printWords: Readonly<Record<Language, PrintWords>> = {en, de};

@@ -62,8 +62,9 @@ test('sets two texts at the two ends', () => {
 	const left: Line = [{text: 'Seebrücker Bote', role: 'text'}];
 	const right: Line = [{text: '1 of 4', role: 'muted'}];
 	expect(textOf(bothEnds(left, right, 26))).toBe('Seebrücker Bote     1 of 4');
-	expect(textOf(bothEnds(left, right, 18))).toBe('Seebrücke…  1 of 4');
+	expect(textOf(bothEnds(left, right, 20))).toBe('Seebrücker…   1 of 4');
 	expect(textOf(bothEnds(left, right, 12))).toBe('Seebrücker…');
+	expect(textOf(bothEnds([{text: 'Kai', role: 'text'}], right, 12))).toBe('Kai   1 of 4');
 });
 
 test('shows each stretch in its role', () => {

@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import type {Role} from '../../../source/tui/layout/line.js';
+import {themeFor} from '../../../source/tui/theme/theme-for.js';
+
+const plain = themeFor({color: false});
+const coloured = themeFor({color: true});
+
+test('without colour there is none', () => {
+	for (const look of Object.values(plain)) expect(look).not.toHaveProperty('color');
+});
+
+test('colour adds to the weight and inversion of a role, so that nothing is told by colour alone', () => {
+	const told: readonly Role[] = ['selected', 'match', 'currentMatch', 'topic', 'headline', 'heading', 'changed', 'error'];
+	for (const role of told) expect(Object.keys(plain[role]), role).not.toEqual([]);
+});
+
+test('what is selected or current is inverted, in colour too', () => {
+	for (const theme of [plain, coloured]) {
+		expect(theme.selected.inverse).toBe(true);
+		expect(theme.currentMatch.inverse).toBe(true);
+	}
+});
+
+test('running text keeps the colour the terminal gives it', () => {
+	for (const role of ['text', 'quote', 'table', 'headline'] as const) expect(coloured[role].color).toBeUndefined();
+});

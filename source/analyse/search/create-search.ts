@@ -6,6 +6,7 @@ import {buildIndex} from './index/build-index.js';
 import {parseQuery} from './query/parse-query.js';
 import {rankArticles} from './rank/rank-articles.js';
 import {Scoreboard} from './rank/scoreboard.js';
+import {WordReader} from './words/word-reader.js';
 
 /** Hits given unless told otherwise: more than anyone looks through. */
 const usualLimit = 20;
@@ -16,11 +17,11 @@ const usualLimit = 20;
  */
 export function createSearch(articles: readonly Article[]): Search {
 	const index = buildIndex(articles);
-	const board = new Scoreboard(index);
+	const engine = {index, board: new Scoreboard(index), reader: new WordReader(index)};
 	return {
 		query(text, {limit = usualLimit} = {}) {
 			const query = parseQuery(text);
-			return rankArticles(index, board, query, limit).flatMap((ranked) => makeHit(index, query, ranked));
+			return rankArticles(engine, query, limit).flatMap((ranked) => makeHit(index, query, ranked));
 		},
 		highlights: (query, text) => findHighlights(parseQuery(query), text),
 	};

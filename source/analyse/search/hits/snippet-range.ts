@@ -28,8 +28,10 @@ export function snippetRange(text: string, marks: readonly Mark[]): Range {
 /** The mark that opens the best stretch. */
 function bestMark(text: string, marks: readonly Mark[]): Mark | undefined {
 	let best: {readonly mark: Mark; readonly worth: number} | undefined;
-	marks.forEach((mark, at) => {
-		const worth = worthFrom(text, marks, at);
+	let line = 0;
+	marks.slice(0, mostOpeners).forEach((mark, at) => {
+		if (mark.start >= line) line = endOfLine(text, mark.start);
+		const worth = worthFrom(marks, at, Math.min(line, mark.start + snippetLength - leadIn));
 		if (worth > (best?.worth ?? 0)) best = {mark, worth};
 	});
 	return best?.mark;
@@ -38,16 +40,14 @@ function bestMark(text: string, marks: readonly Mark[]): Mark | undefined {
 /** Different words weigh more than any number of places. */
 const perClause = 1000;
 
-function worthFrom(text: string, marks: readonly Mark[], first: number): number {
-	const start = marks[first]?.start ?? 0;
-	const reach = Math.min(start + snippetLength - leadIn, endOfLine(text, start));
+/** Marks looked at as the first of a stretch; where there are more, the query is two letters long. */
+const mostOpeners = 200;
+
+function worthFrom(marks: readonly Mark[], first: number, end: number): number {
 	let clauses = 0;
-	let places = 0;
-	for (let at = first; at < marks.length && (marks[at]?.start ?? reach) < reach; at++) {
-		clauses |= marks[at]?.clauses ?? 0;
-		places++;
-	}
-	return countBits(clauses) * perClause + places;
+	let at = first;
+	for (; at < marks.length && (marks[at]?.start ?? end) < end; at++) clauses |= marks[at]?.clauses ?? 0;
+	return countBits(clauses) * perClause + at - first;
 }
 
 function endOfLine(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import type {Term} from '../query/query.js';
-import {allowedEdits} from '../words/allowed-edits.js';
+import {allowedEdits, shortestPartWithError} from '../words/allowed-edits.js';
 import {editDistance, prefixDistance} from '../words/edit-distance.js';
 import {stems} from '../words/stems.js';
 
@@ -11,8 +11,6 @@ export type WordMatcher = (key: string) => WordMatch | undefined;
 
 /** Shortest key marked inside words; the same as search finds there. */
 const shortestPart = 4;
-/** Shortest key whose part with an error is looked for inside a compound. */
-const shortestPartWithError = 6;
 const longestEnding = 3;
 
 /**
@@ -35,11 +33,12 @@ export function wordMatchers(term: Exclude<Term, {kind: 'phrase'}>): readonly Wo
 	}
 }
 
+/** The key in a word; not after its first letter only, which is no part of a compound ("lama" in "Llama"). */
 function part(key: string, found: string, shortest = shortestPart): WordMatch | undefined {
 	if (found === key) return 'whole';
 	if (key.length < shortest) return found.startsWith(key) ? [[0, key.length]] : undefined;
 	const parts: [number, number][] = [];
-	for (let at = found.indexOf(key); at >= 0; at = found.indexOf(key, at + key.length)) parts.push([at, at + key.length]);
+	for (let at = found.indexOf(key); at >= 0; at = found.indexOf(key, at + key.length)) if (at !== 1) parts.push([at, at + key.length]);
 	return parts.length > 0 ? parts : undefined;
 }
 

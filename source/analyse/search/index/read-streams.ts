@@ -1,9 +1,11 @@
 import type {Article} from '../../../model/article.js';
 import {foldKey} from '../text/fold-key.js';
+import {isWordUnit} from '../text/is-word-unit.js';
 import {scanWords} from '../text/scan-words.js';
 import {GrowingArray} from './growing-array.js';
 import {fieldEnd} from './search-index.js';
 import type {Vocabulary} from './vocabulary.js';
+import {WordTable} from './word-table.js';
 
 /** All articles as numbered words: see `SearchIndex.streams`. */
 export interface Streams {
@@ -27,8 +29,8 @@ class StreamReader {
 	readonly keys: string[] = [];
 	readonly stream = new GrowingArray();
 	private readonly numberOfKey = new Map<string, number>();
-	/** By the word as written: spares folding a word that was seen before. */
-	private readonly numberOfWord = new Map<string, number>();
+	/** Words as written: spares folding one that was seen before. */
+	private readonly table = new WordTable((word) => this.numberOf(word));
 	private joined: number[] = [];
 
 	read({title, kicker, topic, outlet, text}: Article): void {
@@ -43,34 +45,25 @@ class StreamReader {
 
 	private readField(text: string): void {
 		let runStart = -1;
-		let runEnd = -2;
-		let parts = 0;
-		const closeRun = () => {
-			if (parts > 1) this.joined.push(this.numberOf(text.slice(runStart, runEnd).replaceAll('-', '')));
-		};
 		scanWords(text, (start, end) => {
-			this.stream.push(this.numberOf(text.slice(start, end)));
-			if (start === runEnd + 1 && text[runEnd] === '-') parts++;
-			else {
-				closeRun();
-				runStart = start;
-				parts = 1;
-			}
-			runEnd = end;
+			this.stream.push(this.table.number(text, start, end));
+			const goesOn = text.charCodeAt(end) === hyphen && isWordUnit(text.charCodeAt(end + 1));
+			if (goesOn && runStart < 0) runStart = start;
+			if (goesOn || runStart < 0) return;
+			this.joined.push(this.numberOf(text.slice(runStart, end).replaceAll('-', '')));
+			runStart = -1;
 		});
-		closeRun();
 	}
 
 	private numberOf(word: string): number {
-		const known = this.numberOfWord.get(word);
-		if (known !== undefined) return known;
 		const key = foldKey(word);
 		const number = this.numberOfKey.get(key) ?? this.keys.push(key) - 1;
 		this.numberOfKey.set(key, number);
-		this.numberOfWord.set(word, number);
 		return number;
 	}
 }
+
+const hyphen = '-'.charCodeAt(0);
 
 /** Sorted keys, so that words with one beginning stand together, and the stream in their new numbers. */
 function sortKeys(keys: readonly string[], stream: Uint32Array): {vocabulary: Vocabulary; streams: Uint32Array} {

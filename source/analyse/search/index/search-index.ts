@@ -1,5 +1,6 @@
 import type {Article} from '../../../model/article.js';
 import type {SearchField} from '../../../model/search.js';
+import type {TrigramCounter} from './trigram-counter.js';
 import type {Trigrams} from './trigrams.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -21,6 +22,7 @@ export interface SearchIndex {
 	readonly articles: readonly Article[];
 	readonly vocabulary: Vocabulary;
 	readonly trigrams: Trigrams;
+	readonly trigramCounter: TrigramCounter;
 	/** Inverted: the postings of word w are `postingOffsets[w]` up to `postingOffsets[w + 1]`. */
 	readonly postingOffsets: Uint32Array;
 	readonly postingArticles: Uint32Array;

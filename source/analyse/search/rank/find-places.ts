@@ -1,4 +1,4 @@
-import {fieldEnd, type SearchIndex} from '../index/search-index.js';
+import {fieldEnd, type SearchIndex, streamFields} from '../index/search-index.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** A word of an article that clauses of the query mean. */
@@ -23,6 +23,9 @@ export function clausesByWord(meanings: readonly {readonly words: WeightedWords}
 	return byWord;
 }
 
+/** Its words stand nowhere as such. */
+const joinedField = streamFields.indexOf('joined');
+
 /** The words of one article that matter, in order of field and place. */
 export function findPlaces({streams, streamOffsets}: SearchIndex, article: number, byWord: ClausesByWord): Place[] {
 	const places: Place[] = [];
@@ -36,7 +39,7 @@ export function findPlaces({streams, streamOffsets}: SearchIndex, article: numbe
 			continue;
 		}
 		const clauses = byWord.get(word);
-		if (clauses !== undefined) places.push({field, at: at - fieldStart, clauses});
+		if (clauses !== undefined && field !== joinedField) places.push({field, at: at - fieldStart, clauses});
 	}
 	return places;
 }

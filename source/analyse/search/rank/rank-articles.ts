@@ -1,5 +1,6 @@
 import type {SearchIndex} from '../index/search-index.js';
 import type {Query} from '../query/query.js';
+import type {WordReader} from '../words/word-reader.js';
 import {closeness} from './closeness.js';
 import {countBits} from './count-bits.js';
 import {type ClausesByWord, clausesByWord, findPlaces, type Place} from './find-places.js';
@@ -13,6 +14,13 @@ export interface Ranked {
 	readonly places: readonly Place[];
 }
 
+/** An index and what is used again and again to question it. */
+export interface Engine {
+	readonly index: SearchIndex;
+	readonly board: Scoreboard;
+	readonly reader: WordReader;
+}
+
 /** Where all words together are found in fewer articles than this, likelier readings with errors are tried. */
 const enough = 10;
 /** How many words fuse.js looks at for each query word: at first, and when nothing at all was found. */
@@ -24,15 +32,15 @@ const reread = 30;
 const coverageExponent = 2;
 
 /** The articles a query finds, best first, at most `limit`. The board is cleared before use. */
-export function rankArticles(index: SearchIndex, board: Scoreboard, query: Query, limit: number): Ranked[] {
+export function rankArticles(engine: Engine, query: Query, limit: number): Ranked[] {
+	const {index, board} = engine;
 	const wanted = query.filter((clause) => clause.wanted);
 	const unwanted = articlesOf(
-		index,
-		board,
+		engine,
 		query.filter((clause) => !clause.wanted),
 	);
 	if (wanted.length === 0) return withoutWords(index, unwanted, limit);
-	const meanings = understand(index, board, wanted, unwanted);
+	const meanings = understand(engine, wanted, unwanted);
 	const byWord = clausesByWord(meanings);
 	return best(board, wanted.length, unwanted, Math.max(limit, reread))
 		.map((ranked, rank) => (rank < reread || rank < limit ? look(index, board, ranked, byWord) : {...ranked, places: []}))
@@ -41,17 +49,17 @@ export function rankArticles(index: SearchIndex, board: Scoreboard, query: Query
 }
 
 /** Fills the board with what the clauses mean; with errors forgiven where they find too little as they stand. */
-function understand(index: SearchIndex, board: Scoreboard, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
-	const literal = wanted.map((clause) => readClause(index, clause));
+function understand({index, board, reader}: Engine, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
+	const literal = wanted.map((clause) => readClause(index, reader, clause));
 	const found = fill(board, literal, unwanted);
 	if (found >= enough) return literal;
 	const isKnown = (at: number) => found > 0 && [...(literal[at]?.words.values() ?? [])].includes(1);
 	const forgiven = wanted.map((clause, at) => {
 		const meaning = literal[at] ?? {words: new Map(), phrases: []};
-		return isKnown(at) ? meaning : readWithErrors(index, clause, meaning, likely);
+		return isKnown(at) ? meaning : readWithErrors(reader, clause, meaning, likely);
 	});
 	if (fill(board, forgiven, unwanted) > 0) return forgiven;
-	const farther = wanted.map((clause, at) => readWithErrors(index, clause, forgiven[at] ?? {words: new Map(), phrases: []}, unlikely));
+	const farther = wanted.map((clause, at) => readWithErrors(reader, clause, forgiven[at] ?? {words: new Map(), phrases: []}, unlikely));
 	fill(board, farther, unwanted);
 	return farther;
 }
@@ -68,11 +76,11 @@ function fill(board: Scoreboard, meanings: readonly Meaning[], unwanted: Readonl
 	return board.touched.filter((article) => board.clauses(article) === all && !unwanted.has(article)).length;
 }
 
-function articlesOf(index: SearchIndex, board: Scoreboard, unwanted: Query): ReadonlySet<number> {
+function articlesOf({index, board, reader}: Engine, unwanted: Query): ReadonlySet<number> {
 	if (unwanted.length === 0) return new Set();
 	fill(
 		board,
-		unwanted.map((clause) => readClause(index, clause)),
+		unwanted.map((clause) => readClause(index, reader, clause)),
 		new Set(),
 	);
 	return new Set(board.touched);

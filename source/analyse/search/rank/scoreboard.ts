@@ -56,20 +56,26 @@ export class Scoreboard {
 		const clauseRarity = this.rarity([...words.keys()].reduce((sum, word) => sum + articleCount(index, word), 0));
 		let read = 0;
 		for (const [word, weight] of words) {
-			read += articleCount(index, word);
+			const count = articleCount(index, word);
+			read += count;
 			if (read > mostPostings && found.length > 0) break;
-			const worth = weight * Math.min(this.rarity(articleCount(index, word)), clauseRarity + rareFormBonus);
-			for (let at = index.postingOffsets[word] ?? 0; at < (index.postingOffsets[word + 1] ?? 0); at++) {
-				const article = index.postingArticles[at] ?? 0;
-				const score = worth * this.presence(index.postingPlaces[at] ?? 0, article);
-				const before = current[article] ?? 0;
-				if (before === 0) found.push(article);
-				if (score > before) current[article] = score;
-			}
+			this.raise(word, weight * Math.min(this.rarity(count), clauseRarity + rareFormBonus), found);
 		}
 		for (const article of found) {
 			this.add(clause, article, current[article] ?? 0);
 			current[article] = 0;
+		}
+	}
+
+	/** Raises `current` where a word gives more than the clause's words so far; adds articles new to it to `found`. */
+	private raise(word: number, worth: number, found: number[]): void {
+		const {postingOffsets, postingArticles, postingPlaces} = this.index;
+		const end = postingOffsets[word + 1] ?? 0;
+		for (let at = postingOffsets[word] ?? 0; at < end; at++) {
+			const article = postingArticles[at] ?? 0;
+			const before = this.current[article] ?? 0;
+			if (before === 0) found.push(article);
+			this.current[article] = Math.max(before, worth * this.presence(postingPlaces[at] ?? 0, article));
 		}
 	}
 

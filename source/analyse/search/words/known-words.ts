@@ -7,6 +7,8 @@ import {lengthDiscount, weights} from './weights.js';
 
 /** Shortest key looked for inside words: shorter ones stand in half the vocabulary. */
 const shortestPart = 4;
+/** Letters before a part of a compound, at least: "Öl" in "Ölpreis". */
+const shortestHead = 2;
 /** Longest ending that may tell two forms of one word apart. */
 const longestEnding = 3;
 /** Shortest beginning that proposes longer words, and the most it may propose: one or two letters say little. */
@@ -45,7 +47,7 @@ function addCompounds({vocabulary, trigrams}: SearchIndex, key: string, words: M
 	for (let at = start; at < end; at++) {
 		const word = trigrams.words[at] ?? 0;
 		const found = vocabulary[word] ?? '';
-		const place = found.length > key.length ? found.indexOf(key, 1) : -1;
+		const place = found.length > key.length ? found.indexOf(key, shortestHead) : -1;
 		if (place < 0) continue;
 		const weight = place + key.length === found.length ? weights.tail : weights.middle;
 		keepBetter(words, word, weight * lengthDiscount(key, found));

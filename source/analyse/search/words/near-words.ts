@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js';
 import type {SearchIndex} from '../index/search-index.js';
-import {eachTrigram} from '../index/trigrams.js';
 import {prefixRange} from '../index/vocabulary.js';
-import {allowedEdits} from './allowed-edits.js';
-import {editDistance} from './edit-distance.js';
+import {allowedEdits, shortestPartWithError} from './allowed-edits.js';
+import {editDistance, prefixDistance} from './edit-distance.js';
 import {keepBetter, type WeightedWords} from './weighted-words.js';
 import {weights} from './weights.js';
 
@@ -18,7 +17,7 @@ const mostSwapped = 30;
  * The words a key stands for if it has typing errors: trigrams propose the `most` likeliest words,
  * fuse.js ranks them, an alignment settles how many errors they really take.
  */
-export function nearWords(index: SearchIndex, term: {readonly key: string; readonly open: boolean}, most: number): WeightedWords {
+export function nearWords(index: SearchIndex, term: Misspelt, most: number): WeightedWords {
 	const words = new Map<number, number>();
 	const edits = allowedEdits(term.key);
 	if (edits === 0 || term.key.length > longestKey) return words;
@@ -29,6 +28,12 @@ export function nearWords(index: SearchIndex, term: {readonly key: string; reado
 	}
 	addSwapped(index, term.key, words);
 	return words;
+}
+
+/** What is searched with errors. */
+interface Misspelt {
+	readonly key: string;
+	readonly open: boolean;
 }
 
 interface Judged {
@@ -54,33 +59,23 @@ function fuseErrors({vocabulary}: SearchIndex, candidates: readonly number[], ke
 }
 
 /** What a word with errors counts: by its errors as a whole, else by those in a part of it. 0: too many. */
-function weigh({key, open}: {readonly key: string; readonly open: boolean}, found: string, edits: number, errorsInPart: number): number {
+function weigh({key, open}: Misspelt, found: string, edits: number, errorsInPart: number): number {
 	const errors = editDistance(key, found, edits);
 	if (errors <= edits) return errors <= 1 ? weights.oneError : weights.twoErrors;
-	if (errorsInPart > edits) return 0;
+	if (errorsInPart > edits || !(key.length >= shortestPartWithError || (open && prefixDistance(key, found, edits) <= edits))) return 0;
 	const weight = errorsInPart <= 1 ? weights.errorInPart : weights.twoErrorsInPart;
 	if (!found.startsWith(key.slice(0, 2))) return weight * weights.oneError;
 	return weight * (open ? weights.typedPrefix : weights.prefix);
 }
 
 /** Words that share the most trigrams with a key, at least as many as its errors must leave. */
-function likelyWords(
-	{vocabulary, trigrams}: SearchIndex,
-	{key, open}: {readonly key: string; readonly open: boolean},
-	edits: number,
-	most: number,
-): number[] {
-	const {shared, all} = countShared(trigrams, vocabulary.length, key, open ? 'start' : 'both');
+function likelyWords({vocabulary, trigramCounter}: SearchIndex, {key, open}: Misspelt, edits: number, most: number): number[] {
 	// An error spoils at most three trigrams, a swap four; a short word keeps one at best.
-	const needed = Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
-	const byShared: number[][] = [];
-	for (const [word, count] of shared) {
-		if (count < needed || (vocabulary[word] ?? '').length < key.length - edits) continue;
-		const bucket = byShared[count];
-		if (bucket) bucket.push(word);
-		else byShared[count] = [word];
-	}
-	return firstOf(byShared, most, (word) => Math.abs((vocabulary[word] ?? '').length - key.length));
+	const needed = (all: number) => Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
+	const byShared = trigramCounter.wordsByShared(key, open ? 'start' : 'both', needed);
+	const lengthOf = (word: number) => vocabulary[word]?.length ?? 0;
+	const longEnough = byShared.map((words) => words.filter((word) => lengthOf(word) >= key.length - edits));
+	return firstOf(longEnough, most, (word) => Math.abs(lengthOf(word) - key.length));
 }
 
 /** The fullest buckets' words; of the last bucket that fits in part, those of the least `distance`. */
@@ -92,27 +87,6 @@ function firstOf(buckets: readonly number[][], most: number, distance: (word: nu
 		first.push(...(bucket.length <= room ? bucket : bucket.sort((a, b) => distance(a) - distance(b)).slice(0, room)));
 	}
 	return first;
-}
-
-function countShared(
-	{offsets, words}: SearchIndex['trigrams'],
-	size: number,
-	key: string,
-	edges: 'start' | 'both',
-): {shared: Map<number, number>; all: number} {
-	const counts = new Uint8Array(size);
-	const touched: number[] = [];
-	let all = 0;
-	eachTrigram(key, edges, (hash) => {
-		all++;
-		for (let at = offsets[hash] ?? 0; at < (offsets[hash + 1] ?? 0); at++) {
-			const word = words[at] ?? 0;
-			const before = counts[word] ?? 0;
-			if (before === 0) touched.push(word);
-			counts[word] = before + 1;
-		}
-	});
-	return {shared: new Map(touched.map((word) => [word, counts[word] ?? 0])), all};
 }
 
 /** A swap near an edge spoils most trigrams of a short word: such words are looked up one by one. */

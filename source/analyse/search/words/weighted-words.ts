@@ -3,8 +3,10 @@ export type WeightedWords = ReadonlyMap<number, number>;
 
 /** Both, each word by its better weight. */
 export function mergeWords(...parts: readonly WeightedWords[]): WeightedWords {
-	const merged = new Map<number, number>();
-	for (const part of parts) for (const [word, weight] of part) keepBetter(merged, word, weight);
+	const [only, more] = parts;
+	if (only && !more) return only;
+	const merged = new Map(only);
+	for (const part of parts.slice(1)) for (const [word, weight] of part) keepBetter(merged, word, weight);
 	return merged;
 }
 

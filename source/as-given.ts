@@ -37,12 +37,12 @@ const line = (value: string | null | undefined): string | null => (value ? neutr
 
 function linesOf(text: string): Block[] {
 	return text.split('\n').flatMap((given, index): Block[] => {
-		const trimmed = given.trim();
-		return trimmed === '' ? [] : [{kind: 'paragraph', text: trimmed, line: index + 1}];
+		const text = given.trimEnd();
+		return text === '' ? [] : [{kind: 'paragraph', text, line: index + 1}];
 	});
 }
 
 function firstWords(text: string): string {
-	const [first = ''] = text.split('\n', 1);
+	const [first = ''] = text.trimStart().split('\n', 1);
 	return first.length <= titleLength ? first : first.slice(0, first.lastIndexOf(' ', titleLength) + 1 || titleLength).trimEnd();
 }

@@ -5,34 +5,36 @@ import {readSources} from '../ingest/read-sources.js';
 import {neutraliseLine} from '../language/neutralise.js';
 import type {Article} from '../model/article.js';
 import type {Problem} from '../model/problem.js';
-import type {ArticleRecord} from '../model/record.js';
-import type {Language} from '../wording/language.js';
 import {problemWords} from '../wording/problems.js';
 import type {Context} from './context.js';
-import {type ExitCode, exitCode} from './exit-code.js';
+import {type ExitCode, exitCode, worse} from './exit-code.js';
 import {findLibrary} from './find-library.js';
 
-/** Articles as they come from their sources, each with the record it was made from; problems are reported on the way. */
+/** Articles as they come from their sources; problems are reported on the way. */
 export async function* streamArticles(sources: readonly string[], context: Context): AsyncGenerator<Loaded> {
 	const {io, settings} = context;
 	const named = sources.length > 0 ? sources : [findLibrary(io.env)];
 	let number = 0;
 	for await (const ingested of readSources(named, {stdin: io.stdin})) {
 		if (ingested.kind === 'failure') {
-			const problem = toProblem(ingested.failure, settings.language);
-			await context.report(problem);
-			yield {kind: 'problem', problem};
+			yield* reported(ingested.failure, context);
 		} else {
 			number++;
 			const article = settings.raw ? asGiven(ingested.record, number) : cleanArticle(ingested.record, {number});
-			yield {kind: 'article', article, record: ingested.record};
+			yield {kind: 'article', article};
+			if (article.text === '') yield* reported({source: article.source, kind: 'noArticle', detail: null}, context);
 		}
 	}
 }
 
-export type Loaded =
-	| {readonly kind: 'article'; readonly article: Article; readonly record: ArticleRecord}
-	| {readonly kind: 'problem'; readonly problem: Problem};
+async function* reported({source, kind, detail}: Failure, context: Context): AsyncGenerator<Loaded> {
+	const message = neutraliseLine(problemWords(kind, detail, context.settings.language));
+	const problem = {source: neutraliseLine(source), kind, message};
+	await context.report(problem);
+	yield {kind: 'problem', problem};
+}
+
+export type Loaded = {readonly kind: 'article'; readonly article: Article} | {readonly kind: 'problem'; readonly problem: Problem};
 
 export interface Library {
 	readonly articles: readonly Article[];
@@ -49,11 +51,8 @@ export async function loadArticles(sources: readonly string[], context: Context)
 		if (loaded.kind === 'article') articles.push(loaded.article);
 		else problems.push(loaded.problem);
 	}
-	return {articles, problems, code: problems.length > 0 ? exitCode.sourceUnread : exitCode.done};
+	return {articles, problems, code: problems.reduce<ExitCode>((code, problem) => worse(code, codeOf(problem)), exitCode.done)};
 }
 
-const toProblem = ({source, kind, detail}: Failure, language: Language): Problem => ({
-	source: neutraliseLine(source),
-	kind,
-	message: neutraliseLine(problemWords(kind, detail, language)),
-});
+/** 3 for a source that could not be read; one that was read and holds no article is but told of. */
+export const codeOf = ({kind}: Problem): ExitCode => (kind === 'noArticle' ? exitCode.done : exitCode.sourceUnread);

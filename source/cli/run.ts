@@ -16,7 +16,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	const warn = (line: string) => errors.write(`meta-brief: ${neutraliseLine(line)}\n`).catch(() => {});
 	try {
 		const {command, flags} = parseCommandLine(argv, places);
-		const settings = toSettings(flags, io);
+		const settings = await toSettings(flags, io);
 		const output = await openOutput(settings, io);
 		const report = ({source, message}: Problem) => warn(`${source}: ${message}`);
 		const code = await perform(command, {io, settings, output, warn, report});

@@ -2,12 +2,13 @@ import type {Article} from '../../model/article.js';
 import {articleFields} from '../../present/json/article-fields.js';
 import {present} from '../../present/present.js';
 import {cleanView} from '../../present/views/clean-view.js';
+import {rawView} from '../../present/views/raw-view.js';
 import {isInPeriod} from '../../shelves/filter-shelves.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {emit, pageOf} from '../emit.js';
-import {type ExitCode, exitCode} from '../exit-code.js';
-import {streamArticles} from '../load-articles.js';
+import {type ExitCode, exitCode, worse} from '../exit-code.js';
+import {codeOf, streamArticles} from '../load-articles.js';
 import {UsageError} from '../usage-error.js';
 
 /** `clean`: dirty articles in, clean ones out; what can stream is answered before the next is read. */
@@ -17,7 +18,7 @@ export async function clean({sources}: Extract<Command, {kind: 'clean'}>, contex
 	const whole: Article[] = [];
 	let [code, count]: [ExitCode, number] = [exitCode.done, 0];
 	for await (const loaded of streamArticles(sources, context)) {
-		if (loaded.kind === 'problem') code = exitCode.sourceUnread;
+		if (loaded.kind === 'problem') code = worse(code, codeOf(loaded.problem));
 		else if (isInPeriod(loaded.article, filter)) {
 			if (format === 'json' || format === 'html') whole.push(loaded.article);
 			else await write(loaded.article, count === 0, context);
@@ -47,7 +48,7 @@ function presentation(articles: readonly Article[], {settings}: Context) {
 	return {
 		object: () => ({articles: records()}),
 		records,
-		document: () => joinPages(articles.map((article) => cleanView(article, settings))),
+		document: () => joinPages(articles.map((article) => (settings.raw ? rawView(article) : cleanView(article, settings)))),
 	};
 }
 

@@ -1,17 +1,36 @@
+import {closeSync, openSync} from 'node:fs';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
 import {loadBrief} from '../load-brief.js';
+import {usesColor} from '../uses-color.js';
 import {brief} from './brief.js';
 
 /** No command: the reader where both ends are terminals, else the printed briefing. */
 export async function open({sources}: Extract<Command, {kind: 'open'}>, context: Context): Promise<ExitCode> {
 	const {io, settings} = context;
-	const interactive = io.stdin.isTTY && io.stdout.isTTY && io.env.TERM !== 'dumb' && !settings.plain && settings.output === null;
-	if (!interactive) return brief({kind: 'brief', sources, per: 'story'}, context);
+	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per: 'story'}, context);
 	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences});
 	const {openReader} = await import('../../tui/start.js');
-	const {language, ascii, color} = settings;
-	const left = await openReader({brief: made, language, ascii, color: color !== 'never', now: io.now});
+	const [{openMarkStore}, {marksPath}] = [await import('../../store/open-mark-store.js'), await import('../../store/marks-path.js')];
+	const {language, ascii} = settings;
+	const color = usesColor(settings.color, io.env, true);
+	const left = await openReader({brief: made, language, ascii, color, now: io.now, marks: openMarkStore(await marksPath(io.env))});
 	return left === 0 ? code : (left as ExitCode);
+}
+
+/** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */
+function isForReader(sources: readonly string[], {io, settings}: Context): boolean {
+	if (settings.plain || settings.format !== 'text' || settings.output !== null) return false;
+	if (!io.stdout.isTTY || io.env.TERM === 'dumb') return false;
+	return io.stdin.isTTY === true || (sources.includes('-') && hasTerminal());
+}
+
+function hasTerminal(): boolean {
+	try {
+		closeSync(openSync('/dev/tty', 'r'));
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -1,5 +1,6 @@
 import {articleFields} from '../../present/json/article-fields.js';
 import {articleView} from '../../present/views/article-view.js';
+import {rawView} from '../../present/views/raw-view.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {emit} from '../emit.js';
@@ -12,6 +13,13 @@ export async function read({article: name, sources}: Extract<Command, {kind: 're
 	const [article] = articles;
 	if (!article) return code;
 	const fields = () => articleFields(article);
-	await emit({object: fields, records: () => [fields()], document: () => articleView(article, context.settings)}, context);
+	await emit(
+		{
+			object: fields,
+			records: () => [fields()],
+			document: () => (context.settings.raw ? rawView(article) : articleView(article, context.settings)),
+		},
+		context,
+	);
 	return code;
 }

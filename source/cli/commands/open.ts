@@ -12,11 +12,17 @@ export async function open({sources}: Extract<Command, {kind: 'open'}>, context:
 	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per: 'story'}, context);
 	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences});
 	const {openReader} = await import('../../tui/start.js');
-	const [{openMarkStore}, {marksPath}] = [await import('../../store/open-mark-store.js'), await import('../../store/marks-path.js')];
 	const {language, ascii} = settings;
 	const color = usesColor(settings.color, io.env, true);
-	const left = await openReader({brief: made, language, ascii, color, now: io.now, marks: openMarkStore(await marksPath(io.env))});
+	const left = await openReader({brief: made, language, ascii, color, now: io.now, ...(await keptMarks(io.env))});
 	return left === 0 ? code : (left as ExitCode);
+}
+
+/** Where read marks are kept, for a user who has a place for them. */
+async function keptMarks(env: Context['io']['env']) {
+	const [{openMarkStore}, {marksPath}] = [await import('../../store/open-mark-store.js'), await import('../../store/marks-path.js')];
+	const file = await marksPath(env);
+	return file === null ? {} : {marks: openMarkStore(file)};
 }
 
 /** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */

@@ -1,4 +1,5 @@
 import {closeSync, openSync} from 'node:fs';
+import type {Brief} from '../../model/brief.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
@@ -11,11 +12,21 @@ export async function open({sources}: Extract<Command, {kind: 'open'}>, context:
 	const {io, settings} = context;
 	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per: 'story'}, context);
 	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences});
+	const left = await (settings.plain ? readAloud(made, context) : readOnScreen(made, context));
+	return left === 0 ? code : (left as ExitCode);
+}
+
+async function readOnScreen(made: Brief, {io, settings}: Context): Promise<number> {
 	const {openReader} = await import('../../tui/start.js');
 	const {language, ascii} = settings;
 	const color = usesColor(settings.color, io.env, true);
-	const left = await openReader({brief: made, language, ascii, color, now: io.now, ...(await keptMarks(io.env))});
-	return left === 0 ? code : (left as ExitCode);
+	return openReader({brief: made, language, ascii, color, now: io.now, ...(await keptMarks(io.env))});
+}
+
+/** The dialogue for screen readers. */
+async function readAloud(made: Brief, {io, settings}: Context): Promise<number> {
+	const {openLinearReader} = await import('../../tui/linear/open-linear-reader.js');
+	return openLinearReader({brief: made, language: settings.language, stdin: io.stdin, stdout: io.stdout, ...(await keptMarks(io.env))});
 }
 
 /** Where read marks are kept, for a user who has a place for them. */
@@ -27,8 +38,8 @@ async function keptMarks(env: Context['io']['env']) {
 
 /** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */
 function isForReader(sources: readonly string[], {io, settings}: Context): boolean {
-	if (settings.plain || settings.format !== 'text' || settings.output !== null) return false;
-	if (!io.stdout.isTTY || io.env.TERM === 'dumb') return false;
+	if (settings.format !== 'text' || settings.output !== null) return false;
+	if (!io.stdout.isTTY || (io.env.TERM === 'dumb' && !settings.plain)) return false;
 	return io.stdin.isTTY === true || (sources.includes('-') && hasTerminal());
 }
 

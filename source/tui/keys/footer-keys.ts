@@ -5,9 +5,18 @@ import {keyCap} from './key-cap.js';
 import type {KeyLabel} from './key-label.js';
 import type {Scope} from './scope.js';
 
-/** The keys a footer mentions in a scope, most wanted first: the first key of each binding and its short name. */
-export function footerKeys(scope: Scope, language: Language, ascii: boolean): readonly KeyLabel[] {
+export interface FooterKey extends KeyLabel {
+	/** Kept in a narrow window, where others give way. */
+	readonly always: boolean;
+}
+
+/** The keys a footer mentions in a scope, in table order: the first key of each binding and its short name. */
+export function footerKeys(scope: Scope, language: Language, ascii: boolean): readonly FooterKey[] {
 	return bindings
 		.filter(({footer, scopes}) => footer && scopes.includes(scope))
-		.map(({command, keys}) => ({keys: keyCap(keys[0] ?? '', ascii), label: keyWords[language].short[command]}));
+		.map(({command, keys, footer}) => ({
+			keys: keyCap(keys[0] ?? '', ascii),
+			label: keyWords[language].short[command],
+			always: footer === 'always',
+		}));
 }

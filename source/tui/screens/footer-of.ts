@@ -1,14 +1,17 @@
 import {footerKeys} from '../keys/footer-keys.js';
+import {displayWidth} from '../layout/display-width.js';
 import {footerLine} from '../layout/footer-line.js';
 import type {Line} from '../layout/line.js';
 import {noticeLine} from '../layout/notice-line.js';
 import type {Model} from '../state/model.js';
 import {scopeOf} from '../state/scope-of.js';
+import {fittingKeys} from './fitting-keys.js';
 
 /** The foot of the screen on top: a notice where there is one, else the keys that work here and the position. */
 export function footerOf(model: Model, position = ''): Line {
 	const {columns} = model.size;
 	const {language, ascii} = model.settings;
 	if (model.notice !== null) return noticeLine(model.notice, 'notice', columns);
-	return footerLine({width: columns, keys: footerKeys(scopeOf(model), language, ascii), position});
+	const room = columns - displayWidth(position) - 1;
+	return footerLine({width: columns, keys: fittingKeys(footerKeys(scopeOf(model), language, ascii), room), position});
 }

@@ -1,0 +1,116 @@
+import type {PlacedArticle} from '../../model/article.js';
+import {type Mark, unmarked} from '../../model/marks.js';
+import {linearWords} from '../../wording/linear.js';
+import {noticeWords} from '../../wording/notices.js';
+import {readerWords} from '../../wording/reader.js';
+import {articleOf} from '../state/derived/article-of.js';
+import {searchIndexOf} from '../state/derived/search-index-of.js';
+import {storyOf} from '../state/derived/story-of.js';
+import {announce} from './announce.js';
+import type {LinearRequest} from './linear-request.js';
+import type {LinearAnswer, LinearState} from './linear-state.js';
+import {speakArticle} from './speak-article.js';
+import {speakComparison} from './speak-comparison.js';
+import {speakFigures} from './speak-figures.js';
+import {speakList} from './speak-list.js';
+
+/** Answers one request of the dialogue. Pure: marks change in the state, whoever holds it saves them. */
+export function answerLinear(state: LinearState, request: LinearRequest): LinearAnswer {
+	const words = linearWords[state.language];
+	switch (request.kind) {
+		case 'number':
+			return byNumber(state, request.number);
+		case 'open':
+			return onArticle(state, (article) => open(state, article));
+		case 'next':
+			return step(state, 1);
+		case 'previous':
+			return step(state, -1);
+		case 'list':
+			return say({...state, reading: false}, speakList(state));
+		case 'search':
+			return request.query === '' ? say(state, [words.searchWhat]) : search(state, request.query);
+		case 'compare':
+			return compare(state, request.numbers);
+		case 'removed':
+			return onArticle(state, (article) => say(state, removed(article, state)));
+		case 'figures':
+			return say(state, speakFigures(state));
+		case 'unread':
+			return onArticle(state, ({id}) => say(marked(state, id, {read: false}), [words.unmarked]));
+		case 'star':
+			return onArticle(state, (article) => star(state, article));
+		case 'help':
+			return say(state, words.help);
+		case 'quit':
+			return {state, lines: [words.goodbye], done: true};
+		case 'unknown':
+			return say(state, [words.unknown(request.words)]);
+		default:
+			return request satisfies never;
+	}
+}
+
+const say = (state: LinearState, lines: readonly string[]): LinearAnswer => ({state, lines, done: false});
+
+function onArticle(state: LinearState, answer: (article: PlacedArticle) => LinearAnswer): LinearAnswer {
+	return state.at === null ? say(state, speakList(state)) : answer(articleOf(state.brief, state.at));
+}
+
+function marked(state: LinearState, id: PlacedArticle['id'], change: Partial<Mark>): LinearState {
+	return {...state, marks: new Map(state.marks).set(id, {...(state.marks.get(id) ?? unmarked), ...change})};
+}
+
+function open(state: LinearState, article: PlacedArticle): LinearAnswer {
+	const {brief, marks, language} = state;
+	const lines = [announce(article, brief, marks, language), ...speakArticle(article, language)];
+	return say({...marked(state, article.id, {read: true}), at: article.id, reading: true}, lines);
+}
+
+function byNumber(state: LinearState, number: number): LinearAnswer {
+	const article = state.brief.articles.find((candidate) => candidate.number === number);
+	return article ? open(state, article) : say(state, [linearWords[state.language].gone(number)]);
+}
+
+function step(state: LinearState, by: 1 | -1): LinearAnswer {
+	const {brief, language, at, marks, reading} = state;
+	const index = brief.articles.findIndex(({id}) => id === at);
+	const next = brief.articles[at === null ? 0 : index + by];
+	if (!next) return say(state, [by > 0 ? linearWords[language].last : linearWords[language].first]);
+	return reading ? open(state, next) : say({...state, at: next.id}, [announce(next, brief, marks, language)]);
+}
+
+function search(state: LinearState, query: string): LinearAnswer {
+	const words = linearWords[state.language];
+	const hits = searchIndexOf(state.brief).query(query);
+	const lines = hits.map(({number, title, snippet}) => words.hit(number, title, snippet.replace(/\s+/gu, ' ')));
+	const found = hits.length > 0 ? words.found(readerWords[state.language].hits(hits.length), query) : readerWords[state.language].noHits;
+	return say({...state, at: hits[0]?.id ?? state.at, reading: false}, [found, ...lines]);
+}
+
+function compare(state: LinearState, numbers: readonly number[]): LinearAnswer {
+	const {brief, language} = state;
+	const [a, b] =
+		numbers.length > 1 ? numbers.map((number) => brief.articles.find((article) => article.number === number)) : tellings(state);
+	return a && b ? say(state, speakComparison(a, b, language)) : say(state, [noticeWords[language].oneTelling]);
+}
+
+/** The article announced last and the first other telling of its story. */
+function tellings({brief, at}: LinearState): readonly PlacedArticle[] {
+	if (at === null) return [];
+	const other = storyOf(brief, at)?.articles.find((id) => id !== at);
+	return other ? [articleOf(brief, at), articleOf(brief, other)] : [];
+}
+
+function removed({removed: removals}: PlacedArticle, {language}: LinearState): readonly string[] {
+	const {reasons, nothingRemoved} = readerWords[language];
+	const words = linearWords[language];
+	const lines = removals.map(({line, reason, text}) => words.removedLine(line, reasons[reason], text.replace(/\s+/gu, ' ')));
+	return lines.length > 0 ? lines : [`${nothingRemoved}.`];
+}
+
+function star(state: LinearState, {id}: PlacedArticle): LinearAnswer {
+	const {starred} = state.marks.get(id) ?? unmarked;
+	const words = noticeWords[state.language];
+	return say(marked(state, id, {starred: !starred}), [starred ? words.unstarred : words.starred]);
+}

@@ -42,7 +42,8 @@ const {metafile} = await build({
 	metafile: true,
 	legalComments: 'none',
 	chunkNames: 'chunks/[name]-[hash]',
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	// write-file-atomic names its temporary files by __filename, which modules do not have.
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', __filename: '"meta-brief"'},
 	banner: {js: "import {createRequire as createRequire_} from 'node:module'; const require = createRequire_(import.meta.url);"},
 	plugins: [withoutDevtools],
 	logLevel: 'warning',

@@ -9,7 +9,7 @@ import {brief} from './brief.js';
 
 /** No command: the reader where both ends are terminals, else the printed briefing. */
 export async function open({sources}: Extract<Command, {kind: 'open'}>, context: Context): Promise<ExitCode> {
-	const {io, settings} = context;
+	const {settings} = context;
 	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per: 'story'}, context);
 	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences});
 	const left = await (settings.plain ? readAloud(made, context) : readOnScreen(made, context));

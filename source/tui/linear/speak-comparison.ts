@@ -7,12 +7,12 @@ import {comparisonOf} from '../state/derived/comparison-of.js';
 /** Two tellings passage by passage, what kind each is said before it. */
 export function speakComparison(a: PlacedArticle, b: PlacedArticle, language: Language): readonly string[] {
 	const words = linearWords[language];
+	const both = (left: string, right: string) => (left === right ? left : `${a.number}: ${left} ${b.number}: ${right}`);
 	const speak = ({kind, a: left, b: right}: Passage): string => {
 		switch (kind) {
 			case 'same':
-				return `${words.same}: ${left?.text}`;
 			case 'related':
-				return `${words.related}: ${a.number}: ${left?.text} ${b.number}: ${right?.text}`;
+				return `${words[kind]}: ${both(left?.text ?? '', right?.text ?? '')}`;
 			case 'onlyA':
 				return `${words.only(a.number)}: ${left?.text}`;
 			default:

@@ -22,6 +22,7 @@ export interface ReaderWords {
 	readonly emptyArticle: string;
 	readonly sourceLine: (line: number) => string;
 	readonly reasons: Readonly<Record<RemovalReason, string>>;
+	readonly comparison: string;
 	readonly figures: string;
 	readonly passages: string;
 	readonly agreeing: (count: number) => string;
@@ -70,6 +71,7 @@ const en: ReaderWords = {
 		duplicate: 'repeated',
 		other: 'other',
 	},
+	comparison: 'comparison',
 	figures: 'figures',
 	passages: 'passages',
 	agreeing: (count) => `${count} same or related`,
@@ -118,6 +120,7 @@ const de: ReaderWords = {
 		duplicate: 'Wiederholung',
 		other: 'Sonstiges',
 	},
+	comparison: 'Vergleich',
 	figures: 'Zahlen',
 	passages: 'Stellen',
 	agreeing: (count) => `${count} gleich oder verwandt`,

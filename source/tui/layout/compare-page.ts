@@ -20,12 +20,14 @@ export interface ComparePageOptions {
 }
 
 export interface ComparePage {
+	/** Ends with a row of space. */
 	readonly head: readonly Line[];
 	readonly lines: readonly Line[];
 	/** For each line the index of its passage. */
 	readonly passages: readonly number[];
 	/** The lines on which a passage begins that is not the same on both sides. */
 	readonly differences: readonly number[];
+	/** Begins with a row of space. */
 	readonly foot: readonly Line[];
 }
 
@@ -39,7 +41,7 @@ export function comparePage(comparison: Comparison, a: Article, b: Article, opti
 	const gap = frame.layout === 'beside' ? beside([], [], frame, sign) : [];
 	const starts = startLines(parts);
 	return {
-		head: compareHead(a, b, frame, sign, language).map(clip),
+		head: [...compareHead(a, b, frame, sign, language), gap].map(clip),
 		lines: parts
 			.flatMap((rows) => [...rows, gap])
 			.slice(0, -1)
@@ -49,7 +51,7 @@ export function comparePage(comparison: Comparison, a: Article, b: Article, opti
 			const passage = comparison.passages[index];
 			return passage !== undefined && passageMark(passage, comparison.figures) !== 'same';
 		}),
-		foot: compareFoot(comparison, {width, language, sign}),
+		foot: [gap, ...compareFoot(comparison, {width, language, sign})].map(clip),
 	};
 }
 

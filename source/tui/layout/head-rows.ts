@@ -16,16 +16,21 @@ export interface HeadOptions extends BlockOptions {
 export function headRows(article: Article, options: HeadOptions): readonly PageRow[] {
 	const {measure} = options;
 	const kicker = article.kicker?.toLocaleUpperCase(article.language === 'de' ? 'de' : 'en') ?? '';
+	const standfirst = standfirstRows(article, options);
 	return [
 		...plain(wrapLines(kicker, measure, 'kicker')),
 		...plain(wrapLines(article.title, measure, 'headline')),
-		...standfirstRows(article, options),
+		...(standfirst.length > brief ? [space] : []),
+		...standfirst,
 		space,
 		...plain(factLines(articleFacts(article, options.language), measure, options.sign.dot)),
 		...provenance(article, options),
 		space,
 	];
 }
+
+/** In rows: a longer standfirst stands apart from the headline, as the paragraph it is. */
+const brief = 3;
 
 /** The number of blocks the head has taken from the body. */
 export const blocksInHead = ({standfirst, blocks}: Article): number => (standfirst !== null && blocks[0]?.text === standfirst ? 1 : 0);

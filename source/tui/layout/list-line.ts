@@ -69,21 +69,26 @@ function marks({number}: PlacedArticle, {width, selected, read, starred, ascii}:
 	];
 }
 
-/** Date and reading time, as far as the width allows. */
-function columnsAfter({published, minutes}: PlacedArticle, {width, language, ascii, now}: ListLineOptions): string {
+/** Outlet, date and reading time, as far as the width allows. */
+function columnsAfter({outlet, published, minutes}: PlacedArticle, {width, language, ascii, now}: ListLineOptions): string {
 	if (width < dated) return ' ';
+	const where = outlet && width >= placed ? `  ${truncate(outlet, Math.floor(width * outletShare), symbols(ascii).ellipsis)}` : '';
 	const thisYear = published?.startsWith(`${now.getUTCFullYear()}-`) ?? false;
 	const date = published ? formatDate(published, language, thisYear || width < yeared ? 'list' : 'short') : '–';
 	const day = `  ${date.padStart(dateColumn[language] + (width < yeared ? 0 : yearColumns))}`;
-	return width < timed ? `${day} ` : `${day}  ${`${minutes}${symbols(ascii).minutes}`.padStart(3)} `;
+	return width < timed ? `${where}${day} ` : `${where}${day}  ${`${minutes}${symbols(ascii).minutes}`.padStart(3)} `;
 }
 
 /** In columns: the longest day and month of the year, and what the year adds. */
 const dateColumn: Readonly<Record<Language, number>> = {en: '24 Sept'.length, de: '24. Sept.'.length};
 const yearColumns = ' 2025'.length;
 
-/** In columns: from which width on a row has room for number, date, year and reading time. */
+/** In columns: from which width on a row has room for number, date, reading time, outlet and year. */
 const numbered = 30;
 const dated = 40;
 const timed = 50;
-const yeared = 76;
+const placed = 70;
+const yeared = 90;
+
+/** Of the row: an outlet's longest name is cut before the headline is. */
+const outletShare = 0.2;

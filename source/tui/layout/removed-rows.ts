@@ -30,7 +30,8 @@ export function removedRows(removal: Removal, options: RemovedOptions): readonly
 
 function reasonBeside(removal: Removal, measure: number, options: RemovedOptions): readonly Line[] {
 	const said = wrapLines(removal.text, measure - reasonColumn - 2, 'removed');
-	const why = reasons(removal, reasonColumn, options);
+	const short = said.length === 1 ? measure - lineWidth(said[0] ?? []) - 2 : 0;
+	const why = reasons(removal, Math.max(reasonColumn, short), options);
 	return Array.from({length: Math.max(said.length, why.length)}, (_, row) => bothEnds(said[row] ?? [], why[row] ?? [], measure));
 }
 

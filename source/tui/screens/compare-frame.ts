@@ -13,13 +13,15 @@ import type {Frame} from './frame.js';
 /** Two tellings side by side; both scroll together because they are the same lines. */
 export function compareFrame(model: Model, screen: CompareScreen): Frame {
 	const {brief, size, settings} = model;
+	const words = readerWords[settings.language];
+	const tellings = storyOf(brief, screen.a)?.articles.length ?? 2;
 	const page = comparePageOf(model, screen);
 	const height = compareHeight(model, screen);
 	const top = clampTop(lineOfPlace(page.passages, screen.place), height.lines, page.lines.length);
 	const visible = page.lines.slice(top, top + height.lines);
 	const blank = Array.from({length: height.lines - visible.length}, () => []);
 	return {
-		header: headerLine({width: size.columns, title: storyOf(brief, screen.a)?.title ?? '', parts: [], ascii: settings.ascii}),
+		header: headerLine({width: size.columns, title: words.comparison, parts: [words.tellings(tellings)], ascii: settings.ascii}),
 		body: {kind: 'whole', lines: [...page.head.slice(0, height.head), ...visible, ...blank, ...page.foot.slice(0, height.foot)]},
 		footer: footerOf(model, position(screen, page.differences.length, model)),
 	};

@@ -10,4 +10,4 @@ export interface Look {
 }
 
 /** The terminal's own palette, which its user has made legible; black, white and bright ones are left out on purpose. */
-export type Color = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
+type Color = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';

@@ -17,6 +17,7 @@ test('stands side by side from 100 columns on, the sides of a pair level with ea
 	expect(text([...head])).toEqual([
 		' A Nordwind greift nach Seebrück                   │ B Seebrück hofft auf den zweiten Kai',
 		'   [1] · 9 Jun 2025 · Seebrücker Bote · Küstenred… │   [2] · date unknown',
+		'                                                   │',
 	]);
 	expect(text([...lines])).toEqual([
 		' = Seebrücks Hafen bekommt einen zweiten Kai.      │ = Der Hafen Seebrück bekommt einen zweiten Kai.',
@@ -29,6 +30,7 @@ test('stands side by side from 100 columns on, the sides of a pair level with ea
 		'                                                   │ + Umweltschützer warnen vor Eingriffen ins Watt.',
 	]);
 	expect(text([...foot])).toEqual([
+		'                                                   │',
 		' figures   ! 30% / 40%   = €120m                     passages   2 same or related · A only 1 · B only 1',
 	]);
 });
@@ -40,6 +42,7 @@ test('stands one below the other in less', () => {
 		'   [1] | 9. Juni 2025 | Seebrücker Bote | Küst...',
 		' B Seebrück hofft auf den zweiten Kai',
 		'   [2] | ohne Datum',
+		'',
 		' = A Seebrücks Hafen bekommt einen zweiten Kai.',
 		'   B Der Hafen Seebrück bekommt einen zweiten',
 		'     Kai.',
@@ -54,6 +57,7 @@ test('stands one below the other in less', () => {
 		'',
 		' + B Umweltschützer warnen vor Eingriffen ins',
 		'     Watt.',
+		'',
 		' Zahlen   ! 30 % / 40 %   = 120 Mio. €',
 		' Stellen   2 gleich oder verwandt | nur A 1 | n...',
 	]);

@@ -25,11 +25,11 @@ const shown = (changes: Partial<ListLineOptions> = {}) => rows.map((row) => text
 test('lists topics with their stories, and other tellings below the first', () => {
 	expect(shown()).toEqual([
 		' HÄFEN & SCHIFFFAHRT                                                          1',
-		' •   1 Nordwind greift nach Seebrück                                 9 Jun   1′',
+		' •   1 Nordwind greift nach Seebrück              Seebrücker Bote    9 Jun   1′',
 		' •   2 = also: Seebrück hofft auf den zweiten Kai                        –   1′',
 		'',
 		' VERKEHR                                                                      1',
-		' •   3 Bergvik baut die Fährlinie aus und sucht noch einen…          9 Jun   1′',
+		' •   3 Bergvik baut die Fährlinie aus und sucht…  Seebrücker Bote    9 Jun   1′',
 	]);
 });
 
@@ -57,7 +57,7 @@ test('the whole selected row is in the role of the selection', () => {
 	expect(new Set(line.map(({role}) => role))).toEqual(new Set(['selected']));
 });
 
-test('gives up reading time, then the date, then the number as the window narrows', () => {
+test('gives up the outlet, reading time, then the date, then the number as the window narrows', () => {
 	expect(shown({width: 48})[1]).toBe(' •   1 Nordwind greift nach Seebrück      9 Jun');
 	expect(shown({width: 38})[1]).toBe(' •   1 Nordwind greift nach Seebrück');
 	expect(shown({width: 28})[1]).toBe(' • Nordwind greift nach Se…');
@@ -69,7 +69,7 @@ test('speaks German', () => {
 
 test('shows the year of a date of another year where there is room', () => {
 	const now = new Date('2026-07-01T12:00:00Z');
-	expect(shown({now})[1]).toContain('  9 Jun 2025   1′');
+	expect(shown({now, width: 100})[1]).toContain('  9 Jun 2025   1′');
 	expect(shown({now, width: 60})[1]).toContain('  9 Jun   1′');
 });
 

@@ -77,7 +77,7 @@ function dates({published}: ArticleRecord, metadata: Metadata): Pick<Article, 'p
 function compose({lines, metadata, language}: Draft): Pick<Article, 'blocks' | 'text' | 'words' | 'minutes'> {
 	const blocks = makeBlocks(lines, metadata.standfirst ?? findStandfirst(lines));
 	const text = blocks.map((block) => block.text).join(blockSeparator);
-	const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	const words = lines.reduce((sum, line) => sum + line.shape.words, 0);
 	return {blocks, text, words, minutes: readingTime(words, language)};
 }
 

@@ -46,9 +46,9 @@ export const steps: readonly Step[] = [
 		why: 'furniture above is gone, so the first lines are kicker and headline',
 		apply: (draft, {title}) => readTopMatter(draft, title),
 	},
+	{name: 'read-foot-matter', why: 'before the scores, which take a signature for furniture', apply: readFootMatter},
 	{name: 'drop-scored', why: 'after the headline, which looks like a teaser to the model', apply: dropScored},
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
-	{name: 'read-foot-matter', why: 'only now the signature is among the last lines', apply: readFootMatter},
 	{name: 'trim-reader-calls', why: 'only now the last paragraph is the article’s', apply: trimReaderCalls},
 	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
 ];

@@ -1,5 +1,8 @@
 /** Enough of a text to tell its language; more only costs time. In characters. */
-const sampleLength = 4000;
+const sampleLength = 2500;
+
+/** A script shows sooner. In characters. */
+const scriptSampleLength = 400;
 
 /** Small words that tell a language from its neighbours. Words that several share carry little and are left out. */
 const telling: Readonly<Record<string, string>> = {
@@ -35,7 +38,7 @@ for (const [language, words] of Object.entries(telling)) {
 /** The language a text is written in, as ISO 639-1: by its small words, for short texts also by its letters. */
 export function detectLanguage(text: string): string {
 	const sample = text.slice(0, sampleLength).toLowerCase();
-	return byScript(sample) ?? byWords(sample);
+	return byScript(sample.slice(0, scriptSampleLength)) ?? byWords(sample);
 }
 
 function byScript(sample: string): string | null {

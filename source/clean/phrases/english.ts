@@ -59,7 +59,7 @@ export const english: readonly PhraseRule[] = [
 			'(?:our |the |free |daily |weekly |email )*newsletters?[!:]?(?: sign-?up)?',
 			'(?:subscribe|sign up|sign me up|register|join)(?: now| today| here| for free| free| in seconds)*[!.]?',
 			'(?:your |enter your |enter )?e-?mail(?: address)?(?: ?\\*)?',
-			'.{0,140}(?:sign up|subscribe|register) (?:now |today |here |free )*(?:for|to) (?:our|the|your|my|a|free|daily|weekly|\\p{Lu}).{0,120}(?:newsletters?|emails?|alerts?|updates?|briefing|inbox|podcast|channel|feed).{0,120}',
+			'.{0,140}(?:sign up|subscribe|register) (?:now |today |here |free )*(?:for|to) (?:our|the|your|my|a|free|daily|weekly).{0,120}(?:newsletters?|emails?|alerts?|updates?|briefing|inbox|podcast|channel|feed).{0,120}',
 			'(?:get|want|receive) .{0,140}(?:in|to|straight to|delivered to) your (?:inbox|email|mailbox).{0,100}',
 			'by (?:signing up|subscribing|clicking|submitting|registering|entering).{0,60}(?:you )?(?:agree|accept|consent).{0,160}',
 			'(?:you can )?unsubscribe (?:at any ?time|here).{0,80}|thanks? (?:you )?for (?:signing up|subscribing).{0,80}',

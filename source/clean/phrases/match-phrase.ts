@@ -1,4 +1,5 @@
 import type {Verdict} from '../draft.js';
+import {compilePhrases, wordStart} from './compile-phrases.js';
 import {english} from './english.js';
 import {german} from './german.js';
 import type {PhraseRule} from './phrase-rule.js';
@@ -10,28 +11,25 @@ interface Matcher {
 }
 
 const around: Readonly<Record<PhraseRule['where'], readonly [string, string]>> = {
-	line: ['^[\\s•·*»›>|–-]*(?:', ')[\\s:.!…»›>|*]*$'],
-	start: ['^[\\s•·*»›>(–-]*(?:', ')'],
-	inside: ['(?<![\\p{L}\\p{N}])(?:', ')'],
+	line: ['^[\\s•·*»›>|–-]*', '[\\s:.!…»›>|*]*$'],
+	start: ['^[\\s•·*»›>(–-]*', ''],
+	inside: [wordStart, ''],
 };
 
-function compile(rule: PhraseRule): Matcher {
-	const [before, after] = around[rule.where];
-	const source = rule.phrases.map((phrase) => phrase.replaceAll(' ?', '\\s?').replaceAll(' ', '\\s+')).join('|');
-	return {
-		pattern: new RegExp(before + source + after, 'iu'),
-		maxLength: rule.maxLength,
-		verdict: {reason: rule.reason, rule: rule.rule, confidence: rule.confidence},
-	};
-}
+const compile = (rule: PhraseRule): Matcher => ({
+	pattern: compilePhrases(rule.phrases, ...around[rule.where]),
+	maxLength: rule.maxLength,
+	verdict: {reason: rule.reason, rule: rule.rule, confidence: rule.confidence},
+});
 
 // German pages carry English furniture and the other way round, so both tables always apply.
 const matchers: readonly Matcher[] = [...german, ...english].map(compile);
 
 /** What the wording of a line alone says about it; null where no phrase table knows it. */
 export function matchPhrase(text: string): Verdict | null {
+	const lower = text.toLowerCase();
 	for (const matcher of matchers) {
-		if (text.length <= matcher.maxLength && matcher.pattern.test(text)) return matcher.verdict;
+		if (text.length <= matcher.maxLength && matcher.pattern.test(lower)) return matcher.verdict;
 	}
 	return null;
 }

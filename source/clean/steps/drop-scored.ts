@@ -1,12 +1,44 @@
 import type {Draft, Line, Verdict} from '../draft.js';
+import {isHeadlineLike} from '../lines/is-headline-like.js';
 import {removeLines} from '../remove-lines.js';
 
 /** Below this score a line is taken out: losing article text is worse than keeping furniture, so less than even. */
-const threshold = 0.4;
+const usualThreshold = 0.4;
+/** A heading between two paragraphs of the article must look very much like furniture to go. */
+const headingThreshold = 0.07;
+/** So must running text. */
+const proseThreshold = 0.3;
+/** A paragraph that is more likely the article's than not. */
+const certainText = 0.5;
+/** So many short lines may stand between two paragraphs: a heading and the line that introduces a list. */
+const longestGap = 2;
 
 /** What the line model takes for furniture, named after what it looks like. */
-export const dropScored = (draft: Draft): Draft =>
-	removeLines(draft, (line) => (line.score < threshold ? {...nameFurniture(line), confidence: round(1 - line.score)} : null));
+export function dropScored(draft: Draft): Draft {
+	const gaps = gapLengths(draft.lines);
+	return removeLines(draft, (line, index) =>
+		line.score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - line.score)} : null,
+	);
+}
+
+function thresholdFor(line: Line, gap: number): number {
+	if (line.phrase) return usualThreshold;
+	if (line.shape.isProse) return proseThreshold;
+	const isHeading = gap > 0 && gap <= longestGap && (isHeadlineLike(line) || line.text.endsWith(':'));
+	return isHeading ? headingThreshold : usualThreshold;
+}
+
+/** For each line between two paragraphs of the article: how many lines stand there. 0 for paragraphs and for the ends. */
+function gapLengths(lines: readonly Line[]): number[] {
+	const lengths = lines.map(() => 0);
+	let start = lines.length;
+	for (const [index, line] of lines.entries()) {
+		if (!line.shape.isProse || line.score < certainText) continue;
+		for (let inside = start; inside < index; inside++) lengths[inside] = index - start;
+		start = index + 1;
+	}
+	return lengths;
+}
 
 function nameFurniture({text, shape, phrase, hint}: Line): Omit<Verdict, 'confidence'> {
 	const rule = 'line model';
@@ -14,8 +46,7 @@ function nameFurniture({text, shape, phrase, hint}: Line): Omit<Verdict, 'confid
 	if (hint?.kind === 'furniture') return {reason: 'navigation', rule: `stood in the ${hint.place}`};
 	if (/©|\((?:\p{L}+\/)?(?:dpa|afp|reuters|ap)\)?$|(?:getty|imago|picture alliance)/iu.test(text)) return {reason: 'caption', rule};
 	if (shape.words <= 3) return {reason: 'navigation', rule};
-	if (shape.words <= 18) return {reason: 'teaser', rule};
-	return {reason: 'other', rule};
+	return {reason: shape.words <= 18 ? 'teaser' : 'other', rule};
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -5,15 +5,17 @@ import {isOutletLine} from '../metadata/find-outlet.js';
 import {isStampLine} from '../metadata/stamp-line.js';
 import {removeLines} from '../remove-lines.js';
 
-/** Signatures and stamps stand among the last lines. */
+/** Signatures and stamps stand among so many lines after the last paragraph. */
 const footLines = 4;
+/** A paragraph that is more likely the article's than not. */
+const articleScore = 0.5;
 
 /** Byline, date stamp and outlet name under the article. What was found above it wins. */
 export function readFootMatter(draft: Draft): Draft {
 	let metadata = draft.metadata;
-	const first = Math.max(1, draft.lines.length - footLines);
+	const first = draft.lines.findLastIndex((line) => line.shape.isProse && line.score >= articleScore) + 1;
 	const rest = removeLines(draft, (line, index) => {
-		const found = index < first ? null : read(line);
+		const found = index < Math.max(1, first) || index >= first + footLines ? null : read(line);
 		if (!found) return null;
 		metadata = merge(metadata, found.metadata);
 		return found.verdict;

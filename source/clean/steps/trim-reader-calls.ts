@@ -2,13 +2,14 @@ import {sentences} from '../../language/sentences.js';
 import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Verdict} from '../draft.js';
 import {lineShape} from '../lines/line-shape.js';
+import {compilePhrases, wordStart} from '../phrases/compile-phrases.js';
 import {readerCalls} from '../phrases/reader-calls.js';
 
 /** Calls stand at the end of the article: only its last paragraphs are looked at. */
 const lastParagraphs = 3;
 
 const calls = readerCalls.map(({reason, rule, phrases}) => ({
-	pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})`, 'iu'),
+	pattern: compilePhrases(phrases, wordStart),
 	verdict: {reason, rule, confidence: 0.88},
 }));
 /** "Sie" in the middle of a sentence is the reader; "sie" and "Sie" at its start may be anybody. */
@@ -32,15 +33,16 @@ export function trimReaderCalls(draft: Draft): Draft {
 
 /** Where the calls begin: from there on, every sentence is a call or a question. */
 function findCall(text: string, language: string): {start: number; verdict: Verdict} | null {
-	if (!calls.some(({pattern}) => pattern.test(text))) return null;
+	const lower = text.toLowerCase();
+	if (!calls.some(({pattern}) => pattern.test(lower))) return null;
 	const all = sentences(text, language);
 	let start: number | null = null;
 	let verdict: Verdict | null = null;
 	let isTouching = true;
 	for (const sentence of all.toReversed()) {
-		const call = quote.test(sentence.text) ? undefined : calls.find(({pattern}) => pattern.test(sentence.text));
+		const call = quote.test(sentence.text) ? undefined : calls.find(({pattern}) => pattern.test(sentence.text.toLowerCase()));
 		if (!call && !isTail(sentence.text)) break;
-		const hangsOn = start !== null && isTouching && isQuestionToReader(sentence.text);
+		const hangsOn: boolean = start !== null && isTouching && isQuestionToReader(sentence.text);
 		if (call || hangsOn) [start, verdict] = [sentence.start, call?.verdict ?? verdict];
 		isTouching = Boolean(call) || hangsOn;
 	}

@@ -159,29 +159,42 @@ function grow(nodes, rows, level, state) {
 	return place;
 }
 
-function bestSplit(rows, {cuts, columns, gradient, hessian, allowed}) {
+function bestSplit(rows, state) {
+	const total = sums(rows, state);
 	let best = null;
-	let [allG, allH] = [0, 0];
-	for (const row of rows) [allG, allH] = [allG + gradient[row], allH + hessian[row]];
-	const base = (allG * allG) / (allH + ridge);
-	const g = new Float64Array(bins);
-	const h = new Float64Array(bins);
-	for (const [feature, cut] of cuts.entries()) {
-		if (!allowed[feature]) continue;
-		g.fill(0);
-		h.fill(0);
-		const column = columns[feature];
-		for (const row of rows) {
-			g[column[row]] += gradient[row];
-			h[column[row]] += hessian[row];
-		}
-		let [leftG, leftH] = [0, 0];
-		for (let bin = 0; bin < cut.length; bin++) {
-			[leftG, leftH] = [leftG + g[bin], leftH + h[bin]];
-			if (leftH < leafWeight || allH - leftH < leafWeight) continue;
-			const gain = leftG ** 2 / (leftH + ridge) + (allG - leftG) ** 2 / (allH - leftH + ridge) - base;
-			if (gain > (best?.gain ?? 0.01)) best = {feature, bin, gain};
-		}
+	for (const [feature, cut] of state.cuts.entries()) {
+		if (!state.allowed[feature]) continue;
+		const split = bestCut(feature, cut, histogram(rows, state, feature), total);
+		if (split && split.gain > (best?.gain ?? 0.01)) best = split;
+	}
+	return best;
+}
+
+function sums(rows, {gradient, hessian}) {
+	let [g, h] = [0, 0];
+	for (const row of rows) [g, h] = [g + gradient[row], h + hessian[row]];
+	return {g, h};
+}
+
+function histogram(rows, {columns, gradient, hessian}, feature) {
+	const [g, h] = [new Float64Array(bins), new Float64Array(bins)];
+	const column = columns[feature];
+	for (const row of rows) {
+		g[column[row]] += gradient[row];
+		h[column[row]] += hessian[row];
+	}
+	return {g, h};
+}
+
+function bestCut(feature, cut, {g, h}, total) {
+	const worth = (gradient, hessian) => gradient ** 2 / (hessian + ridge);
+	let best = null;
+	let [leftG, leftH] = [0, 0];
+	for (let bin = 0; bin < cut.length; bin++) {
+		[leftG, leftH] = [leftG + g[bin], leftH + h[bin]];
+		if (leftH < leafWeight || total.h - leftH < leafWeight) continue;
+		const gain = worth(leftG, leftH) + worth(total.g - leftG, total.h - leftH) - worth(total.g, total.h);
+		if (gain > (best?.gain ?? 0)) best = {feature, bin, gain};
 	}
 	return best;
 }

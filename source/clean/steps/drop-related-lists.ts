@@ -34,7 +34,7 @@ function startsParagraphs(lines: readonly Line[], index: number): boolean {
 	return isParagraph(first) && (isParagraph(second) || second === undefined);
 }
 
-const isParagraph = (line: Line | undefined): boolean => line?.shape.isProse && line.text.length >= paragraphLength;
+const isParagraph = (line: Line | undefined): boolean => line?.shape.isProse === true && line.text.length >= paragraphLength;
 const isItem = (line: Line): boolean => !(line.shape.isProse && line.text.length >= paragraphLength) && !isArticleLine(line);
 /** The line model knows better where an article goes on after an inserted list. */
 const isArticleLine = (line: Line): boolean => line.score >= 0.8 && line.shape.isProse;

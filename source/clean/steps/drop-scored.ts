@@ -8,8 +8,6 @@ const usualThreshold = 0.4;
 const headingThreshold = 0.07;
 /** So must running text. */
 const proseThreshold = 0.3;
-/** A paragraph that is more likely the article's than not. */
-const certainText = 0.5;
 /** So many short lines may stand between two paragraphs: a heading and the line that introduces a list. */
 const longestGap = 2;
 
@@ -33,7 +31,7 @@ function gapLengths(lines: readonly Line[]): number[] {
 	const lengths = lines.map(() => 0);
 	let start = lines.length;
 	for (const [index, line] of lines.entries()) {
-		if (!line.shape.isProse || line.score < certainText) continue;
+		if (!line.shape.isProse || line.score < proseThreshold) continue;
 		for (let inside = start; inside < index; inside++) lengths[inside] = index - start;
 		start = index + 1;
 	}

@@ -1,10 +1,42 @@
+import {findFigures} from '../../language/figures.js';
 import {sentences} from '../../language/sentences.js';
 import type {Article} from '../../model/article.js';
 import type {Comparison, Passage} from '../../model/comparison.js';
+import {alignSentences} from './align-sentences.js';
+import {compareFigures} from './compare-figures.js';
+import {layPassages, spanOf} from './lay-passages.js';
 
-/** Two articles side by side: aligned passages that cover both texts, and the figures of both set against each other. */
+// From here on two passages say the same in other words, as read on news of the open benchmark; below, they share a subject.
+const sameFrom = 0.5;
+
+/**
+ * Two articles side by side: which sentences say the same, which are related, which stand on one side only, and the figures
+ * of both set against each other. The a-sides of the passages cover a's text in order; the b-sides, sorted by start, cover
+ * b's: where b tells things in another order they cross. Passages whose figures differ are related at most.
+ */
 export function compareArticles(a: Article, b: Article): Comparison {
-	const left = sentences(a.text, a.language).map((span): Passage => ({kind: 'onlyA', a: span, b: null, score: 0}));
-	const right = sentences(b.text, b.language).map((span): Passage => ({kind: 'onlyB', a: null, b: span, score: 0}));
-	return {a: a.id, b: b.id, similarity: 0, passages: [...left, ...right], figures: []};
+	const [left, right] = [sentences(a.text, a.language), sentences(b.text, b.language)];
+	const listOf = (spans: typeof left, language: string) => ({texts: spans.map(({text}) => text), language});
+	const beads = alignSentences(listOf(left, a.language), listOf(right, b.language));
+	const places = layPassages(beads, left.length, right.length);
+	const pairs = places.map((place) => ({a: spanOf(a.text, left, place.a), b: spanOf(b.text, right, place.b), score: place.score}));
+	const figures = compareFigures(pairs, findFigures(a.text, a.language), findFigures(b.text, b.language));
+	const differs = (span: Passage['a']) =>
+		figures.some(
+			({status, a: figure}) =>
+				status === 'differs' && figure !== null && span !== null && figure.start >= span.start && figure.end <= span.end,
+		);
+	const passages = pairs.map((pair): Passage => {
+		if (!pair.b) return {...pair, kind: 'onlyA'};
+		if (!pair.a) return {...pair, kind: 'onlyB'};
+		return {...pair, kind: pair.score >= sameFrom && !differs(pair.a) ? 'same' : 'related'};
+	});
+	return {a: a.id, b: b.id, similarity: likeness(passages), passages, figures};
+}
+
+/** The share of both texts' characters that stands in passages with a counterpart, weighed by their score. */
+function likeness(passages: readonly Passage[]): number {
+	const size = ({a, b}: Passage) => (a?.text.length ?? 0) + (b?.text.length ?? 0);
+	const total = passages.reduce((sum, passage) => sum + size(passage), 0);
+	return total === 0 ? 0 : passages.reduce((sum, passage) => sum + size(passage) * passage.score, 0) / total;
 }

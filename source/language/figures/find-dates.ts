@@ -3,7 +3,7 @@ import type {Draft} from './draft.js';
 import {isYear} from './is-year.js';
 
 const year =
-	/(?<![\p{L}\p{N}][.,:/'’-]?|[$€£]\s?)[12]\d{3}(?:er(?:-Jahren?|\s+Jahren?)?|s|\/\d{2}(?:\d{2})?)?(?![\p{L}\p{N}%]|[.,:/'’]\d|-\p{L}|\s?[%€$£])/gu;
+	/(?<![\p{L}\p{N}][.,:/'’-]?|[$€£]\s?)[1-9]\d{3}(?:er(?:-Jahren?|\s+Jahren?)?|s|\/\d{2}(?:\d{2})?)?(?![\p{L}\p{N}%]|[.,:/'’]\d|-\p{L}|\s?[%€$£])/gu;
 
 // "bis Ende 2026", "by the end of 2026", "Q3 2025": what narrows a date belongs to it.
 const german =

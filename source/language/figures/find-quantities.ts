@@ -57,9 +57,14 @@ function readQuantity(sentence: string, numeral: Numeral, language: string): Dra
 // "ein", "a" and halves are numbers before a scale, a share or a currency only.
 const isArticle = ({isWord, value}: Numeral): boolean => isWord && value <= 1;
 
+// "5-Sterne-Haus" counts stars. Characters in which the counted noun must end.
+const longestNoun = 30;
+
 function readCount(sentence: string, draft: Draft, {isWord}: Numeral, language: string): Draft | null {
 	const isScaled = draft.open === 'scaled';
-	// Joined to a word that is no unit we know ("5-Sterne-Haus", "5G", "3:1"): a name, not a quantity.
+	const rated = isScaled ? null : /^-(\p{Lu}\p{Ll}+)(?=-\p{L})/u.exec(sentence.slice(draft.end, draft.end + longestNoun));
+	if (rated?.[1]) return {...draft, end: draft.end + rated[0].length, unit: rated[1], open: 'no'};
+	// Joined to a word that is no unit we know ("5G", "3:1"): a name, not a quantity.
 	if (/^(?:-?\p{L}|[:/]\d|er\b)/u.test(sentence.slice(draft.end)) && !isScaled) return null;
 	const noun = readNoun(sentence, draft.end, language);
 	const isLabelled = /(?<!^)\p{Lu}[\p{L}\p{N}-]*\s+$/u.test(sentence.slice(0, draft.start)) && !isScaled;

@@ -4,7 +4,7 @@ const certain = {
 	en: /(?:\byear|early|late|mid|end of|start of|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)[\s-]+$/iu,
 };
 const likely = {
-	de: /(?:^|[\s(])(?:seit|bis|ab|in|von|nach|vor|um|für|wurde|war|waren|gegenüber|noch|erst|bereits|schon|nicht vor)\s+$/u,
+	de: /(?:^|[\s(])(?:seit|bis|ab|in|von|nach|vor|um|für|wurde|war|waren|gegenüber|noch|erst|bereits|schon|nicht vor)\s+$/iu,
 	en: /(?:^|[\s(])(?:since|until|till|by|in|from|after|before|for|of|to|and)\s+$/iu,
 };
 // Words that make it a count: "rund 2000".
@@ -17,13 +17,13 @@ const englishNounNext = /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s\b/u;
 
 /** Whether four digits (with "er", "s" or "/20" behind them) are a year and no count. */
 export function isYear(sentence: string, at: number, written: string, language: string): boolean {
-	if (written.length > 4) return true;
 	const of = language === 'de' ? 'de' : 'en';
 	const before = sentence.slice(Math.max(0, at - 24), at);
 	const isFollowed = (of === 'de' ? nounNext : englishNounNext).test(sentence.slice(at + 4, at + 60));
-	const value = Number(written);
+	const value = Number(written.slice(0, 4));
+	if (written.length > 4) return value < 3000;
 	if (certain[of].test(before)) return true;
 	if (counting[of].test(before)) return false;
-	if (likely[of].test(before)) return !isFollowed || (value > 1900 && value < 2100 && value % 100 !== 0);
-	return value >= 1900 && value <= 2100 && (value % 100 !== 0 || !isFollowed);
+	if (likely[of].test(before) && value < 3000) return !isFollowed || (value > 1900 && value < 2100 && value % 100 !== 0);
+	return value >= 1900 && value < 3000 && (value % 100 !== 0 || !isFollowed);
 }

@@ -29,6 +29,10 @@ const irregular = /^(?:people|men|women|children|staff|troops|police|cattle)$/u;
 const isGermanNoun = (found: string): boolean => /^\p{Lu}/u.test(found);
 const isEnglishPlural = (found: string): boolean => irregular.test(found) || (/^\p{Ll}.*[^su]s$/u.test(found) && !isStopWord(found, 'en'));
 
+// Frequent adjectives, stop words elsewhere.
+const adjective = /^(?:neu|weiter|ander|viel|einzeln|more|new|other|further|additional)(?:e[nrs]?)?$/u;
+
 function mayQualify(found: string, language: string): boolean {
+	if (adjective.test(found)) return true;
 	return !isStopWord(found, language) && (language !== 'de' || /(?:e|en|er|es|em)$/u.test(found));
 }

@@ -2,11 +2,12 @@ import type {Draft} from './draft.js';
 
 const between = /^\s*(?:bis(?:\szu)?|to|und|and|oder|or|–|-|\/|auf)\s*(?:(?:etwa|rund|gut|about|around|mehr als)\s)?$/iu;
 const closeBy = 24;
+const aMillion = 1e6;
 
 /**
  * Give numbers without a unit the one their sentence means. In order:
  * - the first numbers of a range or list take unit, kind and, lacking one, the scale of the number after them ("5 bis 7 Milliarden Euro");
- * - a scaled number without a noun ("die restlichen 26 Milliarden") is money when its sentence has money, in that currency.
+ * - a scaled number without a noun ("die restlichen 26 Milliarden") is money when its sentence has money in millions or more, in that currency.
  */
 export function settleUnits(drafts: readonly Draft[], sentence: string): Draft[] {
 	return inheritCurrency(inheritFromRight(drafts, sentence));
@@ -41,7 +42,7 @@ function scaleOf({value, start, end}: Draft, sentence: string): number {
 }
 
 function inheritCurrency(drafts: readonly Draft[]): Draft[] {
-	const money = drafts.filter(({kind}) => kind === 'money');
+	const money = drafts.filter(({kind, value}) => kind === 'money' && Math.abs(value) >= aMillion);
 	return drafts.map((draft) => {
 		if (draft.open !== 'scaled' || money.length === 0) return draft;
 		const nearest = money.reduce((best, other) =>

@@ -1,0 +1,71 @@
+import {at, type Bead, type Similarity} from './bead.js';
+
+// Similarity from which two sentences may be about the same; and from which one more joins them (one says what two say).
+// Both chosen on the open part of the alignment benchmark, news before plain-language rewrites; ±0.05 moves its F1 by less than 2.
+const related = 0.15;
+const joining = 0.25;
+// Most sentences on the longer side of one bead.
+const longest = 4;
+
+interface Step {
+	readonly di: number;
+	readonly dj: number;
+}
+
+const skips: readonly Step[] = [
+	{di: 1, dj: 0},
+	{di: 0, dj: 1},
+];
+const joins: readonly Step[] = [
+	{di: 1, dj: 1},
+	...Array.from({length: longest - 1}, (_, extra) => [
+		{di: 1, dj: extra + 2},
+		{di: extra + 2, dj: 1},
+	]).flat(),
+];
+
+/**
+ * The beads that run in the same order through both texts and gain most, by dynamic programming (Gale and Church 1993, with
+ * similarity for length). O(n·m).
+ */
+export function alignInOrder(similarity: Similarity, rows: number, columns: number): Bead[] {
+	const width = columns + 1;
+	const best = new Float64Array((rows + 1) * width);
+	const taken: Step[] = [];
+	for (let i = 0; i <= rows; i += 1) {
+		for (let j = 0; j <= columns; j += 1) {
+			let top = i + j === 0 ? 0 : -1;
+			for (const step of [...skips, ...joins]) {
+				if (step.di > i || step.dj > j) continue;
+				const total = (best[(i - step.di) * width + j - step.dj] ?? 0) + gain(similarity, i, j, step);
+				if (total <= top) continue;
+				top = total;
+				taken[i * width + j] = step;
+			}
+			best[i * width + j] = top;
+		}
+	}
+	return readBack(taken, rows, columns);
+}
+
+/** What a step that ends before (i, j) adds; never to be taken where a pair in it is too unlike. */
+function gain(similarity: Similarity, i: number, j: number, {di, dj}: Step): number {
+	if (di === 0 || dj === 0) return 0;
+	if (di + dj === 2) return above(at(similarity, i - 1, j - 1), related);
+	let sum = joining - related;
+	for (let k = 1; k <= Math.max(di, dj); k += 1) sum += above(at(similarity, di > 1 ? i - k : i - 1, dj > 1 ? j - k : j - 1), joining);
+	return sum;
+}
+
+const above = (value: number, threshold: number): number => (value > threshold ? value - threshold : Number.NEGATIVE_INFINITY);
+
+function readBack(taken: readonly Step[], rows: number, columns: number): Bead[] {
+	const beads: Bead[] = [];
+	for (let i = rows, j = columns; i > 0 || j > 0; ) {
+		const {di, dj} = taken[i * (columns + 1) + j] ?? {di: i, dj: j};
+		if (di > 0 && dj > 0) beads.push({a: {from: i - di, to: i}, b: {from: j - dj, to: j}, isMoved: false});
+		i -= di;
+		j -= dj;
+	}
+	return beads.reverse();
+}

@@ -9,8 +9,9 @@ export interface Candidate extends TextSpan {
 	/** Place of the sentence in its article, and how many there are. */
 	readonly place: number;
 	readonly of: number;
-	/** Whether it opens a paragraph. */
-	readonly opens: boolean;
+	/** Which paragraph it is in, and its place there. */
+	readonly paragraph: number;
+	readonly inParagraph: number;
 	/** Stems of its content words and its numbers, each once. */
 	readonly terms: ReadonlySet<string>;
 	readonly words: number;

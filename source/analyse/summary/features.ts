@@ -10,13 +10,21 @@ export const featureNames = [
 	'second',
 	'early',
 	'late',
+	'amongFirst',
+	'earlyParagraph',
+	'inParagraph',
 	'opensParagraph',
 	'headline',
 	'headlineShare',
+	'headlineAny',
 	'central',
+	'theme',
 	'typical',
 	'short',
+	'length',
 	'long',
+	'dense',
+	'likeLead',
 	'figures',
 	'names',
 	'quotes',
@@ -28,10 +36,17 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
+/** How many of an article's terms make up its theme. */
+const themeSize = 10;
+
 /** What is the same for all sentences of an article. */
 export interface ArticleView {
 	readonly headline: ReadonlySet<string>;
 	readonly frequency: ReadonlyMap<string, number>;
+	/** Its most frequent terms. */
+	readonly theme: ReadonlySet<string>;
+	/** Terms of the first sentences. */
+	readonly lead: ReadonlySet<string>;
 	/** The mean weight of a sentence's terms. */
 	readonly rarity: Rarity;
 }
@@ -44,7 +59,9 @@ export function viewArticle(sentences: readonly Candidate[], rarity: Rarity): Ar
 		: new Set<string>();
 	const frequency = new Map<string, number>();
 	for (const {terms} of sentences) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-	return {headline, frequency, rarity};
+	const lead = new Set(sentences.slice(0, 3).flatMap(({terms}) => [...terms]));
+	const theme = new Set([...frequency].sort(([, a], [, b]) => b - a).slice(0, themeSize).map(([term]) => term));
+	return {headline, frequency, theme, lead, rarity};
 }
 
 /** The features of one sentence. */
@@ -58,11 +75,18 @@ export function featuresOf(candidate: Candidate, view: ArticleView): Features {
 		second: Number(place === 1),
 		early: 1 / (1 + place),
 		late: place / of,
-		opensParagraph: Number(candidate.opens),
+		amongFirst: Number(place < 5),
+		earlyParagraph: 1 / (1 + candidate.paragraph),
+		inParagraph: 1 / (1 + candidate.inParagraph),
+		opensParagraph: Number(candidate.inParagraph === 0),
 		...headlineOverlap(terms, view),
 		...centrality(terms, view),
 		short: Math.max(0, 1 - words / 15),
+		length: Math.min(1, words / 30),
 		long: Math.max(0, words / 30 - 1),
+		dense: terms.size / Math.max(1, words),
+		likeLead: shareIn(terms, view.lead),
+		theme: [...view.theme].filter((term) => terms.has(term)).length / Math.max(1, view.theme.size),
 		figures: Math.min(1, [...terms].filter((term) => /^\p{N}/u.test(term)).length / 3),
 		names: capitals / Math.max(1, words),
 		quotes: Number(/["„“«»]/u.test(text)),
@@ -72,9 +96,9 @@ export function featuresOf(candidate: Candidate, view: ArticleView): Features {
 	};
 }
 
-function headlineOverlap(terms: ReadonlySet<string>, {headline}: ArticleView): Pick<Features, 'headline' | 'headlineShare'> {
+function headlineOverlap(terms: ReadonlySet<string>, {headline}: ArticleView): Pick<Features, 'headline' | 'headlineShare' | 'headlineAny'> {
 	const shared = [...terms].filter((term) => headline.has(term)).length;
-	return {headline: Math.min(1, shared / 4), headlineShare: shared / Math.max(1, headline.size)};
+	return {headline: Math.min(1, shared / 4), headlineShare: shared / Math.max(1, headline.size), headlineAny: Number(shared > 0)};
 }
 
 /** "central": how often its words come up in the article, on average; "typical": how much of the article's frequent words it holds. */
@@ -82,3 +106,6 @@ function centrality(terms: ReadonlySet<string>, {frequency}: ArticleView): Pick<
 	const sum = [...terms].reduce((total, term) => total + Math.log(frequency.get(term) ?? 1), 0);
 	return {central: sum / Math.max(1, terms.size), typical: Math.min(1, sum / 10)};
 }
+
+const shareIn = (terms: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+	[...terms].filter((term) => others.has(term)).length / Math.max(1, terms.size);

@@ -6,12 +6,13 @@ import {contentTerms} from './content-terms.js';
 
 /** The sentences of the running text of one telling, in order; headings, list items, tables and code have none. */
 export function gatherCandidates(article: Article, telling: number): Candidate[] {
-	const found = proseBlocks(article).flatMap(({text, start: blockStart}) =>
+	const found = proseBlocks(article).flatMap(({text, start: blockStart}, paragraph) =>
 		sentences(text, article.language).map(({text: sentence, start, end}, at) => ({
 			text: sentence,
 			start: blockStart + start,
 			end: blockStart + end,
-			opens: at === 0,
+			paragraph,
+			inParagraph: at,
 			terms: contentTerms(sentence, article.language),
 			words: tokens(sentence).length,
 		})),

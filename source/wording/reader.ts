@@ -84,7 +84,7 @@ const en: ReaderWords = {
 	about: 'about',
 	sources: 'in',
 	otherwise: 'elsewhere',
-	tooSmall: 'window too small: 40 × 10 at least',
+	tooSmall: 'window too small: 40 x 10 at least',
 };
 
 const de: ReaderWords = {
@@ -133,7 +133,7 @@ const de: ReaderWords = {
 	about: 'worum es geht',
 	sources: 'in',
 	otherwise: 'anderswo',
-	tooSmall: 'Fenster zu klein: mindestens 40 × 10',
+	tooSmall: 'Fenster zu klein: mindestens 40 x 10',
 };
 
 /** The words of the reader's pages by language. */

@@ -70,11 +70,11 @@ function pageRows(article: Article, setting: Setting): readonly PageRow[] {
 		...nothing.map((line): PageRow => ({line, shows: null})),
 		...bodyRows(article, within, setting),
 		space,
-		{line: clipLine([{text: note, role: 'muted'}], setting.measure), shows: null},
+		{line: clipLine([{text: note, role: 'muted'}], setting.measure, setting.sign.ellipsis), shows: null},
 	];
 }
 
-function withMargin({line, mark = []}: PageRow, {margin, width}: Setting): Line {
+function withMargin({line, mark = []}: PageRow, {margin, width, sign}: Setting): Line {
 	if (line.length === 0 && mark.length === 0) return line;
 	const blank = margin - lineWidth(mark);
 	const before = Math.max(0, blank - hang);
@@ -82,6 +82,7 @@ function withMargin({line, mark = []}: PageRow, {margin, width}: Setting): Line 
 	return clipLine(
 		placed.filter(({text}) => text !== ''),
 		width,
+		sign.ellipsis,
 	);
 }
 

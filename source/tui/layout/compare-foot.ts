@@ -21,7 +21,7 @@ export function compareFoot({figures, passages}: Comparison, options: CompareFoo
 	const oneRow = figuresLine(figures, options.width - lineWidth(counts) - 4, options);
 	const roomy = options.width >= lineWidth(counts) * 2;
 	if (figures.length === 0) return [clipLine(counts, options.width, options.sign.ellipsis)];
-	if (roomy && oneRow.length > 2) return [bothEnds(oneRow, counts, options.width)];
+	if (roomy && oneRow.length > 2) return [bothEnds(oneRow, counts, options.width, options.sign.ellipsis)];
 	return [figuresLine(figures, options.width, options), clipLine(counts, options.width, options.sign.ellipsis)];
 }
 

@@ -1,7 +1,7 @@
 import type {Comparison, Passage} from '../../model/comparison.js';
 import {beside, type CompareFrame} from './compare-frame.js';
 import type {Line} from './line.js';
-import {passageCells} from './passage-cells.js';
+import {type PassageCells, passageCells} from './passage-cells.js';
 import {type PassageMark, passageMark} from './passage-mark.js';
 import type {Symbols} from './symbols.js';
 
@@ -13,19 +13,20 @@ export interface CompareRowsOptions {
 
 /** A passage as rows: both sides beside each other, or one below the other with their letters. */
 export function compareRows(passage: Passage, figures: Comparison['figures'], options: CompareRowsOptions): readonly Line[] {
+	const {frame, words} = options;
 	const mark = passageMark(passage, figures);
-	return options.frame.layout === 'beside' ? besideRows(passage, mark, options) : stackedRows(passage, mark, options);
+	const width = Math.max(1, frame.column - (frame.layout === 'beside' ? markWidth : labelWidth));
+	const cells = passageCells(passage, {mark, figures, width, words});
+	return frame.layout === 'beside' ? besideRows(cells, mark, options) : stackedRows(cells, mark, options);
 }
 
-function besideRows(passage: Passage, mark: PassageMark, {frame, words, sign}: CompareRowsOptions): readonly Line[] {
-	const {a, b} = passageCells(passage, mark, {width: frame.column - 2, words});
+function besideRows({a, b}: PassageCells, mark: PassageMark, {frame, sign}: CompareRowsOptions): readonly Line[] {
 	const left = hung(a, [{text: `${sign[mark]} `, role: mark}]);
 	const right = hung(b, [{text: `${sign[mark]} `, role: mark}]);
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => beside(left[row] ?? [], right[row] ?? [], frame, sign));
 }
 
-function stackedRows(passage: Passage, mark: PassageMark, {frame, words, sign}: CompareRowsOptions): readonly Line[] {
-	const {a, b} = passageCells(passage, mark, {width: Math.max(1, frame.column - labelWidth), words});
+function stackedRows({a, b}: PassageCells, mark: PassageMark, {frame, sign}: CompareRowsOptions): readonly Line[] {
 	const left = hung(a, [
 		{text: `${sign[mark]} `, role: mark},
 		{text: 'A ', role: 'strong'},
@@ -36,6 +37,9 @@ function stackedRows(passage: Passage, mark: PassageMark, {frame, words, sign}: 
 	]);
 	return [...left, ...right].map((line) => [{text: ' '.repeat(frame.margin), role: 'text'}, ...line]);
 }
+
+/** "= " */
+const markWidth = 2;
 
 /** "= A " */
 const labelWidth = 4;

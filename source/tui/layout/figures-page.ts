@@ -2,7 +2,6 @@ import type {Brief} from '../../model/brief.js';
 import type {LedgerEntry} from '../../model/figure.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
-import {bothEnds} from './both-ends.js';
 import {clipLine} from './clip-line.js';
 import {displayWidth} from './display-width.js';
 import type {Line, Role} from './line.js';
@@ -111,20 +110,14 @@ function conflictLines(
 	conflicts: readonly number[],
 	cells: readonly Cells[],
 	columns: Columns,
-	{width, language}: FiguresPageOptions,
+	{width, language, ascii}: FiguresPageOptions,
 ): readonly Line[] {
 	const others = conflicts.flatMap((index) => cells[index] ?? []).map(({value, sources}) => `${value} ${sources}`);
 	if (others.length === 0) return [];
 	const text = `${readerWords[language].otherwise} ${others.join(', ')}`;
-	const start = Math.min(lead + columns.value + gap, Math.floor(width / 3));
-	return [
-		bothEnds(
-			[
-				{text: ' '.repeat(start), role: 'text'},
-				{text, role: 'differs'},
-			],
-			[],
-			width,
-		),
+	const line: Line = [
+		{text: ' '.repeat(lead + columns.value + gap), role: 'text'},
+		{text, role: 'muted'},
 	];
+	return [clipLine(line, width, symbols(ascii).ellipsis)];
 }

@@ -23,7 +23,7 @@ export function headRows(article: Article, options: HeadOptions): readonly PageR
 		...(standfirst.length > brief ? [space] : []),
 		...standfirst,
 		space,
-		...plain(factLines(articleFacts(article, options.language), measure, options.sign.dot)),
+		...plain(factLines(articleFacts(article, options.language), measure, options.sign)),
 		...provenance(article, options),
 		space,
 	];
@@ -51,5 +51,5 @@ function provenance({titleFrom, publishedFrom, publishedEvidence}: Article, {mea
 		...(titleFrom === 'derived' ? [words.derivedTitle] : []),
 		...(publishedFrom === 'inferred' && publishedEvidence ? [words.inferredDate(publishedEvidence)] : []),
 	];
-	return plain(factLines(notes, measure, sign.dot));
+	return plain(factLines(notes, measure, sign));
 }

@@ -1,6 +1,7 @@
 import {bothEnds} from './both-ends.js';
 import {displayWidth} from './display-width.js';
 import type {Line} from './line.js';
+import {symbols} from './symbols.js';
 
 export interface HeaderOptions {
 	readonly width: number;
@@ -15,7 +16,7 @@ export interface HeaderOptions {
 
 /** The head of a screen in one row of at most `width` columns. */
 export function headerLine({width, title, parts, right = '', ascii}: HeaderOptions): Line {
-	const dot = ascii ? ' | ' : ' · ';
+	const dot = ` ${symbols(ascii).dot} `;
 	const room = width - displayWidth(` ${title}   `) - (right ? displayWidth(right) + 3 : 1);
 	const facts = parts.reduce((kept, part) => {
 		const longer = kept ? kept + dot + part : part;
@@ -25,5 +26,6 @@ export function headerLine({width, title, parts, right = '', ascii}: HeaderOptio
 		[{text: ` ${title}`, role: 'strong'}, ...(facts ? [{text: `   ${facts}`, role: 'muted' as const}] : [])],
 		right ? [{text: `${right} `, role: 'muted'}] : [],
 		width,
+		symbols(ascii).ellipsis,
 	);
 }

@@ -33,9 +33,9 @@ function rowLine(row: ListRow, options: ListLineOptions): Line {
 	return row.kind === 'topic' ? topicLine(row.name, row.count, options) : articleLine(row, options);
 }
 
-function topicLine(name: string, count: number, {width, language}: ListLineOptions): Line {
+function topicLine(name: string, count: number, {width, language, ascii}: ListLineOptions): Line {
 	const title = (name || readerWords[language].noTopic).toLocaleUpperCase(language);
-	return bothEnds([{text: ` ${title}`, role: 'topic'}], [{text: `${count} `, role: 'muted'}], width);
+	return bothEnds([{text: ` ${title}`, role: 'topic'}], [{text: `${count} `, role: 'muted'}], width, symbols(ascii).ellipsis);
 }
 
 type ArticleRow = Exclude<ListRow, {kind: 'topic' | 'space'}>;

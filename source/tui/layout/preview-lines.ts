@@ -27,8 +27,8 @@ export function previewLines(story: Story, brief: Brief, options: PreviewOptions
 	return [
 		...wrapLines(story.title, width, 'headline'),
 		[],
-		...factLines(facts, width, symbols(ascii).dot),
-		...factLines(tellingFacts(story, options), width, symbols(ascii).dot),
+		...factLines(facts, width, symbols(ascii)),
+		...factLines(tellingFacts(story, options), width, symbols(ascii)),
 		[],
 		...story.summary.flatMap((sentence) => [...sentenceLines(sentence, byId, width), []]),
 	];

@@ -32,7 +32,9 @@ function reasonBeside(removal: Removal, measure: number, options: RemovedOptions
 	const said = wrapLines(removal.text, measure - reasonColumn - 2, 'removed');
 	const short = said.length === 1 ? measure - lineWidth(said[0] ?? []) - 2 : 0;
 	const why = reasons(removal, Math.max(reasonColumn, short), options);
-	return Array.from({length: Math.max(said.length, why.length)}, (_, row) => bothEnds(said[row] ?? [], why[row] ?? [], measure));
+	return Array.from({length: Math.max(said.length, why.length)}, (_, row) =>
+		bothEnds(said[row] ?? [], why[row] ?? [], measure, options.sign.ellipsis),
+	);
 }
 
 function reasonBelow(removal: Removal, measure: number, options: RemovedOptions): readonly Line[] {
@@ -40,7 +42,7 @@ function reasonBelow(removal: Removal, measure: number, options: RemovedOptions)
 	const [first = [], ...more] = reasons(removal, measure, options);
 	const last = said.at(-1) ?? [];
 	const room = lineWidth(last) + lineWidth(first) + 2 <= measure;
-	const body = room ? [...said.slice(0, -1), bothEnds(last, first, measure)] : [...said, atRight(first, measure)];
+	const body = room ? [...said.slice(0, -1), bothEnds(last, first, measure, options.sign.ellipsis)] : [...said, atRight(first, measure)];
 	return [...body, ...more.map((line) => atRight(line, measure))];
 }
 

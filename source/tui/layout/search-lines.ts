@@ -44,6 +44,7 @@ function titleLine({title}: Hit, published: string | null, selected: boolean, {w
 		[{text: `${selected ? sign.selected : ' '} ${printable(title)}`, role}],
 		[{text: `${date} `, role: selected ? 'selected' : 'muted'}],
 		width,
+		sign.ellipsis,
 		role,
 	);
 	return selected ? padLine(line, width, role) : line;

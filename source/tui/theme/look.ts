@@ -4,10 +4,9 @@ export interface Look {
 	readonly backgroundColor?: Color;
 	readonly bold?: boolean;
 	readonly dimColor?: boolean;
-	readonly italic?: boolean;
 	readonly underline?: boolean;
 	readonly inverse?: boolean;
 }
 
-/** The terminal's own palette, which its user has made legible; black, white and bright ones are left out on purpose. */
-type Color = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
+/** Of the terminal's own palette of sixteen, which its user has made legible. */
+type Color = 'black' | 'red' | 'green' | 'yellow' | 'magenta';

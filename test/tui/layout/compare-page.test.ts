@@ -82,6 +82,12 @@ test('each mark is in its role, and what agrees steps back', () => {
 	expect(lines[4]?.find(({text: words}) => words === '! ')?.role).toBe('differs');
 });
 
+test('sets off the figures that contradict each other', () => {
+	const {lines} = page();
+	const apart = lines.flatMap((line) => line.filter(({role}) => role === 'differs').map(({text: words}) => words));
+	expect(apart).toEqual(['! ', '! ', '30 Prozent', '40 Prozent']);
+});
+
 test('no line is wider than the window, whatever the text', () => {
 	fc.assert(
 		fc.property(anyText, anyText, anyWidth, fc.boolean(), (one, other, width, words) => {

@@ -1,22 +1,28 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import type {Brief} from '../../../source/model/brief.js';
 import type {LedgerEntry} from '../../../source/model/figure.js';
 import {articleId} from '../../../source/model/ids.js';
 import type {Hit} from '../../../source/model/search.js';
+import {articlePage} from '../../../source/tui/layout/article-page.js';
 import {briefFacts} from '../../../source/tui/layout/brief-facts.js';
+import {comparePage} from '../../../source/tui/layout/compare-page.js';
 import {figuresPage} from '../../../source/tui/layout/figures-page.js';
 import {footerLine} from '../../../source/tui/layout/footer-line.js';
 import {headerLine} from '../../../source/tui/layout/header-line.js';
 import {helpLines} from '../../../source/tui/layout/help-lines.js';
 import type {Line} from '../../../source/tui/layout/line.js';
 import {lineWidth} from '../../../source/tui/layout/line-width.js';
+import {listLine} from '../../../source/tui/layout/list-line.js';
 import {noticeLine} from '../../../source/tui/layout/notice-line.js';
 import {panes, splitGap} from '../../../source/tui/layout/panes.js';
 import {previewLines} from '../../../source/tui/layout/preview-lines.js';
 import {ruleLine} from '../../../source/tui/layout/rule-line.js';
 import {searchLines} from '../../../source/tui/layout/search-lines.js';
 import {anyText, anyWidth} from './any-text.js';
+import {harbourArticle} from './harbour-article.js';
 import {harbourBrief} from './harbour-brief.js';
+import {harbourComparison} from './harbour-telling.js';
 import {textOf} from './text-of.js';
 
 const english = {language: 'en', ascii: false} as const;
@@ -82,9 +88,9 @@ test('the ledger stands in columns, and tells what contradicts an entry', () => 
 	expect(shown([...head, ...lines])).toEqual([
 		'   figure              about                            in',
 		' ! 120 Millionen Euro  Ausbau des Hafens                [1]',
-		'                    elsewhere 90 Millionen Euro [2]',
+		'                       elsewhere 90 Millionen Euro [2]',
 		'▸! 90 Millionen Euro   Ausbau des Hafens                [2]',
-		'                    elsewhere 120 Millionen Euro [1]',
+		'                       elsewhere 120 Millionen Euro [1]',
 	]);
 	expect(entryAt).toEqual([0, 0, 1, 1]);
 });
@@ -141,6 +147,40 @@ test('nothing is wider than asked, whatever the text', () => {
 				ruleLine(width, ascii),
 			];
 			for (const line of lines) expect(lineWidth(line)).toBeLessThanOrEqual(width);
+		}),
+	);
+});
+
+test('in ASCII mode nothing but the texts themselves goes beyond ASCII', () => {
+	const plainText = fc.lorem({maxCount: 12});
+	fc.assert(
+		fc.property(plainText, anyWidth, (text, width) => {
+			const options = {language: 'en' as const, ascii: true, width, cursor: 0};
+			const article = harbourArticle({
+				title: text,
+				kicker: text,
+				standfirst: text,
+				byline: text,
+				outlet: text,
+				text,
+				blocks: [{kind: 'listItem', text, line: 1}],
+				removed: [{line: 2, text, reason: 'teaser', rule: 'marker', confidence: 1}],
+			});
+			const brief: Brief = {topics: [], problems: [], articles: [article]};
+			const page = articlePage(article, {...options, showRemoved: true, explain: true, highlights: [], current: null});
+			const comparison = comparePage({...harbourComparison, passages: []}, article, article, {...options, words: true});
+			const lines = [
+				...page.lines,
+				...comparison.head,
+				...comparison.foot.filter((line) => !textOf(line).includes('€')),
+				...searchLines([hit({title: text, snippet: text, matches: [[0, 1]]})], brief, options).lines,
+				...figuresPage([entry({about: text, conflicts: [0]})], brief, options).lines,
+				...helpLines([{title: text, keys: [{keys: 'x', label: text}]}], {width, ascii: true}),
+				listLine({kind: 'topic', name: text, count: 2}, {...options, selected: false, read: false, starred: true, now: new Date(0)}),
+				headerLine({width, title: text, parts: [text, text], right: 'x', ascii: true}),
+				ruleLine(width, true),
+			];
+			for (const line of lines) expect(textOf(line)).toMatch(/^[ -~]*$/u);
 		}),
 	);
 });

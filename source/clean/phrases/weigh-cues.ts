@@ -1,19 +1,11 @@
 import {compilePhrases, wordStart} from './compile-phrases.js';
 import type {Cue} from './cues.js';
 
-/** A scorer for a cue table: how much a text's wordings weigh together, each phrase counted once. */
+/** A scorer for a cue table: how much a text's wordings weigh together, each wording counted once. One pass a weight. */
 export function weighCues(cues: readonly Cue[]): (text: string) => number {
-	const weighted = cues.flatMap(({weight, phrases}) => phrases.map((phrase) => ({weight, pattern: compilePhrases([phrase], wordStart)})));
-	// Most texts hold no cue at all: one pass tells.
-	const any = compilePhrases(
-		cues.flatMap(({phrases}) => phrases),
-		wordStart,
-	);
+	const tables = cues.map(({weight, phrases}) => ({weight, pattern: new RegExp(compilePhrases(phrases, wordStart), 'gu')}));
 	return (text) => {
 		const lower = text.toLowerCase();
-		if (!any.test(lower)) return 0;
-		let total = 0;
-		for (const {weight, pattern} of weighted) if (pattern.test(lower)) total += weight;
-		return total;
+		return tables.reduce((sum, {weight, pattern}) => sum + weight * new Set(lower.match(pattern)).size, 0);
 	};
 }

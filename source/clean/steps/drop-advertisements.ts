@@ -11,7 +11,7 @@ const likelyOffer = 1;
 const longestOffer = 700;
 
 /** What the line model is so sure of is not even weighed. */
-const certainText = 0.985;
+const certainText = 0.95;
 
 const weigh = weighCues(offerCues);
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;

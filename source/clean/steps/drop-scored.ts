@@ -8,7 +8,7 @@ const usualThreshold = 0.4;
 const headingThreshold = 0.07;
 /** So must running text. */
 const proseThreshold = 0.3;
-/** So many short lines may stand between two paragraphs: a heading and the line that introduces a list. */
+/** So many doubtful lines may stand between two paragraphs: a heading and the line that introduces a list. */
 const longestGap = 2;
 
 /** What the line model takes for furniture, named after what it looks like. */
@@ -26,14 +26,17 @@ function thresholdFor(line: Line, gap: number): number {
 	return isHeading ? headingThreshold : usualThreshold;
 }
 
-/** For each line between two paragraphs of the article: how many lines stand there. 0 for paragraphs and for the ends. */
+/** For each line between two paragraphs of the article: how many lines there look like furniture. 0 for lines outside. */
 function gapLengths(lines: readonly Line[]): number[] {
 	const lengths = lines.map(() => 0);
 	let start = lines.length;
+	let doubtful = 0;
 	for (const [index, line] of lines.entries()) {
+		if (line.score < usualThreshold) doubtful++;
 		if (!line.shape.isProse || line.score < proseThreshold) continue;
-		for (let inside = start; inside < index; inside++) lengths[inside] = index - start;
+		if (start <= index) lengths.fill(doubtful, start, index);
 		start = index + 1;
+		doubtful = 0;
 	}
 	return lengths;
 }

@@ -1,6 +1,7 @@
 import {bothEnds} from './both-ends.js';
 import {displayWidth} from './display-width.js';
 import type {Line} from './line.js';
+import {printable} from './printable.js';
 import {symbols} from './symbols.js';
 
 export interface HeaderOptions {
@@ -15,10 +16,12 @@ export interface HeaderOptions {
 }
 
 /** The head of a screen in one row of at most `width` columns. */
-export function headerLine({width, title, parts, right = '', ascii}: HeaderOptions): Line {
+export function headerLine({width, parts, ascii, ...texts}: HeaderOptions): Line {
+	const title = printable(texts.title);
+	const right = printable(texts.right ?? '');
 	const dot = ` ${symbols(ascii).dot} `;
 	const room = width - displayWidth(` ${title}   `) - (right ? displayWidth(right) + 3 : 1);
-	const facts = parts.reduce((kept, part) => {
+	const facts = parts.map(printable).reduce((kept, part) => {
 		const longer = kept ? kept + dot + part : part;
 		return displayWidth(longer) <= room ? longer : kept;
 	}, '');

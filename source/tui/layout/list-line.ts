@@ -8,6 +8,7 @@ import {displayWidth} from './display-width.js';
 import type {Line, Role} from './line.js';
 import type {ListRow} from './list-rows.js';
 import {padLine} from './pad-line.js';
+import {printable} from './printable.js';
 import {symbols} from './symbols.js';
 import {truncate} from './truncate.js';
 
@@ -34,7 +35,7 @@ function rowLine(row: ListRow, options: ListLineOptions): Line {
 }
 
 function topicLine(name: string, count: number, {width, language, ascii}: ListLineOptions): Line {
-	const title = (name || readerWords[language].noTopic).toLocaleUpperCase(language);
+	const title = printable(name || readerWords[language].noTopic).toLocaleUpperCase(language);
 	return bothEnds([{text: ` ${title}`, role: 'topic'}], [{text: `${count} `, role: 'muted'}], width, symbols(ascii).ellipsis);
 }
 

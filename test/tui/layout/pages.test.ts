@@ -50,6 +50,41 @@ const entry = (changes: Partial<LedgerEntry> = {}): LedgerEntry => ({
 	...changes,
 });
 
+interface Setting {
+	readonly language: 'de' | 'en';
+	readonly ascii: boolean;
+	readonly width: number;
+	readonly cursor: number;
+}
+
+/** Lines of every page for articles, topics, hits and keys that all say the same. */
+function linesAbout(text: string, options: Setting): readonly Line[] {
+	const {width, ascii} = options;
+	const article = harbourArticle({
+		title: text,
+		kicker: text,
+		standfirst: text,
+		byline: text,
+		outlet: text,
+		text,
+		blocks: [{kind: 'listItem', text, line: 1}],
+		removed: [{line: 2, text, reason: 'teaser', rule: 'marker', confidence: 1}],
+	});
+	const brief: Brief = {topics: [], problems: [], articles: [article]};
+	const page = articlePage(article, {...options, showRemoved: true, explain: true, highlights: [], current: null});
+	const comparison = comparePage({...harbourComparison, passages: []}, article, article, {...options, words: true});
+	return [
+		...page.lines,
+		...comparison.head,
+		...comparison.foot.filter((line) => !textOf(line).includes('€')),
+		...searchLines([hit({title: text, snippet: text, matches: [[0, 1]]})], brief, options).lines,
+		...figuresPage([entry({about: text, conflicts: [0]})], brief, options).lines,
+		listLine({kind: 'topic', name: text, count: 2}, {...options, selected: false, read: false, starred: true, now: new Date(0)}),
+		headerLine({width, title: text, parts: [text, text], right: 'x', ascii}),
+		ruleLine(width, ascii),
+	];
+}
+
 test('the preview gives headline, facts, agreement and the summary with what it cites', () => {
 	const lines = story ? previewLines(story, harbourBrief, {...english, width: 46, agreement: {agree: 9, onlyHere: 3}}) : [];
 	expect(shown(lines)).toEqual([
@@ -151,36 +186,28 @@ test('nothing is wider than asked, whatever the text', () => {
 	);
 });
 
+test('no control or bidi character of a text reaches a line', () => {
+	fc.assert(
+		fc.property(
+			fc.string({unit: 'binary', maxLength: 30}),
+			fc.constantFrom('\u001B[2J', '\u202E', '\u009B1m', '\u0007'),
+			anyWidth,
+			(noise, control, width) => {
+				for (const line of linesAbout(`Kai ${control}${noise}`, {language: 'de', ascii: false, width, cursor: 0})) {
+					expect(textOf(line)).not.toMatch(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
+				}
+			},
+		),
+	);
+});
+
 test('in ASCII mode nothing but the texts themselves goes beyond ASCII', () => {
 	const plainText = fc.lorem({maxCount: 12});
 	fc.assert(
 		fc.property(plainText, anyWidth, (text, width) => {
-			const options = {language: 'en' as const, ascii: true, width, cursor: 0};
-			const article = harbourArticle({
-				title: text,
-				kicker: text,
-				standfirst: text,
-				byline: text,
-				outlet: text,
-				text,
-				blocks: [{kind: 'listItem', text, line: 1}],
-				removed: [{line: 2, text, reason: 'teaser', rule: 'marker', confidence: 1}],
-			});
-			const brief: Brief = {topics: [], problems: [], articles: [article]};
-			const page = articlePage(article, {...options, showRemoved: true, explain: true, highlights: [], current: null});
-			const comparison = comparePage({...harbourComparison, passages: []}, article, article, {...options, words: true});
-			const lines = [
-				...page.lines,
-				...comparison.head,
-				...comparison.foot.filter((line) => !textOf(line).includes('€')),
-				...searchLines([hit({title: text, snippet: text, matches: [[0, 1]]})], brief, options).lines,
-				...figuresPage([entry({about: text, conflicts: [0]})], brief, options).lines,
-				...helpLines([{title: text, keys: [{keys: 'x', label: text}]}], {width, ascii: true}),
-				listLine({kind: 'topic', name: text, count: 2}, {...options, selected: false, read: false, starred: true, now: new Date(0)}),
-				headerLine({width, title: text, parts: [text, text], right: 'x', ascii: true}),
-				ruleLine(width, true),
-			];
-			for (const line of lines) expect(textOf(line)).toMatch(/^[ -~]*$/u);
+			const help = helpLines([{title: text, keys: [{keys: 'x', label: text}]}], {width, ascii: true});
+			const lines = linesAbout(text, {language: 'en', ascii: true, width, cursor: 0});
+			for (const line of [...help, ...lines]) expect(textOf(line)).toMatch(/^[ -~]*$/u);
 		}),
 	);
 });

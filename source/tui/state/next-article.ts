@@ -1,4 +1,5 @@
 import {sequenceOf} from './derived/sequence-of.js';
+import {followedBy} from './followed-by.js';
 import {goBack} from './go-back.js';
 import type {Model} from './model.js';
 import {notify} from './notify.js';
@@ -6,7 +7,6 @@ import {openArticle} from './open-article.js';
 import type {ReaderScreen} from './screen.js';
 import {selectInList} from './select-in-list.js';
 import type {Step} from './step.js';
-import {then} from './then.js';
 
 /** Goes on to the next article (1) or back to the previous (-1); the list follows, so that leaving comes out there. */
 export function nextArticle(model: Model, screen: ReaderScreen, by: 1 | -1): Step {
@@ -14,5 +14,7 @@ export function nextArticle(model: Model, screen: ReaderScreen, by: 1 | -1): Ste
 	const next = articles[articles.indexOf(screen.article) + by];
 	if (next === undefined) return notify(model, by > 0 ? 'lastArticle' : 'firstArticle');
 	const fromList = model.above.length === 1;
-	return then(goBack(model), (left) => openArticle(fromList ? selectInList(left, next) : left, next, {showRemoved: screen.showRemoved}));
+	return followedBy(goBack(model), (left) =>
+		openArticle(fromList ? selectInList(left, next) : left, next, {showRemoved: screen.showRemoved}),
+	);
 }

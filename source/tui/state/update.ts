@@ -5,6 +5,7 @@ import {isTyping} from '../keys/scope.js';
 import {answerSearch} from './answer-search.js';
 import {choose} from './choose.js';
 import {currentScreen} from './current-screen.js';
+import {followedBy} from './followed-by.js';
 import {leaveReader} from './leave-reader.js';
 import type {Message} from './message.js';
 import type {Model} from './model.js';
@@ -13,7 +14,6 @@ import {pushScreen} from './push-screen.js';
 import {scopeOf} from './scope-of.js';
 import {selectInList} from './select-in-list.js';
 import {type Step, still} from './step.js';
-import {then} from './then.js';
 import {typeNumber} from './type-number.js';
 import {typeText} from './type-text.js';
 import {updateCompare} from './update-compare.js';
@@ -91,4 +91,4 @@ function updateScreen(model: Model, command: Command): Step {
 /** CONTRACT: the exit code of an interrupted run. */
 const interrupted = 130;
 
-const leave = (model: Model, code: number): Step => then(leaveReader(model), (left) => [left, [{kind: 'exit', code}]]);
+const leave = (model: Model, code: number): Step => followedBy(leaveReader(model), (left) => [left, [{kind: 'exit', code}]]);

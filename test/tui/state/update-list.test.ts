@@ -1,0 +1,107 @@
+import {expect, test} from 'vitest';
+import {articleId} from '../../../source/model/ids.js';
+import {currentScreen} from '../../../source/tui/state/current-screen.js';
+import {rowsOf} from '../../../source/tui/state/derived/rows-of.js';
+import {update} from '../../../source/tui/state/update.js';
+import {harbourModel} from './harbour-model.js';
+import {after, press} from './press.js';
+
+const selected = (...keys: readonly string[]) => after(harbourModel(), ...keys).list.selected;
+
+test('opens with the first article selected', () => {
+	expect(harbourModel().list.selected).toBe('harbour');
+});
+
+test('moves over articles and passes over headings and gaps', () => {
+	expect(selected('j')).toBe('harbour-2');
+	expect(selected('down', 'down')).toBe('ferry');
+	expect(selected('j', 'j', 'k')).toBe('harbour-2');
+	expect(selected('G')).toBe('ferry');
+	expect(selected('G', 'g')).toBe('harbour');
+	expect(selected('end', 'home')).toBe('harbour');
+});
+
+test('stays at the last article and at the first', () => {
+	expect(selected('j', 'j', 'j', 'j')).toBe('ferry');
+	expect(selected('k')).toBe('harbour');
+});
+
+test('a number goes to the article of that number', () => {
+	expect(selected('3')).toBe('ferry');
+	expect(selected('3', '1')).toBe('harbour');
+	expect(selected('9')).toBe('harbour');
+});
+
+test('Enter opens the selected article and marks it as read', () => {
+	const [model, effects] = press(harbourModel(), 'j', 'enter');
+	expect(currentScreen(model)).toMatchObject({kind: 'reader', article: 'harbour-2'});
+	expect(effects).toEqual([{kind: 'save-mark', article: 'harbour-2', mark: {read: true, starred: false, position: 0}}]);
+});
+
+test('back from an article comes out at the same row', () => {
+	const model = after(harbourModel(), 'j', 'enter', 'esc');
+	expect(currentScreen(model).kind).toBe('list');
+	expect(model.list.selected).toBe('harbour-2');
+});
+
+test('m marks read and unread, s stars', () => {
+	const [model, effects] = press(harbourModel(), 'm', 's');
+	expect(model.marks.get(articleId('harbour'))).toEqual({read: true, starred: true, position: 0});
+	expect(effects).toHaveLength(2);
+	expect(after(model, 'm').marks.get(articleId('harbour'))?.read).toBe(false);
+});
+
+test('q quits, Esc does not', () => {
+	expect(press(harbourModel(), 'q')[1]).toEqual([{kind: 'exit', code: 0}]);
+	const [model, effects] = press(harbourModel(), 'esc', 'backspace', 'h');
+	expect(effects).toEqual([]);
+	expect(model.notice).not.toBeNull();
+});
+
+test('Ctrl-C quits from everywhere, Ctrl-Z suspends, Ctrl-L redraws', () => {
+	for (const keys of [[], ['enter'], ['enter', '/', 'a'], ['/'], ['c'], ['f'], ['?'], ['t']]) {
+		const model = after(harbourModel(), ...keys);
+		expect(press(model, 'ctrl-c')[1]).toContainEqual({kind: 'exit', code: 130});
+		expect(press(model, 'ctrl-z')[1]).toContainEqual({kind: 'suspend'});
+		expect(press(model, 'ctrl-l')[1]).toContainEqual({kind: 'redraw'});
+	}
+});
+
+test('a topic chosen from the menu filters the list; Esc shows all again', () => {
+	const menu = after(harbourModel(), 't');
+	expect(menu.overlay).toEqual({kind: 'topics'});
+	const [filtered] = update(menu, {kind: 'chosen', value: 'Verkehr'});
+	expect(filtered).toMatchObject({overlay: null, list: {topic: 'Verkehr', selected: 'ferry'}});
+	expect(rowsOf(filtered.brief, filtered.list.topic)).toHaveLength(2);
+	expect(after(filtered, 'esc').list).toMatchObject({topic: null, selected: 'ferry'});
+	expect(after(filtered, 'enter', 'q').list.topic).toBe('Verkehr');
+});
+
+test('keys of the list mean nothing while a menu is open', () => {
+	expect(after(harbourModel(), 't', '3', 'm').list.selected).toBe('harbour');
+});
+
+test('an article without a link is told so; other addresses than web ones are never opened', () => {
+	const withUrl = (url: string | null) => {
+		const model = harbourModel();
+		return {...model, brief: {...model.brief, articles: model.brief.articles.map((article) => ({...article, url}))}};
+	};
+	expect(press(withUrl(null), 'o')).toMatchObject([{notice: expect.any(String)}, []]);
+	expect(press(withUrl('javascript:alert(1)'), 'o')[1]).toEqual([]);
+	expect(press(withUrl('https://example.org/kai'), 'o')[1]).toEqual([{kind: 'open-url', url: 'https://example.org/kai'}]);
+});
+
+test('in a low window the selection is always in view', () => {
+	let model = harbourModel({rows: 10});
+	for (const key of ['j', 'j', 'k', 'G', 'g', 'ctrl-d', 'space', 'b']) {
+		model = after(model, key);
+		const at = rowsOf(model.brief, null).findIndex((row) => 'article' in row && row.article.id === model.list.selected);
+		expect(at).toBeGreaterThanOrEqual(model.list.top);
+		expect(at).toBeLessThan(model.list.top + 8);
+	}
+});
+
+test('the selection survives a resize and stays in view', () => {
+	const [model] = update(after(harbourModel(), 'G'), {kind: 'resized', size: {columns: 50, rows: 10}});
+	expect(model.list.selected).toBe('ferry');
+});

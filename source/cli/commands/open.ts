@@ -20,20 +20,19 @@ async function readOnScreen(made: Brief, {io, settings}: Context): Promise<numbe
 	const {openReader} = await import('../../tui/start.js');
 	const {language, ascii} = settings;
 	const color = usesColor(settings.color, io.env, true);
-	return openReader({brief: made, language, ascii, color, now: io.now, ...(await keptMarks(io.env))});
+	return openReader({brief: made, language, ascii, color, now: io.now, marks: await keptMarks(io.env)});
 }
 
 /** The dialogue for screen readers. */
 async function readAloud(made: Brief, {io, settings}: Context): Promise<number> {
 	const {openLinearReader} = await import('../../tui/linear/open-linear-reader.js');
-	return openLinearReader({brief: made, language: settings.language, stdin: io.stdin, stdout: io.stdout, ...(await keptMarks(io.env))});
+	return openLinearReader({brief: made, language: settings.language, stdin: io.stdin, stdout: io.stdout, marks: await keptMarks(io.env)});
 }
 
-/** Where read marks are kept, for a user who has a place for them. */
+/** Where read marks are kept; loaded here, so that print does without. */
 async function keptMarks(env: Context['io']['env']) {
 	const [{openMarkStore}, {marksPath}] = [await import('../../store/open-mark-store.js'), await import('../../store/marks-path.js')];
-	const file = await marksPath(env);
-	return file === null ? {} : {marks: openMarkStore(file)};
+	return openMarkStore(await marksPath(env));
 }
 
 /** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */

@@ -15,4 +15,6 @@ export interface Candidate extends TextSpan {
 	/** Stems of its content words and its numbers, each once. */
 	readonly terms: ReadonlySet<string>;
 	readonly words: number;
+	/** Words with a capital after the first. */
+	readonly capitals: number;
 }

@@ -1,15 +1,14 @@
 import {stem} from '../../language/stem.js';
 import {isStopWord} from '../../language/stop-words.js';
-import {tokens} from '../../language/tokens.js';
 
 const number = /^\p{N}/u;
 /** Words shorter than this ("am", "zu") say nothing, but for numbers and abbreviations in capitals ("KI", "EU"). */
 const shortestWord = 3;
 
-/** What a text is about: the stems of its content words, and its numbers as written. */
-export function contentTerms(text: string, language: string): ReadonlySet<string> {
+/** What words are about: the stems of the content words, and the numbers as written. */
+export function contentTerms(words: Iterable<string>, language: string): ReadonlySet<string> {
 	const terms = new Set<string>();
-	for (const {text: word} of tokens(text)) {
+	for (const word of words) {
 		if (number.test(word)) terms.add(word);
 		else if (isTelling(word, language)) terms.add(stem(word, language));
 	}

@@ -1,8 +1,8 @@
 import {tokens} from '../../language/tokens.js';
+import type {Article} from '../../model/article.js';
 import type {Candidate} from './candidate.js';
 import {contentTerms} from './content-terms.js';
 import {pointsBack} from './openers.js';
-import type {Rarity} from './rarity.js';
 
 /** What speaks for or against a sentence, each about 0 to 1. Their weights are learned: see `learn-weights.train.mjs`. */
 export const featureNames = [
@@ -47,29 +47,33 @@ export interface ArticleView {
 	readonly theme: ReadonlySet<string>;
 	/** Terms of the first sentences. */
 	readonly lead: ReadonlySet<string>;
-	/** The mean weight of a sentence's terms. */
-	readonly rarity: Rarity;
 }
 
 /** Reads an article once for all its sentences. */
-export function viewArticle(sentences: readonly Candidate[], rarity: Rarity): ArticleView {
+export function viewArticle(sentences: readonly Candidate[]): ArticleView {
 	const article = sentences[0]?.article;
-	const headline = article
-		? contentTerms([article.kicker, article.title, article.standfirst].join(' '), article.language)
-		: new Set<string>();
+	const headline = article ? contentTerms(headlineWords(article), article.language) : new Set<string>();
 	const frequency = new Map<string, number>();
 	for (const {terms} of sentences) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
 	const lead = new Set(sentences.slice(0, 3).flatMap(({terms}) => [...terms]));
-	const theme = new Set([...frequency].sort(([, a], [, b]) => b - a).slice(0, themeSize).map(([term]) => term));
-	return {headline, frequency, theme, lead, rarity};
+	const theme = new Set(
+		[...frequency]
+			.sort(([, a], [, b]) => b - a)
+			.slice(0, themeSize)
+			.map(([term]) => term),
+	);
+	return {headline, frequency, theme, lead};
+}
+
+/** What stood above the text; a headline made from the lead says nothing that the lead does not. */
+function headlineWords({kicker, title, titleFrom, standfirst}: Article): string[] {
+	const lines = [kicker, titleFrom === 'derived' ? null : title, standfirst];
+	return lines.flatMap((line) => tokens(line ?? '').map(({text}) => text));
 }
 
 /** The features of one sentence. */
 export function featuresOf(candidate: Candidate, view: ArticleView): Features {
-	const {text, place, of, terms, words, article} = candidate;
-	const capitals = tokens(text)
-		.slice(1)
-		.filter(({text: word}) => /^\p{Lu}/u.test(word)).length;
+	const {text, place, of, terms, words, capitals, article} = candidate;
 	return {
 		first: Number(place === 0),
 		second: Number(place === 1),
@@ -96,7 +100,10 @@ export function featuresOf(candidate: Candidate, view: ArticleView): Features {
 	};
 }
 
-function headlineOverlap(terms: ReadonlySet<string>, {headline}: ArticleView): Pick<Features, 'headline' | 'headlineShare' | 'headlineAny'> {
+function headlineOverlap(
+	terms: ReadonlySet<string>,
+	{headline}: ArticleView,
+): Pick<Features, 'headline' | 'headlineShare' | 'headlineAny'> {
 	const shared = [...terms].filter((term) => headline.has(term)).length;
 	return {headline: Math.min(1, shared / 4), headlineShare: shared / Math.max(1, headline.size), headlineAny: Number(shared > 0)};
 }

@@ -7,18 +7,24 @@ import {contentTerms} from './content-terms.js';
 /** The sentences of the running text of one telling, in order; headings, list items, tables and code have none. */
 export function gatherCandidates(article: Article, telling: number): Candidate[] {
 	const found = proseBlocks(article).flatMap(({text, start: blockStart}, paragraph) =>
-		sentences(text, article.language).map(({text: sentence, start, end}, at) => ({
-			text: sentence,
-			start: blockStart + start,
-			end: blockStart + end,
-			paragraph,
-			inParagraph: at,
-			terms: contentTerms(sentence, article.language),
-			words: tokens(sentence).length,
+		sentences(text, article.language).map(({text: sentence, start, end}, inParagraph) => ({
+			...{text: sentence, start: blockStart + start, end: blockStart + end, paragraph, inParagraph},
+			...readWords(sentence, article.language),
 		})),
 	);
 	return found.map((sentence, place) => ({...sentence, article, telling, place, of: found.length}));
 }
+
+function readWords(sentence: string, language: string): Pick<Candidate, 'terms' | 'words' | 'capitals'> {
+	const words = tokens(sentence).map(({text}) => text);
+	return {
+		terms: contentTerms(words, language),
+		words: words.length,
+		capitals: words.reduce((count, word, at) => (at > 0 && capital.test(word) ? count + 1 : count), 0),
+	};
+}
+
+const capital = /^\p{Lu}/u;
 
 /** The paragraphs with their offsets in the text. */
 function proseBlocks({blocks, text}: Article): {readonly text: string; readonly start: number}[] {

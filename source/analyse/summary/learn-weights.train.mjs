@@ -17,13 +17,19 @@ const partners = 3;
 const here = (file) => new URL(file, import.meta.url).pathname;
 
 async function load(file) {
-	const {outputFiles} = await build({entryPoints: [here(file)], bundle: true, write: false, format: 'esm', platform: 'node', logLevel: 'error'});
+	const {outputFiles} = await build({
+		entryPoints: [here(file)],
+		bundle: true,
+		write: false,
+		format: 'esm',
+		platform: 'node',
+		logLevel: 'error',
+	});
 	return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 const {featureNames, featuresOf, viewArticle} = await load('features.ts');
 const {gatherCandidates} = await load('gather-candidates.ts');
-const {rarityIn} = await load('rarity.ts');
 const {standsAlone} = await load('stands-alone.ts');
 
 const records = process.argv.slice(2).flatMap((file) => {
@@ -34,13 +40,16 @@ const records = process.argv.slice(2).flatMap((file) => {
 
 const rows = records.flatMap(observe);
 const weights = solve(rows);
-writeFileSync(here('weights.data.json'), `${JSON.stringify(Object.fromEntries(featureNames.map((name, at) => [name, round(weights[at] * scale)])), null, '\t')}\n`);
+writeFileSync(
+	here('weights.data.json'),
+	`${JSON.stringify(Object.fromEntries(featureNames.map((name, at) => [name, round(weights[at] * scale)])), null, '\t')}\n`,
+);
 
 /** The sentences of one article as [features, worth], both less the article's mean. */
 function observe({id, lang, title, text, reference}) {
 	const blocks = text.split(/\n\n+/u).map((paragraph) => ({kind: 'paragraph', text: paragraph}));
 	const sentences = gatherCandidates({id, title, text, blocks, language: lang, kicker: null, standfirst: null}, 0);
-	const view = viewArticle(sentences, rarityIn(sentences));
+	const view = viewArticle(sentences);
 	const usable = sentences.filter(standsAlone);
 	const features = usable.map((sentence) => Object.values(pick(featuresOf(sentence, view))));
 	const worths = usable.map((sentence) => worth(sentence, usable, reference));
@@ -50,7 +59,10 @@ function observe({id, lang, title, text, reference}) {
 
 /** What a sentence gives beside one of the first few: a summary has more than one, and length counts against all of it. */
 function worth(sentence, usable, reference) {
-	const pairs = usable.filter((other) => other !== sentence).slice(0, partners).map((other) => `${sentence.text} ${other.text}`);
+	const pairs = usable
+		.filter((other) => other !== sentence)
+		.slice(0, partners)
+		.map((other) => `${sentence.text} ${other.text}`);
 	return mean(pairs.map((pair) => rouge(pair, reference, 1) + rouge(pair, reference, 2)));
 }
 

@@ -26,9 +26,16 @@ function list(words: string): ReadonlySet<string> {
 	return new Set(words.trim().split(/\s+/u));
 }
 
+/** Two words are enough; characters. */
+const openerLength = 60;
+
 /** Whether a sentence begins with a word that points back to what was said before. */
 export function pointsBack(sentence: string, language: string): boolean {
-	const [first = '', second = ''] = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const [first = '', second = ''] =
+		sentence
+			.slice(0, openerLength)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (backward[language]?.has(first)) return true;
 	return language === 'de' && demonstratives.has(first) && verbs.has(second);
 }

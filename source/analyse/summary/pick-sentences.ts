@@ -1,17 +1,23 @@
 import type {Candidate} from './candidate.js';
+import {overlap} from './overlap.js';
 import type {Ranked} from './rank-candidates.js';
 import type {Rarity} from './rarity.js';
-import {sameFact} from './same-fact.js';
 
-/** From this likeness to a sentence already picked on, another says nothing new. */
-const repeatsFrom = 0.45;
+/** A sentence with this share of its content in one already picked says little new. */
+const repeatsFrom = 0.35;
 
 /** The best sentences that do not repeat each other, in reading order: the lead telling's first. */
 export function pickSentences(ranked: readonly Ranked[], count: number, rarity: Rarity): Candidate[] {
 	const picked: Candidate[] = [];
 	for (const {candidate} of ranked.toSorted((a, b) => b.score - a.score)) {
 		if (picked.length >= count) break;
-		if (picked.every((other) => sameFact(candidate.terms, other.terms, rarity) < repeatsFrom)) picked.push(candidate);
+		if (picked.every((other) => saidBy(other, candidate, rarity) < repeatsFrom)) picked.push(candidate);
 	}
 	return picked.sort((a, b) => a.telling - b.telling || a.place - b.place);
+}
+
+/** How much of a sentence another already says, 0 to 1. */
+function saidBy(said: Candidate, candidate: Candidate, rarity: Rarity): number {
+	const {shared, b} = overlap(said.terms, candidate.terms, rarity);
+	return b === 0 ? 1 : shared / b;
 }

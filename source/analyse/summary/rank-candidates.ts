@@ -1,7 +1,8 @@
 import type {Candidate} from './candidate.js';
 import {type Features, featureNames, featuresOf, viewArticle} from './features.js';
+import {overlap} from './overlap.js';
 import type {Rarity} from './rarity.js';
-import {sameFact} from './same-fact.js';
+import {sameFact, sameFactFrom} from './same-fact.js';
 import weights from './weights.data.json' with {type: 'json'};
 
 export interface Ranked {
@@ -9,25 +10,46 @@ export interface Ranked {
 	readonly score: number;
 }
 
-/** What it is worth that another telling says the same, per telling and full agreement. */
+/** What it is worth that another telling certainly says the same, per telling and full agreement. */
 const supportWeight = 0.4;
+/** What the first sentence of each telling is worth, as far as the lead has its words: where reports open alike, that is the story. */
+const openingWeight = 0.4;
 /** What a sentence of a later telling loses against the lead's: the summary should read as one report. */
-const otherTelling = 0.3;
+const otherTelling = 0.2;
 
 /** The sentences of a story's tellings with their worth for a summary, in the order given. `tellings`: the sentences of each. */
 export function rankCandidates(tellings: readonly (readonly Candidate[])[], rarity: Rarity): Ranked[] {
 	return tellings.flatMap((sentences, telling) => {
-		const view = viewArticle(sentences, rarity);
+		const view = viewArticle(sentences);
 		const others = tellings.filter((_, other) => other !== telling);
+		const common = new Set(others.flatMap((other) => other.flatMap(({terms}) => [...terms])));
 		return sentences.map((candidate) => ({
 			candidate,
-			score: weigh(featuresOf(candidate, view)) + supportWeight * support(candidate, others, rarity) - (telling > 0 ? otherTelling : 0),
+			score: weigh(featuresOf(candidate, view)) + amongTellings(candidate, others, common, rarity),
 		}));
 	});
 }
 
 const weigh = (features: Features): number => featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
 
-/** How many other tellings say the same, by how sure that is. */
-const support = ({terms}: Candidate, others: readonly (readonly Candidate[])[], rarity: Rarity): number =>
-	others.reduce((sum, sentences) => sum + sentences.reduce((best, other) => Math.max(best, sameFact(terms, other.terms, rarity)), 0), 0);
+/** What the other tellings say for a sentence; nothing for a story told once. */
+function amongTellings(
+	candidate: Candidate,
+	others: readonly (readonly Candidate[])[],
+	common: ReadonlySet<string>,
+	rarity: Rarity,
+): number {
+	if (others.length === 0) return 0;
+	const support = others.reduce((sum, sentences) => sum + agreement(candidate, sentences, rarity), 0);
+	const {shared, a} = overlap(candidate.terms, common, rarity);
+	const sharedPart = a === 0 ? 0 : shared / a;
+	return (
+		supportWeight * support + (candidate.place === 0 ? openingWeight * sharedPart ** 2 : 0) - (candidate.telling > 0 ? otherTelling : 0)
+	);
+}
+
+/** How sure it is that a telling says the same; 0 where it is not sure enough to cite. */
+function agreement({terms}: Candidate, sentences: readonly Candidate[], rarity: Rarity): number {
+	const best = sentences.reduce((most, other) => Math.max(most, sameFact(terms, other.terms, rarity)), 0);
+	return best < sameFactFrom ? 0 : best;
+}

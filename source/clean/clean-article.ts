@@ -5,6 +5,8 @@ import {articleId, storyId} from '../model/ids.js';
 import type {ArticleRecord} from '../model/record.js';
 import {makeBlocks} from './blocks/make-blocks.js';
 import {type Draft, type Metadata, noMetadata} from './draft.js';
+import type {PageFacts} from './html/page-facts.js';
+import {readPage} from './html/read-page.js';
 import {readLines} from './lines/read-lines.js';
 import {splitLines} from './lines/split-lines.js';
 import {unwrapLines} from './lines/unwrap-lines.js';
@@ -25,18 +27,20 @@ export interface CleanOptions {
  * Every word of the (neutralised) source is in one of the two.
  */
 export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}): Article {
-	const source = neutralise(record.text ?? record.html ?? '');
-	const language = record.language ?? detectLanguage(source);
-	const all = readLines(unwrapLines(splitLines(source)), language);
-	const title = record.title ? neutraliseLine(record.title).trim() : null;
+	const page = typeof record.text !== 'string' && record.html ? readPage(record.html) : null;
+	const raw = page?.lines ?? unwrapLines(splitLines(neutralise(record.text ?? '')));
+	const language = record.language ?? page?.facts.language ?? detectLanguage(raw.map((line) => line.text).join('\n'));
+	const all = readLines(raw, language, page?.hints);
+	const known = withFacts(record, page?.facts);
+	const title = oneLine(known.title);
 	const start: Draft = {lines: all, removed: [], metadata: noMetadata, language};
 	const draft = steps.reduce((before, step) => step.apply(before, {all, title}), start);
 	return {
 		id: articleId(record.id ?? record.source ?? 'article'),
 		number: options.number ?? 1,
 		source: record.source ?? record.url ?? '-',
-		url: record.url ?? null,
-		...describe(record, draft, title),
+		url: oneLine(known.url),
+		...describe(known, draft, title),
 		language,
 		topic: record.topic ? neutraliseLine(record.topic) : null,
 		topics: [],
@@ -52,26 +56,39 @@ type Described = Pick<
 >;
 
 /** What the article says about itself; the record's own word comes first. */
-function describe(record: ArticleRecord, {lines, removed, metadata, language}: Draft, knownTitle: string | null): Described {
+function describe({byline, outlet, published}: Known, {lines, removed, metadata, language}: Draft, knownTitle: string | null): Described {
 	const lead = (lines.find((line) => line.shape.isProse) ?? lines[0])?.text ?? '';
 	const title = knownTitle || metadata.title;
-	const outlet = record.outlet ? neutraliseLine(record.outlet) : metadata.outlet;
 	return {
 		title: title ?? deriveTitle(lead, language),
 		titleFrom: title ? 'given' : 'derived',
 		kicker: metadata.kicker,
 		standfirst: metadata.standfirst ?? findStandfirst(lines),
-		byline: metadata.byline,
+		byline: metadata.byline ?? oneLine(byline),
 		agency: metadata.agency ?? agencyOfText(lead, lines.at(-1)?.text ?? ''),
-		outlet: outlet ?? findOutlet(removed),
-		...dates(record, metadata),
+		outlet: oneLine(outlet) ?? metadata.outlet ?? findOutlet(removed),
+		...dates(published, metadata),
 	};
 }
 
-function dates({published}: ArticleRecord, metadata: Metadata): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
+function dates(known: string | null, metadata: Metadata): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
+	const published = oneLine(known);
 	if (published) return {published, publishedFrom: 'given', publishedEvidence: published};
 	return {published: metadata.published, publishedFrom: metadata.publishedFrom, publishedEvidence: metadata.publishedEvidence};
 }
+
+/** What is known beside the text: by the record, else by the page's words for machines. */
+type Known = Pick<PageFacts, 'title' | 'byline' | 'outlet' | 'published' | 'url'>;
+
+const withFacts = (record: ArticleRecord, facts?: PageFacts): Known => ({
+	title: record.title ?? facts?.title ?? null,
+	byline: facts?.byline ?? null,
+	outlet: record.outlet ?? facts?.outlet ?? null,
+	published: record.published ?? facts?.published ?? null,
+	url: record.url ?? facts?.url ?? null,
+});
+
+const oneLine = (text: string | null): string | null => (text ? neutraliseLine(text).trim() : '') || null;
 
 /** The article's text with all that is counted in it. */
 function compose({lines, metadata, language}: Draft): Pick<Article, 'blocks' | 'text' | 'words' | 'minutes'> {

@@ -8,6 +8,8 @@ export interface LineHint {
 	readonly linkShare: number;
 	/** Where a line of kind "furniture" stood, in words: "navigation", "footer". */
 	readonly place: string;
+	/** What stands in such a place. */
+	readonly reason: RemovalReason | null;
 }
 
 /** One logical line of the source, trimmed. */

@@ -3,6 +3,7 @@ import {dropAdvertisements} from './steps/drop-advertisements.js';
 import {dropCaptions} from './steps/drop-captions.js';
 import {dropCopyright} from './steps/drop-copyright.js';
 import {dropDisclaimers} from './steps/drop-disclaimers.js';
+import {dropPageFurniture} from './steps/drop-page-furniture.js';
 import {dropPhrases} from './steps/drop-phrases.js';
 import {dropPlaceholders} from './steps/drop-placeholders.js';
 import {dropQuoteTables} from './steps/drop-quote-tables.js';
@@ -32,15 +33,20 @@ export interface Step {
 
 /** The cleaning, in order. Each step takes lines out and records them; none puts any back but the last. */
 export const steps: readonly Step[] = [
-	{name: 'drop-symbols', why: 'first, so that rules and arrows part no neighbours', apply: dropSymbols},
+	{name: 'drop-page-furniture', why: 'what the page itself marks needs no guess', apply: dropPageFurniture},
+	{name: 'drop-symbols', why: 'early, so that rules and arrows part no neighbours', apply: dropSymbols},
 	{name: 'drop-advertisements', why: 'before the headline is looked for: a shout above it looks like one', apply: dropAdvertisements},
 	{name: 'drop-placeholders', why: 'before quote tables, whose rows they are', apply: dropPlaceholders},
 	{name: 'drop-quote-tables', why: 'before the headline: a header row looks like a section', apply: dropQuoteTables},
 	{name: 'drop-disclaimers', why: 'long lines first: they read like articles', apply: dropDisclaimers},
-	{name: 'drop-related-lists', why: 'before phrases, so that whole lists go by their title', apply: dropRelatedLists},
 	{name: 'drop-captions', why: 'before phrases: a picture called "Instagram" is no share row', apply: dropCaptions},
-	{name: 'drop-phrases', why: 'what wording alone gives away', apply: dropPhrases},
 	{name: 'drop-copyright', why: 'after captions, which also carry ©', apply: dropCopyright},
+	{
+		name: 'drop-related-lists',
+		why: 'before phrases, so that whole lists go by their title; after captions and copyright, which are no items',
+		apply: dropRelatedLists,
+	},
+	{name: 'drop-phrases', why: 'what wording alone gives away', apply: dropPhrases},
 	{
 		name: 'read-top-matter',
 		why: 'furniture above is gone, so the first lines are kicker and headline',

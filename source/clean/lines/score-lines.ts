@@ -2,7 +2,8 @@ import {lineFeatures, type UnscoredLine} from './line-features.js';
 import model from './line-model.data.json' with {type: 'json'};
 
 /** How likely each line is article text, 0 to 1: boosted trees learnt by line-model.train.mjs. */
-export const scoreLines = (lines: readonly UnscoredLine[]): number[] => lineFeatures(lines).map((row) => 1 / (1 + Math.exp(-sumOfLeaves(row))));
+export const scoreLines = (lines: readonly UnscoredLine[]): number[] =>
+	lineFeatures(lines).map((row) => 1 / (1 + Math.exp(-sumOfLeaves(row))));
 
 /** All trees in flat arrays, which are some five times faster to walk than the arrays of the data file. */
 interface Forest {
@@ -22,7 +23,9 @@ const forest = flatten(model.trees);
 function flatten(trees: readonly (readonly (readonly number[])[])[]): Forest {
 	const nodes = trees.flatMap((tree, index) => {
 		const root = trees.slice(0, index).reduce((sum, {length}) => sum + length, 0);
-		return tree.map((node) => (node.length === 1 ? [-1, node[0] ?? 0, 0, 0] : [node[0] ?? 0, node[1] ?? 0, root + (node[2] ?? 0), root + (node[3] ?? 0)]));
+		return tree.map((node) =>
+			node.length === 1 ? [-1, node[0] ?? 0, 0, 0] : [node[0] ?? 0, node[1] ?? 0, root + (node[2] ?? 0), root + (node[3] ?? 0)],
+		);
 	});
 	let root = 0;
 	const roots = trees.map(({length}) => {
@@ -30,7 +33,13 @@ function flatten(trees: readonly (readonly (readonly number[])[])[]): Forest {
 		return root - length;
 	});
 	const column = (place: number): number[] => nodes.map((node) => node[place] ?? 0);
-	return {roots, features: Int16Array.from(column(0)), values: Float64Array.from(column(1)), below: Int32Array.from(column(2)), above: Int32Array.from(column(3))};
+	return {
+		roots,
+		features: Int16Array.from(column(0)),
+		values: Float64Array.from(column(1)),
+		below: Int32Array.from(column(2)),
+		above: Int32Array.from(column(3)),
+	};
 }
 
 function sumOfLeaves(row: readonly number[]): number {

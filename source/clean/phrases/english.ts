@@ -119,8 +119,7 @@ export const english: readonly PhraseRule[] = [
 		where: 'start',
 		maxLength: 260,
 		phrases: [
-			'(?:also |please )?(?:read|see|watch|listen)(?: more| next| also| now)[:–>»]?(?=.{0,140}$)(?:(?<=[:–>»])|$)',
-			'(?:read|see|watch|listen)[:] ',
+			'(?:also |please )?(?:read|see|watch|listen)(?: more| next| also| now)?[:–>»](?=.{0,140}$)',
 			'read (?:also|more (?:about|on|at|from|in))(?!\\p{L})',
 			'related(?: (?:article|story|stories|articles|news|content|coverage|reading))?[:]',
 			'(?:click|tap) here (?:to|for) ',

@@ -5,6 +5,8 @@ import {readTopLine, type TopPart} from '../metadata/read-top-line.js';
 
 /** Headline and stamps stand among the first lines that survived so far. */
 const topLines = 16;
+/** A longer first paragraph is the article itself. In characters. */
+const longestStandfirst = 520;
 /** Byline and stamp may also follow the first paragraph. */
 const linesAfterLead = 3;
 
@@ -25,7 +27,7 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 		...draft,
 		lines: draft.lines.filter((line) => !gone.has(line.number)),
 		removed: [...draft.removed, ...removed],
-		metadata: collect(draft.metadata, parts.flat(), headline),
+		metadata: {...collect(draft.metadata, parts.flat(), headline), standfirst: standfirstBeforeByline(draft.lines, parts, lead)},
 	};
 }
 
@@ -52,4 +54,11 @@ function collect(known: Metadata, parts: readonly TopPart[], headline: HeadlineC
 		metadata = {...metadata, ...dated, byline: metadata.byline ?? found.byline ?? null, agency: metadata.agency ?? found.agency ?? null};
 	}
 	return metadata;
+}
+
+/** The first paragraph introduces the article when the byline or the stamp stands between it and the second. */
+function standfirstBeforeByline(lines: readonly Line[], parts: readonly (readonly TopPart[])[], lead: number): string | null {
+	const isFollowed = (parts[lead + 1]?.length ?? 0) > 0 && lines.slice(lead + 2).some((line) => line.shape.isProse);
+	const text = lines[lead]?.text ?? '';
+	return isFollowed && text.length <= longestStandfirst ? text : null;
 }

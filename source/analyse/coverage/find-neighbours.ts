@@ -1,35 +1,30 @@
 import type {Vector} from '../terms/vector.js';
 
-/** An article's nearest others: places in the collection, nearest first, with their cosine over the terms that were looked at. */
-export interface Neighbour {
-	readonly place: number;
-	readonly similarity: number;
-}
-
 /** Terms in more articles than this find no neighbours: they cost most and tell least, and the work stays linear. */
 const commonTerm = 300;
 
 /** Nearest others kept per article: more coverage of one story is joined through its neighbours' neighbours. */
-export const neighbourLimit = 12;
+const neighbourLimit = 24;
 
 /** Below this, in cosine, two articles share nothing but everyday words. */
 const leastSimilarity = 0.03;
 
 /**
- * The nearest articles of each, by an inverted index over their terms.
- * `mayMeet` keeps pairs apart that cannot tell one story, whatever their words.
+ * Pairs of near articles, by an inverted index over their terms: for each place in the collection the later places
+ * that are among its nearest, or it among theirs. `mayMeet` keeps apart what cannot tell one story, whatever its words.
  */
-export function findNeighbours(vectors: readonly Vector[], mayMeet: (a: number, b: number) => boolean): Neighbour[][] {
+export function findNeighbours(vectors: readonly Vector[], mayMeet: (a: number, b: number) => boolean): number[][] {
 	const index = invert(vectors);
 	const sums = new Float32Array(vectors.length);
-	return vectors.map((vector, place) => {
+	const later = vectors.map((): number[] => []);
+	vectors.forEach((vector, place) => {
 		const touched = addUp(vector, place, index, sums);
 		const near = touched.filter((other) => (sums[other] as number) >= leastSimilarity && mayMeet(place, other));
 		near.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
-		const neighbours = near.slice(0, neighbourLimit).map((other) => ({place: other, similarity: sums[other] as number}));
+		for (const other of near.slice(0, neighbourLimit)) later[Math.min(place, other)]?.push(Math.max(place, other));
 		for (const other of touched) sums[other] = 0;
-		return neighbours;
 	});
+	return later;
 }
 
 interface Posting {

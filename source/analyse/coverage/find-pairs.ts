@@ -1,6 +1,7 @@
 import {cosine} from '../terms/vector.js';
-import {findNeighbours, type Neighbour, neighbourLimit} from './find-neighbours.js';
-import type {Reading} from './read-collection.js';
+import {findNeighbours} from './find-neighbours.js';
+import type {Field, Reading} from './read-collection.js';
+import {sharedPhrases} from './shared-phrases.js';
 
 /** Two articles that may tell one story, by their places in the collection (`a` before `b`), and the signs for and against it. */
 export interface Pair {
@@ -18,86 +19,59 @@ export const signNames = [
 	'names',
 	'numbers',
 	'headlineInLead',
-	'bestWordsRank',
-	'worstWordsRank',
-	'bestLeadRank',
-	'worstLeadRank',
-	'wordsBesideBest',
-	'leadBesideBest',
+	'phrases',
 	'lengthRatio',
 	'daysApart',
+	'daysUnknown',
 	'sameOutlet',
-	'collection',
+	'fewArticles',
+	'wordsOfFew',
+	'namesOfFew',
 ] as const;
 
 /** Reports of one event appear within days; what is further apart is a follow-up or only looks alike. */
 const longestGap = 3;
 
+/** In a collection of about this size and below, all articles may be of one theme, and shared words say less. */
+const fewArticles = 8;
+
 /** All pairs worth judging: articles that are near neighbours by their words or by their leads. */
 export function findPairs(readings: readonly Reading[]): Pair[] {
 	const mayMeet = (a: number, b: number) => (daysApart(readings[a], readings[b]) ?? 0) <= longestGap;
-	const words = findNeighbours(
-		readings.map((reading) => reading.words),
-		mayMeet,
+	const near = (['words', 'lead'] as const).map((field) =>
+		findNeighbours(
+			readings.map((reading) => reading[field]),
+			mayMeet,
+		),
 	);
-	const leads = findNeighbours(
-		readings.map((reading) => reading.lead),
-		mayMeet,
-	);
-	const pairs: Pair[] = [];
-	readings.forEach((_, place) => {
-		const others = new Set([...(words[place] ?? []), ...(leads[place] ?? [])].map((neighbour) => neighbour.place));
-		for (const other of others) {
-			if (other < place && isNeighbour(place, words[other], leads[other])) continue;
-			const [a, b] = other < place ? [other, place] : [place, other];
-			pairs.push({a, b, signs: readSigns(readings, words, leads, a, b)});
-		}
+	return readings.flatMap((reading, a) => {
+		const others = new Set(near.flatMap((lists) => lists[a] ?? []));
+		return [...others].sort((x, y) => x - y).map((b): Pair => ({a, b, signs: readSigns(reading, readings[b] as Reading, readings.length)}));
 	});
-	return pairs;
 }
 
-const isNeighbour = (place: number, ...lists: (readonly Neighbour[] | undefined)[]): boolean =>
-	lists.some((list) => list?.some((neighbour) => neighbour.place === place));
-
-type Neighbours = readonly (readonly Neighbour[])[];
-
-function readSigns(readings: readonly Reading[], words: Neighbours, leads: Neighbours, a: number, b: number): number[] {
-	const [one, two] = [readings[a] as Reading, readings[b] as Reading];
-	const wordsAlike = cosine(one.words, two.words);
-	const leadAlike = cosine(one.lead, two.lead);
-	const wordsRanks = [rank(words[a], b), rank(words[b], a)];
-	const leadRanks = [rank(leads[a], b), rank(leads[b], a)];
+/** Similarities enter by their square root: the step from none to some says more than from much to more. */
+function readSigns(a: Reading, b: Reading, collectionSize: number): number[] {
+	const alike = (field: Field) => Math.sqrt(cosine(a[field], b[field]));
+	const gap = daysApart(a, b);
+	const few = fewArticles / (collectionSize + fewArticles);
 	return [
-		wordsAlike,
-		leadAlike,
-		cosine(one.headline, two.headline),
-		cosine(one.names, two.names),
-		cosine(one.numbers, two.numbers),
-		Math.max(cosine(one.headline, two.lead), cosine(two.headline, one.lead)),
-		Math.min(...wordsRanks),
-		Math.max(...wordsRanks),
-		Math.min(...leadRanks),
-		Math.max(...leadRanks),
-		wordsAlike - bestOther(words, a, b),
-		leadAlike - bestOther(leads, a, b),
-		Math.min(one.length, two.length) / Math.max(one.length, two.length, 1),
-		daysApart(one, two) ?? -1,
-		one.outlet === null || two.outlet === null ? 0.5 : Number(one.outlet === two.outlet),
-		Math.log2(readings.length),
+		alike('words'),
+		alike('lead'),
+		alike('headline'),
+		alike('names'),
+		alike('numbers'),
+		Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))),
+		Math.sqrt(sharedPhrases(a.phrases, b.phrases)),
+		Math.min(a.length, b.length) / Math.max(a.length, b.length, 1),
+		gap ?? 0,
+		Number(gap === null),
+		Number(a.outlet !== null && a.outlet === b.outlet),
+		few,
+		few * alike('words'),
+		few * alike('names'),
 	];
 }
-
-const rank = (list: readonly Neighbour[] = [], place: number): number => {
-	const at = list.findIndex((neighbour) => neighbour.place === place);
-	return at < 0 ? neighbourLimit : at;
-};
-
-/** How near the nearest third article is to either of two. */
-const bestOther = (lists: Neighbours, a: number, b: number): number =>
-	Math.max(
-		0,
-		...[...(lists[a] ?? []), ...(lists[b] ?? [])].filter(({place}) => place !== a && place !== b).map(({similarity}) => similarity),
-	);
 
 function daysApart(a: Reading | undefined, b: Reading | undefined): number | null {
 	const [one, two] = [a?.day ?? null, b?.day ?? null];

@@ -24,8 +24,11 @@ export interface PairEvidence {
 	readonly shared: readonly string[];
 }
 
-/** Mean likelihood within a group: where the pairwise F1 of the open sets and of small collections drawn from them peaks (judge-pair.train.mjs). */
-const leastLikelihood = 0.4;
+/**
+ * Mean likelihood a group needs: where the pairwise F1 of the open sets (0.3) and of two, five and fifteen articles drawn
+ * from them peaks (judge-pair.train.mjs). Two articles with nothing beside them cannot tell a shared theme from a shared story.
+ */
+const leastLikelihood = (articles: number): number => 0.3 + 0.8 / Math.max(2, articles);
 
 /**
  * Groups articles by the story they tell; every article is in exactly one group, the lead telling first (`leadFirst`).
@@ -42,7 +45,7 @@ export function groupCoverage(articles: readonly Article[]): StoryGroup[] {
 function findStories(articles: readonly Article[]): StoryGroup[] {
 	const collection = readCollection(articles);
 	const pairs = findPairs(collection.readings).map((pair): JudgedPair => ({...pair, score: judgePair(pair.signs)}));
-	const groups = linkByAverage(articles.length, pairs, leastLikelihood);
+	const groups = linkByAverage(articles.length, pairs, leastLikelihood(articles.length));
 	const groupOf = new Map(groups.flatMap((members) => members.map((place) => [place, members])));
 	const within = new Map<readonly number[], JudgedPair[]>(groups.map((members) => [members, []]));
 	for (const pair of pairs) {

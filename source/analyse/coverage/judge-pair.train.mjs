@@ -1,4 +1,4 @@
-// Learns the trees of judge-pair.data.json from labelled collections. Development only, never shipped.
+// Learns the weights of judge-pair.data.json from labelled collections. Development only, never shipped.
 //
 //   node source/analyse/coverage/judge-pair.train.mjs DIR [--write]
 //
@@ -7,7 +7,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {build} from 'esbuild';
-import {boost, votesFor} from './boost-trees.train.mjs';
+import {fitLogistic} from './fit-logistic.train.mjs';
 
 const here = new URL('.', import.meta.url).pathname;
 const [directory, ...flags] = process.argv.slice(2);
@@ -47,12 +47,16 @@ print(`${rows.length} pairs, ${rows.filter(({same}) => same).length} of one stor
 
 crossValidate();
 if (flags.includes('--write')) {
-	const model = boost(rows);
+	const model = fitLogistic(rows);
 	writeFileSync(`${here}judge-pair.data.json`, `${JSON.stringify(model)}\n`);
 }
 
 function print(...columns) {
 	process.stdout.write(`${columns.join(' ')}\n`);
+}
+
+function likelihood({bias, weights}, signs) {
+	return 1 / (1 + Math.exp(-signs.reduce((sum, sign, at) => sum + sign * weights[at], bias)));
 }
 
 function load(name) {
@@ -126,8 +130,8 @@ function weigh(all) {
 }
 
 function crossValidate() {
-	const models = Array.from({length: folds}, (_, fold) => boost(rows.filter((row) => !row.folds.includes(fold))));
-	const score = ({signs, folds: [fold]}) => 1 / (1 + Math.exp(-votesFor(models[fold], signs)));
+	const models = Array.from({length: folds}, (_, fold) => fitLogistic(rows.filter((row) => !row.folds.includes(fold))));
+	const score = ({signs, folds: [fold]}) => likelihood(models[fold], signs);
 	for (const {name, articles, pairs} of collections.filter((collection) => collection.articles.length > 40)) {
 		const links = pairs.map((pair) => ({a: pair.a, b: pair.b, score: score(pair)}));
 		const figures = leastGrid.map(
@@ -192,7 +196,7 @@ function hash(text) {
 	return value;
 }
 
-/** A small generator with a seed, so that training gives the same trees every time. */
+/** A small generator with a seed, so that training gives the same weights every time. */
 function mulberry(seed) {
 	let state = seed;
 	return () => {

@@ -4,10 +4,11 @@ import {type ArticleTerms, readTerms} from '../terms/read-terms.js';
 import type {Vector} from '../terms/vector.js';
 import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
 import {weighTerms} from '../terms/weigh-terms.js';
+import {type Phrases, readPhrases} from './shared-phrases.js';
 
 /** The fields by which two articles are compared, and how many of their most telling terms are kept (memory grows with them). */
 export const fieldLimits = {words: 160, lead: 64, headline: 24, names: 64, numbers: 40} as const satisfies Record<
-	keyof ArticleTerms,
+	Exclude<keyof ArticleTerms, 'sequence'>,
 	number
 >;
 
@@ -20,6 +21,7 @@ export interface Reading extends Readonly<Record<Field, Vector>> {
 	/** Characters of the text. */
 	readonly length: number;
 	readonly outlet: string | null;
+	readonly phrases: Phrases;
 }
 
 /** What the grouping reads of an article. */
@@ -55,6 +57,7 @@ export function readCollection(articles: readonly Readable[]): Collection {
 		day: dayOf(published),
 		length: text.length,
 		outlet,
+		phrases: readPhrases(terms[index]?.sequence ?? []),
 	}));
 	return {readings, vocabulary};
 }

@@ -14,6 +14,8 @@ export interface ArticleTerms {
 	readonly names: Counts;
 	/** Numbers as written, without thousands separators. */
 	readonly numbers: Counts;
+	/** The first terms of the text in order. */
+	readonly sequence: number[];
 }
 
 /** Characters of an article that are read: what a story is about stands in its first thousand words. */
@@ -22,14 +24,19 @@ const readLimit = 8000;
 /** Characters that count as lead: headline, standfirst and the first two or three paragraphs of a report. */
 const leadLimit = 1000;
 
+/** Terms kept in order: enough to see what two articles word alike. */
+const sequenceLimit = 300;
+
 /** Counts the terms of one article; new terms get their number in `vocabulary`. */
 export function readTerms(article: Pick<Article, 'title' | 'text' | 'language'>, vocabulary: Vocabulary): ArticleTerms {
-	const terms: ArticleTerms = {words: new Map(), lead: new Map(), headline: new Map(), names: new Map(), numbers: new Map()};
+	const terms: ArticleTerms = {words: new Map(), lead: new Map(), headline: new Map(), names: new Map(), numbers: new Map(), sequence: []};
 	for (const term of eachTerm(article.title, article.language)) {
 		countTerm(terms, term, vocabulary.idOf(term.key), true);
 	}
 	for (const term of eachTerm(article.text.slice(0, readLimit), article.language)) {
-		countTerm(terms, term, vocabulary.idOf(term.key), false);
+		const id = vocabulary.idOf(term.key);
+		countTerm(terms, term, id, false);
+		if (terms.sequence.length < sequenceLimit) terms.sequence.push(id);
 	}
 	return terms;
 }

@@ -10,7 +10,7 @@ export function decode(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
 	} catch {
-		return new TextDecoder(declared(bytes)).decode(bytes);
+		return decodeDeclared(bytes);
 	}
 }
 
@@ -35,6 +35,16 @@ export function unmarkedUtf16(bytes: Uint8Array): string | null {
 	const [even, odd] = zeros;
 	if (even === 0 && odd > sample.length * zeroShare) return 'utf-16le';
 	return odd === 0 && even > sample.length * zeroShare ? 'utf-16be' : null;
+}
+
+// Windows-1252 from 0x80 to 0x9F (WHATWG Encoding). Node 20 decodes these as ISO 8859-1, later ones do not.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeDeclared(bytes: Uint8Array): string {
+	const decoder = new TextDecoder(declared(bytes));
+	const text = decoder.decode(bytes);
+	if (decoder.encoding !== 'windows-1252') return text;
+	return text.replace(/[\u0080-\u009F]/gu, (unit) => windows1252[unit.charCodeAt(0) - 0x80] ?? unit);
 }
 
 function declared(bytes: Uint8Array): string {

@@ -26,7 +26,7 @@ function element(part: Part): string {
 		case 'item':
 			return `<li>${part.marker === '' || part.marker === '•' ? '' : `<span class="cite">${escapeHtml(part.marker)}</span> `}${inline(part.spans)}</li>`;
 		case 'verbatim':
-			return `<pre>${escapeHtml(neutralise(part.lines.join('\n')))}</pre>`;
+			return `<pre>${escapeHtml(part.lines.join('\n'))}</pre>`;
 		case 'table':
 			return table(part);
 		case 'sides':
@@ -52,7 +52,7 @@ const inline = (spans: Spans) =>
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-const escapeHtml = (text: string) => text.replace(/[&<>"]/gu, (found) => entities[found] ?? '');
+const escapeHtml = (text: string) => neutralise(text).replace(/[&<>"]/gu, (found) => entities[found] ?? '');
 
 const style = [
 	':root{color-scheme:light dark}',

@@ -1,0 +1,233 @@
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {Readable, Writable} from 'node:stream';
+import {expect, test} from 'vitest';
+import {main} from '../../source/cli/main.js';
+import {folderOf} from '../helpers/folder-of.js';
+import {harbour, harbourAgain, hostile, orchard} from '../helpers/made-up-articles.js';
+import {runCli} from '../helpers/run-cli.js';
+
+const press = () => folderOf({'harbour-a.txt': harbour, 'harbour-b.txt': harbourAgain, 'orchard.txt': orchard});
+const record = (fields: object) => `${JSON.stringify(fields)}\n`;
+const rows = (out: string) =>
+	out
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const steering = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+
+test('answers help and version, in the language asked for', async () => {
+	expect(await runCli(['--version'])).toEqual({code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), err: ''});
+	expect((await runCli(['list', '-h'])).out).toContain('Examples');
+	expect((await runCli(['--help'], {env: {LANG: 'de_DE.UTF-8'}})).out).toContain('Beispiele');
+	expect((await runCli(['--help', '--lang', 'en'], {env: {LANG: 'de_DE.UTF-8'}})).out).toContain('Examples');
+});
+
+test('prints the briefing where there is no terminal', async () => {
+	const {code, out, err} = await runCli([press()]);
+	expect([code, err]).toEqual([0, '']);
+	expect(out).toMatch(/^BRIEFING · 3 articles/u);
+	expect(out).toContain('SOURCES');
+});
+
+test('lists, reads, searches and compares the same articles', async () => {
+	const folder = press();
+	const {articles} = JSON.parse((await runCli(['list', folder, '--json'])).out);
+	expect(articles.map(({number}: {number: number}) => number)).toEqual([1, 2, 3]);
+	expect(articles[0]).not.toHaveProperty('text');
+	const read = JSON.parse((await runCli(['read', 'orchard', folder, '--json'])).out);
+	expect(read).toMatchObject({schema: 'meta-brief/1', id: 'orchard', text: expect.stringContaining('8.000 Tonnen')});
+	const {hits} = JSON.parse((await runCli(['search', 'Apfelbauern', folder, '--json'])).out);
+	expect(hits[0].id).toBe('orchard');
+	const comparison = JSON.parse((await runCli(['compare', 'harbour-a', 'harbour-b', folder, '--json'])).out);
+	expect(comparison).toMatchObject({schema: 'meta-brief/1', a: 'harbour-a', b: 'harbour-b'});
+});
+
+test('compares two files without any source', async () => {
+	const folder = press();
+	const {code, out} = await runCli(['compare', path.join(folder, 'harbour-a.txt'), path.join(folder, 'orchard.txt'), '-f', 'json']);
+	expect([code, JSON.parse(out).b]).toEqual([0, 'orchard']);
+});
+
+test('gives every story told twice when compare has no articles', async () => {
+	const stdin =
+		record({id: 'a', text: harbour, story: 's'}) + record({id: 'b', text: harbourAgain, story: 's'}) + record({id: 'c', text: orchard});
+	const {out} = await runCli(['compare', '-', '--json'], {stdin});
+	expect(JSON.parse(out).comparisons.map(({a, b}: {a: string; b: string}) => [a, b].sort())).toEqual([['a', 'b']]);
+	expect((await runCli(['compare', '-'], {stdin: record({id: 'c', text: orchard})})).code).toBe(1);
+});
+
+test('finds an article by number, id, part of an id or path', async () => {
+	const folder = press();
+	const idOf = async (name: string) => JSON.parse((await runCli(['read', name, folder, '--json'])).out).id;
+	const [first] = JSON.parse((await runCli(['list', folder, '--json'])).out).articles;
+	expect(await idOf('1')).toBe(first.id);
+	expect(await idOf('orch')).toBe('orchard');
+	expect(await idOf('bour-b')).toBe('harbour-b');
+	expect(await idOf(path.join(folder, 'orchard.txt'))).toBe('orchard');
+});
+
+test('says which articles an ambiguous name fits, and that an unknown one is not there', async () => {
+	const folder = press();
+	const ambiguous = await runCli(['read', 'harbour', folder]);
+	expect([ambiguous.code, ambiguous.out]).toEqual([2, '']);
+	expect(ambiguous.err).toContain('harbour-a, harbour-b');
+	expect(await runCli(['read', 'zebra', folder])).toMatchObject({code: 1, out: ''});
+	expect((await runCli(['search', 'Quastenflosser', folder])).code).toBe(1);
+});
+
+test('reads what it can and ends with 3 when a source cannot be read', async () => {
+	const folder = press();
+	const {code, out, err} = await runCli(['list', path.join(folder, 'gone.txt'), folder, '-f', 'ndjson']);
+	expect([code, rows(out).length]).toEqual([3, 3]);
+	expect(err).toMatch(/^meta-brief: .*gone\.txt: not found: check the path\n$/u);
+});
+
+test.each([
+	[['--frmat', 'json'], '--format'],
+	[['serach', 'x'], 'did you mean search?'],
+	[['list', '--format', 'yaml'], 'text, markdown, json, ndjson, html'],
+	[['list', '--limit', 'many'], 'whole number'],
+	[['list', '--limit', '0'], 'from 1 on'],
+	[['list', '-o'], 'needs a value'],
+	[['read'], 'read ARTICLE'],
+	[['search', ''], 'search QUERY'],
+	[['compare', 'a'], 'compare A B'],
+	[['completion', 'csh'], 'bash|zsh|fish'],
+	[['list', '--since', 'blargh'], '2025-06-09'],
+	[['clean', '--topic', 'x'], 'list --topic'],
+])('refuses %j in one line that says what to do', async (argv, remedy) => {
+	const {code, out, err} = await runCli(argv);
+	expect([code, out]).toEqual([2, '']);
+	expect(err).toContain(remedy);
+	expect(err.match(/\n/gu)).toHaveLength(1);
+});
+
+test('chooses articles by topic, day and number, and keeps their numbers', async () => {
+	const stdin = ['2025-06-01', '2025-06-09T16:13', '2025-07-01', null]
+		.map((published, index) => record({id: `a${index}`, text: orchard, published, story: `s${index}`}))
+		.join('');
+	const ids = async (...argv: string[]) =>
+		rows((await runCli(['list', '-', '-f', 'ndjson', ...argv], {stdin})).out)
+			.map(({id}) => id)
+			.sort();
+	expect(await ids('--since', '2025-06-09')).toEqual(['a1', 'a2']);
+	expect(await ids('--until', '2025-06-09')).toEqual(['a0', 'a1']);
+	expect(await ids('--since', '2025-07')).toEqual(['a2']);
+	expect(await ids('--since', '9 June 2025', '--until', '2025')).toEqual(['a1', 'a2']);
+	expect(await ids('--limit', '2')).toHaveLength(2);
+	expect(await ids('--topic', 'no such topic')).toEqual([]);
+});
+
+test('understands days in words, from today', async () => {
+	const stdin = record({id: 'old', text: orchard, published: '2025-09-23'}) + record({id: 'new', text: orchard, published: '2025-09-24'});
+	const {out} = await runCli(['clean', '-', '-f', 'ndjson', '--since', 'gestern', '--lang', 'de'], {stdin});
+	expect(rows(out).map(({id}) => id)).toEqual(['new']);
+});
+
+test('lets nothing of an article steer a terminal, in any form or command', async () => {
+	const stdin =
+		record({id: 'x\u001B[2J', text: hostile, title: 'T\u009B1m', outlet: 'O\u202E', url: 'http://x/\u001B'}) +
+		record({id: 'y', text: hostile});
+	for (const format of ['text', 'markdown', 'html', 'json', 'ndjson']) {
+		for (const argv of [
+			['brief', '-'],
+			['list', '-', '--explain'],
+			['clean', '-', '--explain'],
+			['clean', '-', '--raw'],
+			['search', 'Text', '-'],
+			['figures', '-'],
+			['read', 'y', '-', '--explain'],
+			['compare', 'x', 'y', '-'],
+		]) {
+			const {out, err} = await runCli([...argv, '-f', format], {stdin});
+			expect([argv, format, steering.exec(out + err)]).toEqual([argv, format, null]);
+		}
+	}
+});
+
+test('neutralises the names of sources too', async () => {
+	const {err} = await runCli(['list', 'gone\u001B[31m\n.txt']);
+	expect(steering.exec(err)).toBeNull();
+});
+
+test('colours when told to, and else only a terminal', async () => {
+	const folder = press();
+	const colored = async (argv: string[], env = {}) => (await runCli(['list', folder, ...argv], {env})).out.includes('\u001B[');
+	expect(await colored([])).toBe(false);
+	expect(await colored(['--color', 'always'], {NO_COLOR: '1'})).toBe(true);
+	expect(await colored([], {FORCE_COLOR: '1'})).toBe(true);
+	expect(await colored([], {FORCE_COLOR: '1', NO_COLOR: '1'})).toBe(false);
+	expect(await colored(['--no-color'], {FORCE_COLOR: '1'})).toBe(false);
+});
+
+test('writes a file instead of standard output', async () => {
+	const folder = press();
+	const file = path.join(folder, 'today.md');
+	expect(await runCli(['brief', folder, '-f', 'markdown', '-o', file])).toEqual({code: 0, out: '', err: ''});
+	expect(readFileSync(file, 'utf8')).toMatch(/^# Briefing/u);
+	const failed = await runCli(['list', folder, '-o', path.join(folder, 'none', 'x')]);
+	expect([failed.code, existsSync(path.join(folder, 'none'))]).toEqual([2, false]);
+});
+
+test('ends quietly when the reader of the output leaves', async () => {
+	const stdin = Array.from({length: 50}, (_, index) => record({id: `a${index}`, text: orchard})).join('');
+	let writes = 0;
+	const stdout = new Writable({
+		write: (_chunk, _encoding, done) => done(writes++ < 1 ? null : Object.assign(new Error('write EPIPE'), {code: 'EPIPE'})),
+	});
+	const errors: string[] = [];
+	const stderr = new Writable({write: (chunk, _encoding, done) => done(void errors.push(String(chunk)))});
+	const code = await main(['clean', '-', '-f', 'ndjson'], {
+		stdin: Readable.from([Buffer.from(stdin)]),
+		stdout,
+		stderr,
+		env: {},
+		now: new Date(),
+	});
+	expect([code, writes, errors]).toEqual([0, 2, []]);
+});
+
+test('waits for a slow reader and loses nothing', async () => {
+	const stdin = Array.from({length: 20}, (_, index) => record({id: `a${index}`, text: orchard})).join('');
+	let [open, most, out] = [0, 0, ''];
+	const stdout = new Writable({
+		write(chunk, _encoding, done) {
+			most = Math.max(most, ++open);
+			setImmediate(() => {
+				open--;
+				out += String(chunk);
+				done();
+			});
+		},
+	});
+	const code = await main(['clean', '-', '-f', 'ndjson'], {
+		stdin: Readable.from([Buffer.from(stdin)]),
+		stdout,
+		stderr: stdout,
+		env: {},
+		now: new Date(),
+	});
+	expect([code, most, rows(out).length]).toEqual([0, 1, 20]);
+});
+
+test('summarises each article by itself with --per article', async () => {
+	const stdin = record({id: 'a', text: harbour, story: 's'}) + record({id: 'b', text: harbourAgain, story: 's'});
+	const per = async (unit: string) => rows((await runCli(['brief', '-', '-f', 'ndjson', '-n', '1', '--per', unit], {stdin})).out);
+	expect((await per('article')).map(({id}) => id).sort()).toEqual(['a', 'b']);
+	const [story] = await per('story');
+	expect(story).toMatchObject({id: 's', summary: expect.any(String), sentences: [expect.any(String)]});
+});
+
+test('shows the text as it came with --raw', async () => {
+	const {out} = await runCli(['clean', '-', '--raw'], {stdin: 'Anzeige\n\n  Kommentare (0)\nText.'});
+	expect(out).toBe('Anzeige\n\n  Kommentare (0)\nText.\n');
+});
+
+test('says so when a source holds no article, which is no failure', async () => {
+	const {code, err} = await runCli(['list', '-', '-f', 'ndjson'], {stdin: record({id: 'a', text: '', title: 'Nur ein Titel'})});
+	expect(code).toBe(0);
+	expect(err).toContain('--raw');
+});

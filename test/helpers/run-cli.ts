@@ -1,0 +1,35 @@
+import {Readable, Writable} from 'node:stream';
+import {main} from '../../source/cli/main.js';
+
+export interface Ran {
+	readonly code: number;
+	readonly out: string;
+	readonly err: string;
+}
+
+export interface World {
+	readonly stdin?: string;
+	readonly env?: Readonly<Record<string, string>>;
+	readonly now?: Date;
+}
+
+/** Runs a command line in-process with nothing but what the test gives it. */
+export async function runCli(
+	argv: readonly string[],
+	{stdin = '', env = {}, now = new Date('2025-09-25T12:00:00')}: World = {},
+): Promise<Ran> {
+	const [stdout, stderr] = [collector(), collector()];
+	const code = await main(argv, {stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream, env, now});
+	return {code, out: stdout.text(), err: stderr.text()};
+}
+
+function collector() {
+	const pieces: string[] = [];
+	const stream = new Writable({
+		write(chunk, _encoding, done) {
+			pieces.push(String(chunk));
+			done();
+		},
+	});
+	return {stream, text: () => pieces.join('')};
+}

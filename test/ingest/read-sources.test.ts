@@ -1,0 +1,130 @@
+import {execFileSync} from 'node:child_process';
+import {symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {Readable} from 'node:stream';
+import {expect, test} from 'vitest';
+import type {Ingested} from '../../source/ingest/ingested.js';
+import {readSources} from '../../source/ingest/read-sources.js';
+import {folderOf} from '../helpers/folder-of.js';
+
+async function read(sources: readonly string[], stdin: Iterable<Uint8Array> = []): Promise<Ingested[]> {
+	const all: Ingested[] = [];
+	for await (const one of readSources(sources, {stdin: Readable.from(stdin)})) all.push(one);
+	return all;
+}
+
+const ids = (all: readonly Ingested[]) => all.flatMap((one) => (one.kind === 'record' ? [one.record.id] : []));
+const failures = (all: readonly Ingested[]) => all.flatMap((one) => (one.kind === 'failure' ? [one.failure] : []));
+const bytes = (text: string) => [Buffer.from(text)];
+
+test('walks folders by name and passes over hidden files and node_modules', async () => {
+	const folder = folderOf({'b.txt': 'B', 'a/z.txt': 'Z', 'a/.hidden.txt': 'H', 'node_modules/n.txt': 'N', 'c.txt': 'C', '.git/x': 'x'});
+	expect(ids(await read([folder]))).toEqual(['z', 'b', 'c']);
+});
+
+test('survives a circle of links and reads no file twice', async () => {
+	const folder = folderOf({'a.txt': 'A', 'deep/b.txt': 'B'});
+	symlinkSync(folder, path.join(folder, 'deep', 'round'));
+	symlinkSync(path.join(folder, 'a.txt'), path.join(folder, 'same.txt'));
+	expect(ids(await read([folder, path.join(folder, 'a.txt')]))).toEqual(['a', 'b']);
+});
+
+test('names what is missing, empty, binary or of a foreign format, and reads the rest', async () => {
+	const folder = folderOf({
+		'a.bin': new Uint8Array([1, 0, 2, 0, 0, 3]),
+		'b.txt': '',
+		'c.txt': ' \n \n',
+		'd.txt': 'Ein Satz.',
+		'e.xml': '<?xml version="1.0"?>\n<rss version="2.0">',
+	});
+	const all = await read([path.join(folder, 'gone.txt'), folder]);
+	expect(ids(all)).toEqual(['d']);
+	expect(failures(all).map(({source, kind}) => [path.basename(source), kind])).toEqual([
+		['gone.txt', 'missing'],
+		['a.bin', 'binary'],
+		['b.txt', 'empty'],
+		['c.txt', 'empty'],
+		['e.xml', 'unsupported'],
+	]);
+});
+
+test('refuses a huge file by its size, without reading it', async () => {
+	const folder = folderOf({'a.txt': 'A'});
+	const huge = path.join(folder, 'huge.txt');
+	writeFileSync(huge, '');
+	truncateSync(huge, 60_000_000);
+	const all = await read([folder]);
+	expect(ids(all)).toEqual(['a']);
+	expect(failures(all)).toEqual([{source: huge, kind: 'tooLarge', detail: '60 MB'}]);
+});
+
+test('never opens a pipe that may have no writer', async () => {
+	const folder = folderOf({'a.txt': 'A'});
+	const pipe = path.join(folder, 'pipe');
+	execFileSync('mkfifo', [pipe]);
+	expect(failures(await read([pipe]))).toMatchObject([{kind: 'unreadable'}]);
+	expect(await read([folder])).toHaveLength(1);
+});
+
+test('reads records line by line and reports a bad line with its number', async () => {
+	const all = await read(['-'], bytes('{"id":"a","text":"A"}\n\n{broken\n{"id":"b","html":"<p>B</p>"}\n[1]\n{"id":"c"}\n'));
+	expect(ids(all)).toEqual(['a', 'b']);
+	expect(failures(all)).toEqual([
+		{source: '-:3', kind: 'badRecord', detail: 'no JSON'},
+		{source: '-:5', kind: 'badRecord', detail: 'no object'},
+		{source: '-:6', kind: 'badRecord', detail: 'no text'},
+	]);
+});
+
+test('tells records by a later line when the first is bad', async () => {
+	const all = await read(['-'], bytes('oops\n{"id":"a","text":"A"}\n'));
+	expect([ids(all), failures(all).map(({source}) => source)]).toEqual([['a'], ['-:1']]);
+});
+
+test('hands on a record before the next one was sent', async () => {
+	const sent: string[] = [];
+	async function* slow() {
+		for (const id of ['a', 'b', 'c']) {
+			sent.push(id);
+			yield Buffer.from(`{"id":"${id}","text":"x"}\n`);
+		}
+	}
+	const seen: string[] = [];
+	for await (const one of readSources(['-'], {stdin: slow()}))
+		seen.push(`${one.kind === 'record' ? one.record.id : ''} of ${sent.join('')}`);
+	expect(seen).toEqual(['a of a', 'b of ab', 'c of abc']);
+});
+
+test('puts together a record that comes in pieces, through the middle of a letter', async () => {
+	const line = Buffer.from('{"id":"a","text":"Größe"}\n{"id":"b","text":"Länge"}');
+	const pieces = Array.from({length: line.length}, (_, at) => line.subarray(at, at + 1));
+	const all = await read(['-'], pieces);
+	expect(all.map((one) => one.kind === 'record' && one.record.text)).toEqual(['Größe', 'Länge']);
+});
+
+test('keeps articles with the same id apart', async () => {
+	const all = await read(['-'], bytes('{"id":"a","text":"1"}\n{"id":"a","text":"2"}\n{"id":"a-2","text":"3"}\n'));
+	expect(ids(all)).toEqual(['a', 'a-2', 'a-2-2']);
+});
+
+test('names a record without id by its content, always the same', async () => {
+	const [first, second] = [await read(['-'], bytes('{"text":"A"}\n{"text":"B"}\n')), await read(['-'], bytes('{"text":"A"}\n'))];
+	expect(new Set(ids(first)).size).toBe(2);
+	expect(ids(second)).toEqual(ids(first).slice(0, 1));
+});
+
+test('takes a page as markup and text as text', async () => {
+	const all = await read(['-'], bytes('<!DOCTYPE html>\n<html><body><p>Ein Satz.</p></body></html>'));
+	expect(all).toMatchObject([{kind: 'record', record: {html: expect.stringContaining('<p>')}}]);
+	expect(await read(['-'], bytes('Ein Satz mit < und >.'))).toMatchObject([{record: {text: 'Ein Satz mit < und >.'}}]);
+});
+
+test.each([
+	['{\n  "a": 1\n}', 'JSON'],
+	['[{"id": "a"}]', 'JSON'],
+	['{"version":"https://jsonfeed.org/version/1.1","items":[]}', 'JSON Feed'],
+	['<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'Atom'],
+	['From: a@example.org\nTo: b@example.org\nSubject: Hallo\n\nText', 'mail'],
+])('says that %j is not read yet', async (text, format) => {
+	expect(failures(await read(['-'], bytes(text)))).toMatchObject([{kind: 'unsupported', detail: format}]);
+});

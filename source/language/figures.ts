@@ -10,6 +10,8 @@ import {sentences} from './sentences.js';
 
 // Bare numbers below this are more often a label ("Platz 3", "Teil 2") than a quantity; a decimal is always one.
 const smallestBareCount = 10;
+// Figures on each side that a phrase may stop at.
+const neighbours = 4;
 
 /**
  * The quantities a text states, in order: amounts, shares, counts, measures, dates and durations, in German or English.
@@ -19,7 +21,11 @@ const smallestBareCount = 10;
  */
 export function findFigures(text: string, language: string): Figure[] {
 	const found = sentences(text, language).flatMap((sentence) => readSentence(sentence, language));
-	return found.map(({figure, isOpen}) => (isOpen ? withKnownCurrency(figure, found) : figure));
+	const currencies = new Map(found.map(({figure}) => [figure.kind === 'money' ? figure.value : Number.NaN, figure.unit]));
+	return found.map(({figure, isOpen}) => {
+		const unit = isOpen ? currencies.get(figure.value) : undefined;
+		return unit === undefined ? figure : {...figure, unit, kind: 'money'};
+	});
 }
 
 interface Read {
@@ -34,7 +40,7 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 	const drafts = settleUnits(found, sentence.text)
 		.filter(isQuantity)
 		.map((draft) => placed(draft, sentence.text, language));
-	return drafts.map((draft) => ({
+	return drafts.map((draft, index) => ({
 		isOpen: draft.open === 'scaled',
 		figure: {
 			value: draft.value,
@@ -43,7 +49,7 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 			about: aboutFigure(
 				sentence.text,
 				draft,
-				drafts.filter((other) => other !== draft),
+				[...drafts.slice(Math.max(0, index - neighbours), index), ...drafts.slice(index + 1, index + 1 + neighbours)],
 				language,
 			),
 			text: sentence.text.slice(draft.start, draft.end),
@@ -60,9 +66,4 @@ function placed(draft: Draft, sentence: string, language: string): Draft & {read
 	const start = draft.start - hedgeLength(sentence, draft.start, language);
 	const isNoun = draft.kind === 'count' && draft.unit !== null;
 	return {...draft, start, noun: isNoun ? Math.max(draft.start, sentence.lastIndexOf(draft.unit, draft.end)) : draft.end};
-}
-
-function withKnownCurrency(figure: Figure, all: readonly Read[]): Figure {
-	const same = all.find(({figure: other}) => other.kind === 'money' && other.value === figure.value)?.figure;
-	return same ? {...figure, unit: same.unit, kind: 'money'} : figure;
 }

@@ -12,11 +12,10 @@ interface Step {
 	readonly dj: number;
 }
 
-const skips: readonly Step[] = [
+// Skips first: a pair that gains nothing is not made.
+const steps: readonly Step[] = [
 	{di: 1, dj: 0},
 	{di: 0, dj: 1},
-];
-const joins: readonly Step[] = [
 	{di: 1, dj: 1},
 	...Array.from({length: longest - 1}, (_, extra) => [
 		{di: 1, dj: extra + 2},
@@ -31,19 +30,18 @@ const joins: readonly Step[] = [
 export function alignInOrder(similarity: Similarity, rows: number, columns: number): Bead[] {
 	const width = columns + 1;
 	const best = new Float64Array((rows + 1) * width);
-	const taken: Step[] = [];
-	for (let i = 0; i <= rows; i += 1) {
-		for (let j = 0; j <= columns; j += 1) {
-			let top = i + j === 0 ? 0 : -1;
-			for (const step of [...skips, ...joins]) {
-				if (step.di > i || step.dj > j) continue;
-				const total = (best[(i - step.di) * width + j - step.dj] ?? 0) + gain(similarity, i, j, step);
-				if (total <= top) continue;
-				top = total;
-				taken[i * width + j] = step;
-			}
-			best[i * width + j] = top;
+	const taken = new Array<Step | undefined>((rows + 1) * width);
+	for (let cell = 1; cell < best.length; cell += 1) {
+		const [i, j] = [Math.floor(cell / width), cell % width];
+		let top = Number.NEGATIVE_INFINITY;
+		for (const step of steps) {
+			if (step.di > i || step.dj > j) continue;
+			const total = (best[cell - step.di * width - step.dj] ?? 0) + gain(similarity, i, j, step);
+			if (total <= top) continue;
+			top = total;
+			taken[cell] = step;
 		}
+		best[cell] = top;
 	}
 	return readBack(taken, rows, columns);
 }
@@ -59,7 +57,7 @@ function gain(similarity: Similarity, i: number, j: number, {di, dj}: Step): num
 
 const above = (value: number, threshold: number): number => (value > threshold ? value - threshold : Number.NEGATIVE_INFINITY);
 
-function readBack(taken: readonly Step[], rows: number, columns: number): Bead[] {
+function readBack(taken: readonly (Step | undefined)[], rows: number, columns: number): Bead[] {
 	const beads: Bead[] = [];
 	for (let i = rows, j = columns; i > 0 || j > 0; ) {
 		const {di, dj} = taken[i * (columns + 1) + j] ?? {di: i, dj: j};

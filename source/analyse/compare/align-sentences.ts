@@ -8,10 +8,17 @@ export interface ScoredBead extends Bead {
 	readonly score: number;
 }
 
-/** Which sentences of a say what sentences of b say, in the order of a. No sentence is in two beads. */
+// Sentences of a text that are aligned; the work grows with the product. No article is this long.
+const mostSentences = 600;
+
+/**
+ * Which sentences of a say what sentences of b say, in the order of a. No sentence is in two beads. Of a text of more than
+ * `mostSentences` the rest is left out.
+ */
 export function alignSentences(a: SentenceList, b: SentenceList): ScoredBead[] {
-	const similarity = sentenceSimilarity(a, b);
-	const [rows, columns] = [a.texts.length, b.texts.length];
+	const [left, right] = [beginning(a), beginning(b)];
+	const similarity = sentenceSimilarity(left, right);
+	const [rows, columns] = [left.texts.length, right.texts.length];
 	const beads = alignRest(similarity, rows, columns, alignInOrder(similarity, rows, columns));
 	return beads.map((bead) => ({...bead, score: score(bead, similarity)})).sort((left, right) => left.a.from - right.a.from);
 }
@@ -22,3 +29,5 @@ function score({a, b}: Bead, similarity: Similarity): number {
 	for (let i = a.from; i < a.to; i += 1) for (let j = b.from; j < b.to; j += 1) sum += at(similarity, i, j);
 	return Math.min(1, sum / Math.sqrt((a.to - a.from) * (b.to - b.from)));
 }
+
+const beginning = ({texts, language}: SentenceList): SentenceList => ({texts: texts.slice(0, mostSentences), language});

@@ -2,76 +2,64 @@ import type {ComparedFigure, FigureSide} from '../../model/comparison.js';
 import type {Figure} from '../../model/figure.js';
 import type {TextSpan} from '../../model/span.js';
 import {isSameQuantity} from '../figures/same-quantity.js';
-import {comparability} from './comparability.js';
-import {contextLikeness} from './context-likeness.js';
+import {type FigurePair, matchApart, matchConflicts, matchEqual} from './match-figures.js';
+import {type PlacedFigure, placeFigures} from './placed-figure.js';
 
-interface Pair {
+interface Sides {
 	readonly a: TextSpan | null;
 	readonly b: TextSpan | null;
 }
 
-// Share of the words around two figures that agree, from which they are about the same thing: less is needed where kind and
-// unit agree and each is the only such figure its passage has left.
-const leastContext = {alone: 0.12, alike: 0.3, loosely: 0.4};
-
-type Match = (a: Figure, b: Figure) => void;
-
 /**
- * The figures of both texts set against each other, in the order of a, those of b alone last. Figures in aligned passages are
- * paired first: equal ones, then those of one kind and unit whose surroundings agree, which then differ. Equal quantities
- * elsewhere in the texts are the same as well, dates excepted: a year alone says too little.
+ * The figures of both texts set against each other, in the order of a, those of b alone last. Equal figures of aligned passages
+ * are paired first, then equal ones elsewhere, then those of aligned passages that are about the same thing but differ.
+ * @param passages aligned passages; every figure lies in one of its side
  */
-export function compareFigures(pairs: readonly Pair[], figuresA: readonly Figure[], figuresB: readonly Figure[]): ComparedFigure[] {
-	const matched: [Figure, Figure][] = [];
-	const [restA, restB] = [new Set(figuresA), new Set(figuresB)];
-	const match: Match = (a, b) => {
-		matched.push([a, b]);
-		restA.delete(a);
-		restB.delete(b);
+export function compareFigures(passages: readonly Sides[], figuresA: readonly Figure[], figuresB: readonly Figure[]): ComparedFigure[] {
+	const [left, right] = [
+		placeFigures(
+			passages.map(({a}) => a),
+			figuresA,
+		),
+		placeFigures(
+			passages.map(({b}) => b),
+			figuresB,
+		),
+	];
+	const pairs: FigurePair[] = [];
+	const used = new Set<PlacedFigure>();
+	const isFree = (placed: PlacedFigure) => !used.has(placed);
+	const match = (matcher: typeof matchEqual, a: readonly PlacedFigure[], b: readonly PlacedFigure[]) => {
+		for (const pair of matcher(a.filter(isFree), b.filter(isFree))) {
+			pairs.push(pair);
+			used.add(pair[0]).add(pair[1]);
+		}
 	};
-	for (const {a, b} of pairs) {
-		if (!a || !b) continue;
-		matchBest(inside(restA, a), inside(restB, b), (x, y) => (isSameQuantity(x, y) ? 1 + contextLikeness(x, a, y, b) : 0), match);
-		matchConflicts(inside(restA, a), a, inside(restB, b), b, match);
-	}
-	const undated = (figures: ReadonlySet<Figure>) => [...figures].filter(({kind}) => kind !== 'date');
-	matchBest(undated(restA), undated(restB), (x, y) => (isSameQuantity(x, y) ? 1 : 0), match);
-	const both = matched.map(([a, b]) => compared(a, b));
-	const onlyA = [...restA].map((a) => compared(a, null));
-	const inOrderOfA = [...both, ...onlyA].sort((left, right) => (left.a?.start ?? 0) - (right.a?.start ?? 0));
-	return [...inOrderOfA, ...[...restB].map((b) => compared(null, b))];
+	for (const [index, figures] of left.entries()) match(matchEqual, figures, right[index] ?? []);
+	match(matchApart, left.flat(), right.flat());
+	for (const [index, figures] of left.entries()) match(matchConflicts, figures, right[index] ?? []);
+	const ofA = [
+		...pairs.map(([a, b]) => compared(a, b)),
+		...left
+			.flat()
+			.filter(isFree)
+			.map((a) => compared(a, null)),
+	];
+	ofA.sort((one, other) => (one.a?.start ?? 0) - (other.a?.start ?? 0));
+	return [
+		...ofA,
+		...right
+			.flat()
+			.filter(isFree)
+			.map((b) => compared(null, b)),
+	];
 }
 
-/** Pair off two lists by falling score while it is above 0; each figure once. */
-function matchBest(left: readonly Figure[], right: readonly Figure[], score: (a: Figure, b: Figure) => number, match: Match): void {
-	const scored = left.flatMap((a) => right.map((b) => ({a, b, score: score(a, b)}))).filter((pair) => pair.score > 0);
-	const used = new Set<Figure>();
-	for (const {a, b} of scored.sort((x, y) => y.score - x.score)) {
-		if (used.has(a) || used.has(b)) continue;
-		used.add(a).add(b);
-		match(a, b);
-	}
-}
-
-/** Pairs in aligned passages that are about the same thing with other values. */
-function matchConflicts(left: readonly Figure[], passageA: TextSpan, right: readonly Figure[], passageB: TextSpan, match: Match): void {
-	const rivals = (figures: readonly Figure[], other: Figure) => figures.filter((figure) => comparability(figure, other) === 'alike').length;
-	const score = (a: Figure, b: Figure) => {
-		const how = comparability(a, b);
-		if (how === 'no') return 0;
-		const isAlone = how === 'alike' && rivals(left, b) === 1 && rivals(right, a) === 1;
-		const likeness = contextLikeness(a, passageA, b, passageB);
-		return likeness >= leastContext[isAlone ? 'alone' : how] ? likeness : 0;
-	};
-	matchBest(left, right, score, match);
-}
-
-const inside = (figures: ReadonlySet<Figure>, span: TextSpan): Figure[] =>
-	[...figures].filter(({start, end}) => start >= span.start && end <= span.end);
-
-function compared(a: Figure | null, b: Figure | null): ComparedFigure {
-	const status = a && b ? (isSameQuantity(a, b) ? 'same' : 'differs') : a ? 'onlyA' : 'onlyB';
-	return {kind: (a ?? b)?.kind ?? 'count', about: (a ?? b)?.about ?? '', a: a && side(a), b: b && side(b), status};
+function compared(a: PlacedFigure | null, b: PlacedFigure | null): ComparedFigure {
+	const {kind = 'count', about = ''} = a?.figure ?? b?.figure ?? {};
+	const sides = {kind, about, a: a && side(a.figure), b: b && side(b.figure)};
+	if (a && b) return {...sides, status: isSameQuantity(a.figure, b.figure) ? 'same' : 'differs'};
+	return {...sides, status: a ? 'onlyA' : 'onlyB'};
 }
 
 const side = ({value, unit, start, end, text}: Figure): FigureSide => ({value, unit, start, end, text});

@@ -8,9 +8,12 @@ interface Place extends Span {
 	readonly noun: number;
 }
 
+// Characters on each side of a figure in which its phrase is looked for.
+const sight = 240;
 const boundary = /[,:](?!\d)|[;!?()„“”"»«]|\s[–—-]\s|\.(?=\s|$)|\s(?:und|oder|and|or|sowie)\s/gu;
 // What follows a share and says what it is a share of, or what it is measured against.
 const opensShare = /^\s+(?:aller|der|des|von|vom|unter|über|mehr|weniger|of|below|above|more|less)(?!\p{L})/u;
+const comparison = /^\s+(unter|über|mehr|weniger|below|above|more|less)(?!\p{L})/u;
 const attaches = /(?:von|vom|of|in Höhe von|über|worth)\s+$/u;
 
 /**
@@ -21,6 +24,12 @@ const attaches = /(?:von|vom|of|in Höhe von|über|worth)\s+$/u;
  * @param others the other figures of the sentence
  */
 export function aboutFigure(sentence: string, figure: Place, others: readonly Place[], language: string): string {
+	const from = Math.max(0, figure.start - sight);
+	const local = (place: Place): Place => ({...place, start: place.start - from, end: place.end - from, noun: place.noun - from});
+	return nearPhrase(sentence.slice(from, figure.end + sight), local(figure), others.map(local), language);
+}
+
+function nearPhrase(sentence: string, figure: Place, others: readonly Place[], language: string): string {
 	const barriers = figure.kind === 'date' ? others : others.filter(({kind}) => kind !== 'date');
 	const lefts = gapsBefore(sentence, figure.start, barriers).map(({start, end}) =>
 		phraseUpTo(wordsBetween(sentence, start, end), language),
@@ -29,17 +38,26 @@ export function aboutFigure(sentence: string, figure: Place, others: readonly Pl
 	const isRightFirst = figure.kind === 'count' || sentence[figure.end] === '-' || isShare(figure, sentence);
 	const near = isRightFirst ? [rights[0] ?? [], lefts[0] ?? []] : [lefts[0] ?? [], rights[0] ?? []];
 	const isAttached = isRightFirst || attaches.test(sentence.slice(0, figure.start));
-	return written(sentence, choose(isAttached, [...near, ...lefts.slice(1), ...rights.slice(1)], language));
+	const phrase = choose(isAttached, near, [...lefts.slice(1), ...rights.slice(1)], language);
+	return written(sentence, phrase, isShare(figure, sentence) ? comparison.exec(sentence.slice(figure.end)) : null, figure.end);
 }
 
 const isShare = ({kind, end}: Place, sentence: string): boolean => kind === 'percent' && opensShare.test(sentence.slice(end));
 
-/** The first phrase that says enough or is attached and names something; else the first that names something; else any. */
-function choose(isAttached: boolean, phrases: readonly TextSpan[][], language: string): TextSpan[] {
-	const names = (phrase: readonly TextSpan[]) => phrase.some(({text}) => /^\p{Lu}/u.test(text) && carriesContent(text, language));
-	const first = phrases[0] ?? [];
-	if (isAttached && (names(first) || (language !== 'de' && first.length > 0))) return first;
-	return phrases.find((phrase) => weight(phrase, language) > 1) ?? phrases.find(names) ?? phrases.find((phrase) => phrase.length > 0) ?? [];
+/** The first near phrase that says enough, or names something; the first of all where it is attached; else one from further off. */
+function choose(isAttached: boolean, near: readonly TextSpan[][], far: readonly TextSpan[][], language: string): TextSpan[] {
+	const names = (phrase: readonly TextSpan[]) =>
+		phrase.some(({text}) => (language !== 'de' || /^\p{Lu}/u.test(text)) && carriesContent(text, language));
+	const isEnough = (phrase: readonly TextSpan[]) => weight(phrase, language) > 1;
+	const first = near[0] ?? [];
+	if (isAttached && names(first)) return first;
+	return (
+		near.find(isEnough) ??
+		near.find(names) ??
+		far.find((phrase) => isEnough(phrase) || names(phrase)) ??
+		near.find(({length}) => length > 0) ??
+		[]
+	);
 }
 
 /** The stretches between marks and figures before an offset, the nearest first. */
@@ -70,6 +88,9 @@ function gaps(from: number, to: number, barriers: readonly Span[]): Span[] {
 	return starts.map((start, index) => ({start, end: Math.max(start, ends[index] ?? to)}));
 }
 
-function written(sentence: string, phrase: readonly TextSpan[]): string {
-	return sentence.slice(phrase[0]?.start ?? 0, phrase.at(-1)?.end ?? 0);
+/** The phrase as it stands; a share's "unter" or "more than" right before it belongs to it. */
+function written(sentence: string, phrase: readonly TextSpan[], measure: RegExpExecArray | null, after: number): string {
+	const start = phrase[0]?.start ?? 0;
+	const from = measure !== null && start >= after + measure[0].length ? after + measure[0].length - (measure[1]?.length ?? 0) : start;
+	return sentence.slice(from, phrase.at(-1)?.end ?? 0);
 }

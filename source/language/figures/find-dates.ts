@@ -14,8 +14,10 @@ const english =
 /** The dates of a sentence, in order: days, months, years, decades and centuries. Value as in the model's `Figure`. */
 export function findDates(sentence: string, language: string): Draft[] {
 	const found: Draft[] = [];
+	const isTaken = new Uint8Array(sentence.length);
 	const add = (start: number, end: number, value: number, unit: string | null = null) => {
-		if (found.some((other) => start < other.end && other.start < end)) return;
+		if (isTaken.subarray(start, end).includes(1)) return;
+		isTaken.fill(1, start, end);
 		found.push({start: start - lead(sentence, start, language), end, value, unit, kind: 'date', open: 'no'});
 	};
 	for (const pattern of datePatterns(language)) {

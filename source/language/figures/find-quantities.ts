@@ -12,6 +12,9 @@ const digits =
 const clock = /(?<![\p{L}\p{N}:.,])(\d{1,2})[.:](\d{2})(?=\s?(?:Uhr|[ap]\.?m\b))/gu;
 const words = /(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}])/gu;
 
+// Characters before a number that decide about its sign or label.
+const sight = 40;
+
 interface Numeral extends Span {
 	readonly value: number;
 	readonly isWord: boolean;
@@ -20,8 +23,10 @@ interface Numeral extends Span {
 /** The quantities of a sentence that are no dates, in order. `taken`: the stretches dates hold already. */
 export function findQuantities(sentence: string, language: string, taken: readonly Span[]): Draft[] {
 	const found: Draft[] = [];
+	const isTaken = new Uint8Array(sentence.length);
+	for (const {start, end} of taken) isTaken.fill(1, start, end);
 	for (const numeral of numerals(sentence, language)) {
-		if ([...taken, ...found].some((other) => numeral.start < other.end && other.start < numeral.end)) continue;
+		if (isTaken[numeral.start] === 1 || numeral.start < (found.at(-1)?.end ?? 0)) continue;
 		const draft = readQuantity(sentence, numeral, language);
 		if (draft) found.push(draft);
 	}
@@ -67,7 +72,7 @@ function readCount(sentence: string, draft: Draft, {isWord}: Numeral, language: 
 	// Joined to a word that is no unit we know ("5G", "3:1"): a name, not a quantity.
 	if (/^(?:-?\p{L}|[:/]\d|er\b)/u.test(sentence.slice(draft.end)) && !isScaled) return null;
 	const noun = readNoun(sentence, draft.end, language);
-	const isLabelled = /(?<!^)\p{Lu}[\p{L}\p{N}-]*\s+$/u.test(sentence.slice(0, draft.start)) && !isScaled;
+	const isLabelled = /\P{L}\p{Lu}[\p{L}\p{N}-]*\s+$/u.test(sentence.slice(Math.max(0, draft.start - sight), draft.start)) && !isScaled;
 	if (noun && !(isLabelled && draft.value < 10 && !isWord)) return signed(sentence, {...draft, end: noun.end, unit: noun.unit, open: 'no'});
 	if (isScaled) return draft;
 	if (isWord || isLabelled || isOrdinalStop(sentence, draft.end)) return null;
@@ -80,10 +85,11 @@ const isOrdinalStop = (sentence: string, end: number): boolean => /^\.\s+\S/u.te
 const minus = /(?:(?<=^|[\s(])[-−–+±]|(?<!\p{L})(?:minus|plus)[\s\u00A0\u202F])$/iu;
 
 function signed(sentence: string, draft: Draft): Draft {
-	const found = minus.exec(sentence.slice(0, draft.start));
+	const from = Math.max(0, draft.start - sight);
+	const found = minus.exec(sentence.slice(from, draft.start));
 	if (!found) return draft;
 	const isNegative = /[-−–]|minus/iu.test(found[0]);
-	return {...draft, start: found.index, value: isNegative ? -draft.value : draft.value};
+	return {...draft, start: from + found.index, value: isNegative ? -draft.value : draft.value};
 }
 
 // 1.78 × 1e12 must be 1.78e12, not 1780000000000.0002.

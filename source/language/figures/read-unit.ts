@@ -1,6 +1,6 @@
 import type {FigureKind} from '../../model/figure.js';
 import {matchAt} from './match-at.js';
-import {unitTable} from './unit-table.js';
+import {anyUnit, unitTable} from './unit-table.js';
 
 interface Unit {
 	readonly kind: FigureKind;
@@ -10,6 +10,7 @@ interface Unit {
 
 /** The unit after a number, parted by blanks or joined by a hyphen ("639,40 Euro", "15-Kilometer-Regel"), or null. */
 export function readUnit(text: string, at: number, language: string): Unit | null {
+	if (!matchAt(anyUnit, text, at)) return null;
 	for (const {pattern, kind, name, englishName} of unitTable) {
 		const found = matchAt(pattern, text, at);
 		if (found) return {kind, unit: language === 'de' ? name : (englishName ?? name), end: at + found[0].length};

@@ -3,6 +3,8 @@ import type {Draft} from './draft.js';
 const between = /^\s*(?:bis(?:\szu)?|to|und|and|oder|or|–|-|\/|auf)\s*(?:(?:etwa|rund|gut|about|around|mehr als)\s)?$/iu;
 const closeBy = 24;
 const aMillion = 1e6;
+// Figures on each side that may lend a currency.
+const neighbours = 8;
 
 /**
  * Give numbers without a unit the one their sentence means. In order:
@@ -15,13 +17,15 @@ export function settleUnits(drafts: readonly Draft[], sentence: string): Draft[]
 
 function inheritFromRight(drafts: readonly Draft[], sentence: string): Draft[] {
 	const settled: Draft[] = [];
-	for (const draft of [...drafts].reverse()) {
-		const next = settled[0];
-		const gap = next ? sentence.slice(draft.end, next.start) : '';
-		const isRange = next !== undefined && gap.length < closeBy && between.test(gap) && next.kind !== 'date';
-		settled.unshift(isRange ? fromNext(draft, next, sentence) : draft);
+	for (const draft of drafts.toReversed()) {
+		const next = settled.at(-1);
+		settled.push(next && isRange(draft, next, sentence) ? fromNext(draft, next, sentence) : draft);
 	}
-	return settled;
+	return settled.reverse();
+}
+
+function isRange(draft: Draft, next: Draft, sentence: string): boolean {
+	return next.kind !== 'date' && next.start - draft.end < closeBy && between.test(sentence.slice(draft.end, next.start));
 }
 
 function fromNext(draft: Draft, next: Draft, sentence: string): Draft {
@@ -42,12 +46,12 @@ function scaleOf({value, start, end}: Draft, sentence: string): number {
 }
 
 function inheritCurrency(drafts: readonly Draft[]): Draft[] {
-	const money = drafts.filter(({kind, value}) => kind === 'money' && Math.abs(value) >= aMillion);
-	return drafts.map((draft) => {
-		if (draft.open !== 'scaled' || money.length === 0) return draft;
-		const nearest = money.reduce((best, other) =>
-			Math.abs(other.start - draft.start) < Math.abs(best.start - draft.start) ? other : best,
-		);
-		return {...draft, unit: nearest.unit, kind: 'money', open: 'no'};
+	return drafts.map((draft, index) => {
+		if (draft.open !== 'scaled') return draft;
+		const near = drafts
+			.slice(Math.max(0, index - neighbours), index + neighbours)
+			.filter(({kind, value}) => kind === 'money' && Math.abs(value) >= aMillion);
+		const nearest = near.sort((a, b) => Math.abs(a.start - draft.start) - Math.abs(b.start - draft.start))[0];
+		return nearest ? {...draft, unit: nearest.unit, kind: 'money', open: 'no'} : draft;
 	});
 }

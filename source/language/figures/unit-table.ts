@@ -1,6 +1,8 @@
 import type {FigureKind} from '../../model/figure.js';
 
 export interface UnitPattern {
+	/** The alternatives alone, without gap and end. */
+	readonly written: string;
 	/** Sticky; takes the gap before the unit with it. */
 	readonly pattern: RegExp;
 	readonly kind: FigureKind;
@@ -19,7 +21,7 @@ function unit(
 	options: {readonly isExact?: boolean; readonly english?: string} = {},
 ): UnitPattern {
 	const pattern = new RegExp(`${gap}(?:${written})${end}`, options.isExact ? 'uy' : 'iuy');
-	return options.english === undefined ? {pattern, kind, name} : {pattern, kind, name, englishName: options.english};
+	return options.english === undefined ? {pattern, written, kind, name} : {pattern, written, kind, name, englishName: options.english};
 }
 
 const money = [
@@ -107,3 +109,6 @@ const measures = [
 
 /** Every unit we know, the longer spelling before the shorter it begins with. */
 export const unitTable: readonly UnitPattern[] = [...shares, ...money, ...time, ...prefixedNames, ...prefixed, ...measures];
+
+/** Sticky, like the patterns: whether any unit may follow here. One test spares the table where none does. */
+export const anyUnit = new RegExp(`${gap}(?:${unitTable.map(({written}) => written).join('|')})${end}`, 'iuy');

@@ -1,0 +1,68 @@
+import {comparability} from '../figures/comparability.js';
+import {contextLikeness} from '../figures/context-likeness.js';
+import {isSameQuantity} from '../figures/same-quantity.js';
+import type {PlacedFigure} from './placed-figure.js';
+
+// Figures of one passage that are paired: a sentence has a few, a table of numbers read as one has thousands.
+const mostFigures = 60;
+// Share of the words around two figures that agree, from which they are about the same thing: less is needed where kind and
+// unit agree and each is the only such figure its passage has left; more where counted things have different names.
+const leastContext = {alone: 0.12, alike: 0.3, loosely: 0.4};
+// The same share for equal figures far apart in the texts, unless the number itself is telling.
+const leastApart = 0.15;
+const tellingSum = 1e6;
+const tellingDigits = 3;
+
+export type FigurePair = readonly [a: PlacedFigure, b: PlacedFigure];
+type Score = (a: PlacedFigure, b: PlacedFigure) => number;
+
+/** Equal quantities in aligned passages, those with the like words around them first. */
+export const matchEqual = (left: readonly PlacedFigure[], right: readonly PlacedFigure[]): FigurePair[] =>
+	matchBest(left, right, (a, b) => (isSameQuantity(a.figure, b.figure) ? 1 + contextLikeness(a.context, b.context) : 0));
+
+/** Figures in aligned passages that are about the same thing with other values. */
+export function matchConflicts(left: readonly PlacedFigure[], right: readonly PlacedFigure[]): FigurePair[] {
+	const rivals = (figures: readonly PlacedFigure[], {figure}: PlacedFigure) =>
+		figures.filter((other) => comparability(other.figure, figure) === 'alike').length;
+	return matchBest(left, right, (a, b) => {
+		const how = comparability(a.figure, b.figure);
+		if (how === 'no') return 0;
+		const isAlone = how === 'alike' && rivals(left, b) === 1 && rivals(right, a) === 1;
+		const likeness = contextLikeness(a.context, b.context);
+		return likeness >= leastContext[isAlone ? 'alone' : how] ? likeness : 0;
+	});
+}
+
+/** Equal quantities wherever they stand, first come, first served; dates excepted, a year alone says too little. */
+export function matchApart(left: readonly PlacedFigure[], right: readonly PlacedFigure[]): FigurePair[] {
+	const key = ({figure: {kind, value}}: PlacedFigure) => `${kind} ${Number(value.toPrecision(2))}`;
+	const byKey = new Map<string, Set<PlacedFigure>>();
+	for (const b of right) byKey.set(key(b), (byKey.get(key(b)) ?? new Set()).add(b));
+	return left.flatMap((a): FigurePair[] => {
+		const near = byKey.get(key(a));
+		const b = [...(near ?? [])].slice(0, mostFigures).find((other) => isOneQuantity(a, other));
+		if (b) near?.delete(b);
+		return b ? [[a, b]] : [];
+	});
+}
+
+function isOneQuantity(a: PlacedFigure, b: PlacedFigure): boolean {
+	const {kind, value} = a.figure;
+	if (kind === 'date' || !isSameQuantity(a.figure, b.figure)) return false;
+	const isTelling = (kind === 'money' && value >= tellingSum) || value.toExponential().replace(/\D|e.*$/gu, '').length >= tellingDigits;
+	return isTelling || contextLikeness(a.context, b.context) >= leastApart;
+}
+
+/** Pair off two lists by falling score while it is above 0; each figure once. */
+function matchBest(left: readonly PlacedFigure[], right: readonly PlacedFigure[], score: Score): FigurePair[] {
+	const some = right.slice(0, mostFigures);
+	const scored = left.slice(0, mostFigures).flatMap((a) => some.map((b) => ({a, b, score: score(a, b)})));
+	const used = new Set<PlacedFigure>();
+	const pairs: FigurePair[] = [];
+	for (const {a, b} of scored.filter((pair) => pair.score > 0).sort((x, y) => y.score - x.score)) {
+		if (used.has(a) || used.has(b)) continue;
+		used.add(a).add(b);
+		pairs.push([a, b]);
+	}
+	return pairs;
+}

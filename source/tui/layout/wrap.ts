@@ -12,32 +12,41 @@ import {unbreakable} from './unbreakable.js';
  */
 export function wrapText(text: string, width: number): readonly TextSpan[] {
 	const room = Math.max(1, width);
-	const rows: Span[] = [];
-	let row: Span | null = null;
-	for (const piece of unbreakable(text).flatMap((group) => fitting(text, group, room))) {
-		const joined: Span = {start: row?.start ?? piece.start, end: piece.end};
-		if (row && columns(text, joined) > room) {
-			rows.push(row);
-			row = piece;
-		} else row = joined;
+	const rows: Piece[] = [];
+	for (const parts of unbreakable(text)) {
+		for (const piece of fitting(text, parts, room)) append(rows, piece, room);
 	}
-	if (row) rows.push(row);
 	return rows.map(({start, end}) => ({start, end, text: shown(text.slice(start, end), room)}));
 }
 
-const columns = (text: string, {start, end}: Span): number => displayWidth(printable(text.slice(start, end)));
-
-/** The group as it is if a row holds it, else its parts, else their graphemes. */
-function fitting(text: string, parts: readonly Span[], room: number): readonly Span[] {
-	const group = {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0};
-	if (columns(text, group) <= room) return [group];
-	return parts.flatMap((part) => (columns(text, part) <= room ? [part] : byGrapheme(text, part)));
+interface Piece extends Span {
+	/** In columns. */
+	readonly width: number;
 }
 
-const byGrapheme = (text: string, {start, end}: Span): Span[] =>
-	graphemes(text.slice(start, end)).map((grapheme) => ({
+/** Puts a piece at the end of the last row, or on a row of its own where it does not fit there. */
+function append(rows: Piece[], piece: Piece, room: number): void {
+	const row = rows.at(-1);
+	// Each character of white space takes one column.
+	const width = row ? row.width + (piece.start - row.end) + piece.width : 0;
+	if (row && width <= room) rows[rows.length - 1] = {start: row.start, end: piece.end, width};
+	else rows.push(piece);
+}
+
+const measured = (text: string, {start, end}: Span): Piece => ({start, end, width: displayWidth(printable(text.slice(start, end)))});
+
+/** The group as it is if a row holds it, else its parts, else their graphemes. */
+function fitting(text: string, parts: readonly Span[], room: number): readonly Piece[] {
+	const group = measured(text, {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0});
+	if (group.width <= room) return [group];
+	return parts.map((part) => measured(text, part)).flatMap((part) => (part.width <= room ? [part] : byGrapheme(text, part)));
+}
+
+const byGrapheme = (text: string, {start, end}: Span): Piece[] =>
+	graphemes(printable(text.slice(start, end))).map((grapheme) => ({
 		start: start + grapheme.start,
 		end: start + grapheme.start + grapheme.text.length,
+		width: grapheme.width,
 	}));
 
 /** A grapheme wider than the whole row gives way to a sign of the same length in code units. */

@@ -1,0 +1,28 @@
+export interface Segment {
+	readonly text: string;
+	/** UTF-16 offset. */
+	readonly start: number;
+}
+
+/**
+ * What a reader takes for single characters, in order. Works through a window, since the time of one call of
+ * Intl.Segmenter grows with the square of its text (Node 20: 16 s for 80,000 ideographs).
+ */
+export function splitGraphemes(text: string): readonly Segment[] {
+	const found: Segment[] = [];
+	let start = 0;
+	while (start < text.length) {
+		const last = start + window >= text.length;
+		const segments = Array.from(segmenter.segment(text.slice(start, start + window)));
+		// The window's end may cut its last character in two: that one begins the next window.
+		const whole = last || segments.length < 2 ? segments : segments.slice(0, -1);
+		for (const {segment, index} of whole) found.push({text: segment, start: start + index});
+		start += whole.reduce((sum, {segment}) => sum + segment.length, 0);
+	}
+	return found;
+}
+
+/** In code units: long enough for any character there is, short enough to be quick. */
+const window = 400;
+
+const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});

@@ -4,9 +4,8 @@ import {findHighlights} from './hits/find-highlights.js';
 import {makeHit} from './hits/make-hit.js';
 import {buildIndex} from './index/build-index.js';
 import {parseQuery} from './query/parse-query.js';
+import {makeEngine} from './rank/engine.js';
 import {rankArticles} from './rank/rank-articles.js';
-import {Scoreboard} from './rank/scoreboard.js';
-import {WordReader} from './words/word-reader.js';
 
 /** Hits given unless told otherwise: more than anyone looks through. */
 const usualLimit = 20;
@@ -16,12 +15,11 @@ const usualLimit = 20;
  * in any order; see `parseQuery` for the signs a query may have. A query never throws.
  */
 export function createSearch(articles: readonly Article[]): Search {
-	const index = buildIndex(articles);
-	const engine = {index, board: new Scoreboard(index), reader: new WordReader(index)};
+	const engine = makeEngine(buildIndex(articles));
 	return {
 		query(text, {limit = usualLimit} = {}) {
 			const query = parseQuery(text);
-			return rankArticles(engine, query, limit).flatMap((ranked) => makeHit(index, query, ranked));
+			return rankArticles(engine, query, limit).flatMap((ranked) => makeHit(engine, query, ranked));
 		},
 		highlights: (query, text) => findHighlights(parseQuery(query), text),
 	};

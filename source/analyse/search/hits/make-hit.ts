@@ -1,28 +1,24 @@
-import type {Article} from '../../../model/article.js';
 import type {Hit, SearchField} from '../../../model/search.js';
-import {type SearchIndex, streamFields} from '../index/search-index.js';
+import {streamFields} from '../index/search-index.js';
 import type {Query} from '../query/query.js';
 import {countBits} from '../rank/count-bits.js';
-import type {Place} from '../rank/find-places.js';
+import type {Engine} from '../rank/engine.js';
+import type {Place} from '../rank/place-finder.js';
 import type {Ranked} from '../rank/rank-articles.js';
-import {scanWords} from '../text/scan-words.js';
+import {startOfWord} from '../text/start-of-word.js';
+import {bestPlace} from './best-place.js';
 import {findHighlights} from './find-highlights.js';
-import {type Mark, snippetRange} from './snippet-range.js';
+import {snippetAround} from './snippet-around.js';
 
 /** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
-export function makeHit({articles}: SearchIndex, query: Query, {article: at, score, places}: Ranked): Hit[] {
-	const article = articles[at];
+export function makeHit({index, finder}: Engine, query: Query, {article: at, score}: Ranked): Hit[] {
+	const article = index.articles[at];
 	if (!article) return [];
+	const places = finder.places(at);
 	const field = bestField(places);
-	const text = fieldText(article, field);
-	const marks =
-		places.length > 0
-			? marksOf(
-					text,
-					places.filter((place) => streamFields[place.field] === field),
-				)
-			: marksByText(query, text);
-	const [start, end] = snippetRange(text, marks);
+	const text = article[field] ?? '';
+	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
+	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : firstHighlight(query, text));
 	const snippet = text.slice(start, end);
 	const {id, number, title} = article;
 	return [{id, number, title, score, field, snippet, matches: findHighlights(query, snippet)}];
@@ -37,19 +33,5 @@ function bestField(places: readonly Place[]): SearchField {
 	return fieldsByUse.reduce((best, field) => (clausesIn(field) > clausesIn(best) ? field : best));
 }
 
-const fieldText = (article: Article, field: SearchField): string => article[field] ?? '';
-
-/** From the number of a word to its offset. */
-function marksOf(text: string, places: readonly Place[]): Mark[] {
-	const marks: Mark[] = [];
-	let word = 0;
-	scanWords(text, (start) => {
-		const place = places[marks.length];
-		if (place?.at === word) marks.push({start, clauses: place.clauses});
-		word++;
-	});
-	return marks;
-}
-
-/** For what has no number in the stream: a hyphenated word written as one. */
-const marksByText = (query: Query, text: string): Mark[] => findHighlights(query, text).map(([start]) => ({start, clauses: 1}));
+/** For what stands nowhere as a word: hyphenated words written as one. */
+const firstHighlight = (query: Query, text: string): number => findHighlights(query, text)[0]?.[0] ?? 0;

@@ -1,5 +1,5 @@
 import type {Streams} from './read-streams.js';
-import {countMask, fieldEnd, inKicker, inLabel, inTitle, type SearchIndex, streamFields} from './search-index.js';
+import {countMask, fieldEnd, inKicker, inLabel, inTitle, lineEnd, type SearchIndex, streamFields} from './search-index.js';
 
 type Postings = Pick<SearchIndex, 'postingOffsets' | 'postingArticles' | 'postingPlaces' | 'textLengths'>;
 
@@ -57,7 +57,7 @@ function eachWord({streamOffsets, streams}: Streams, visit: (word: number, artic
 		for (let at = streamOffsets[article] ?? 0; at < end; at++) {
 			const word = streams[at] ?? fieldEnd;
 			if (word === fieldEnd) field++;
-			else visit(word, article, field);
+			else if (word !== lineEnd) visit(word, article, field);
 		}
 	}
 }

@@ -3,7 +3,7 @@ import {foldKey} from '../text/fold-key.js';
 import {isWordUnit} from '../text/is-word-unit.js';
 import {scanWords} from '../text/scan-words.js';
 import {GrowingArray} from './growing-array.js';
-import {fieldEnd} from './search-index.js';
+import {fieldEnd, lineEnd} from './search-index.js';
 import type {Vocabulary} from './vocabulary.js';
 import {WordTable} from './word-table.js';
 
@@ -45,7 +45,12 @@ class StreamReader {
 
 	private readField(text: string): void {
 		let runStart = -1;
+		let line = text.indexOf('\n');
 		scanWords(text, (start, end) => {
+			if (line >= 0 && start > line) {
+				this.stream.push(lineEnd);
+				line = text.indexOf('\n', start);
+			}
 			this.stream.push(this.table.number(text, start, end));
 			const goesOn = text.charCodeAt(end) === hyphen && isWordUnit(text.charCodeAt(end + 1));
 			if (goesOn && runStart < 0) runStart = start;
@@ -70,6 +75,6 @@ function sortKeys(keys: readonly string[], stream: Uint32Array): {vocabulary: Vo
 	const vocabulary = [...keys].sort();
 	const place = new Map(vocabulary.map((key, at) => [key, at]));
 	const renumbered = Uint32Array.from(keys, (key) => place.get(key) ?? 0);
-	const streams = stream.map((number) => (number === fieldEnd ? fieldEnd : (renumbered[number] ?? 0)));
+	const streams = stream.map((number) => (number >= lineEnd ? number : (renumbered[number] ?? 0)));
 	return {vocabulary, streams};
 }

@@ -10,6 +10,8 @@ export type StreamField = SearchField | 'joined';
 
 /** In a stream: the end of a field. */
 export const fieldEnd = 0xff_ff_ff_ff;
+/** In a stream: the end of a line within a field. */
+export const lineEnd = 0xff_ff_ff_fe;
 
 /** How a posting says in which fields a word stands; the rest of the byte counts it in the text. */
 export const inTitle = 0b1000_0000;

@@ -1,4 +1,4 @@
-import type {Place} from './find-places.js';
+import type {Place} from './place-finder.js';
 
 /** What standing side by side adds to a score, as a share of it; half of it is left at `halfDistance` words. */
 const nearBonus = 0.6;

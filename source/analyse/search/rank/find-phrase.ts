@@ -1,10 +1,10 @@
-import {articleCount, type SearchIndex, streamFields} from '../index/search-index.js';
+import {articleCount, type SearchIndex} from '../index/search-index.js';
 import {prefixRange} from '../index/vocabulary.js';
 
 /** A phrase as numbers: each place takes any word from `start`, before `end`. */
 type Pattern = readonly {readonly start: number; readonly end: number}[];
 
-/** How often each article says these words one after the other within a field. `open`: the last key may be a beginning. */
+/** How often each article says these words one after the other within a line. `open`: the last key may be a beginning. */
 export function findPhrase(index: SearchIndex, keys: readonly string[], open: boolean): ReadonlyMap<number, number> {
 	const pattern = keys.map((key, at) => {
 		const {start, end} = prefixRange(index.vocabulary, key);
@@ -34,7 +34,7 @@ function articlesWithRarest(index: SearchIndex, pattern: Pattern): Set<number> {
 function countIn({streams, streamOffsets}: SearchIndex, article: number, pattern: Pattern): number {
 	const stream = streams.subarray(streamOffsets[article], streamOffsets[article + 1]);
 	let count = 0;
-	for (let at = 0; at + pattern.length <= stream.length - streamFields.length + 1; at++) {
+	for (let at = 0; at + pattern.length <= stream.length; at++) {
 		if (pattern.every(({start, end}, step) => isWithin(stream[at + step] ?? 0, start, end))) count++;
 	}
 	return count;

@@ -13,6 +13,7 @@ const english =
 
 /** The dates of a sentence, in order: days, months, years, decades and centuries. Value as in the model's `Figure`. */
 export function findDates(sentence: string, language: string): Draft[] {
+	if (!/\d/u.test(sentence)) return [];
 	const found: Draft[] = [];
 	const isTaken = new Uint8Array(sentence.length);
 	const add = (start: number, end: number, value: number, unit: string | null = null) => {

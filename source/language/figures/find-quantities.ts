@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.js';
 import type {Draft} from './draft.js';
-import {numberWord} from './number-words.js';
+import {numberWord, numberWordPattern} from './number-words.js';
 import {parseNumber} from './parse-number.js';
 import {readNoun} from './read-noun.js';
 import {readScale} from './read-scale.js';
@@ -10,7 +10,6 @@ import {readCurrencyBefore, readUnit} from './read-unit.js';
 const digits =
 	/(?<![\p{L}\p{N}_#@§]|§\s|\p{L}[-–]|\d[.,:/'’])\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[.,]\d+)?|(?<![\p{L}\p{N}_#@§]|§\s|\p{L}[-–]|\d[.,:/'’])\d+(?:[.,]\d+)*/gu;
 const clock = /(?<![\p{L}\p{N}:.,])(\d{1,2})[.:](\d{2})(?=\s?(?:Uhr|[ap]\.?m\b))/gu;
-const words = /(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}])/gu;
 
 // Characters before a number that decide about its sign or label.
 const sight = 40;
@@ -40,7 +39,7 @@ function numerals(sentence: string, language: string): Numeral[] {
 	const written = Array.from(sentence.matchAll(digits), ({0: text, index}) => {
 		return {start: index, end: index + text.length, value: parseNumber(text, language), isWord: false};
 	}).filter(({start}) => !times.some((time) => start >= time.start && start < time.end));
-	const spelt = Array.from(sentence.matchAll(words), ({0: text, index}) => {
+	const spelt = Array.from(sentence.matchAll(numberWordPattern(language)), ({0: text, index}) => {
 		return {start: index, end: index + text.length, value: numberWord(text, language) ?? Number.NaN, isWord: true};
 	}).filter(({value}) => !Number.isNaN(value));
 	return [...times, ...written, ...spelt].sort((a, b) => a.start - b.start);

@@ -28,6 +28,16 @@ const germanSpecial: ReadonlyMap<string, number> = new Map([
 	['dutzend', 12],
 ]);
 
+const germanStart = 'ein|zwei|drei|vier|fünf|sechs|sech|sieb|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|halbe|anderthalb|dutzend';
+const englishWords = [...english.keys()].join('|');
+const patterns = {
+	de: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${germanStart})\\p{L}*(?![\\p{L}\\p{N}])`, 'giu'),
+	en: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${englishWords})(?![\\p{L}\\p{N}])`, 'giu'),
+};
+
+/** Finds the words that may spell a number, to spare `numberWord` all others. */
+export const numberWordPattern = (language: string): RegExp => (language === 'de' ? patterns.de : patterns.en);
+
 /**
  * The number a word spells ("zweiundvierzig" → 42, "dreieinhalb" → 3.5), or null.
  * German up to 999,999 in one word, English up to a hundred.

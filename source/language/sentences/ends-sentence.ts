@@ -4,6 +4,8 @@ import {startsSentence} from './starts-sentence.js';
 
 const stopped = /([.!?…]+)(["'“”„‘’»«›‹)\]]*)$/u;
 const goesOn = /^(?:["'“”’»«›‹]*[\s,]*\p{Ll}(?!\p{Lu})|[,;:)\]]|[–—-]\s*\p{Ll})/u;
+// Characters; no abbreviation is longer.
+const longestWord = 24;
 const lastWord = /[^\s("„“»«'[/]+$/u;
 
 /**
@@ -24,7 +26,7 @@ export function endsSentence(left: string, right: string, language: string): boo
 
 /** Whether the final stop of `left` belongs to its last word: an ordinal, an initial, an abbreviation. */
 function isAbbreviated(left: string, right: string, language: string): boolean {
-	const word = lastWord.exec(left.slice(0, -1))?.[0] ?? '';
+	const word = lastWord.exec(left.slice(-longestWord, -1))?.[0] ?? '';
 	if (/^\d{1,2}$/u.test(word)) return language === 'de' && isOrdinal(left, right);
 	if (/^[IVX]{2,}$/u.test(word)) return !startsSentence(right);
 	if (/^\p{L}$/u.test(word)) return isLetterOpen(left, word, right);

@@ -5,8 +5,7 @@ import type {Trigrams} from './trigrams.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** The fields of an article in the order they stand in a stream; "joined" holds hyphenated words written as one. */
-export const streamFields = ['title', 'kicker', 'topic', 'outlet', 'text', 'joined'] as const;
-export type StreamField = SearchField | 'joined';
+export const streamFields = ['title', 'kicker', 'topic', 'outlet', 'text', 'joined'] as const satisfies readonly (SearchField | 'joined')[];
 
 /** In a stream: the end of a field. */
 export const fieldEnd = 0xff_ff_ff_ff;

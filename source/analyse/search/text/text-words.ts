@@ -11,14 +11,23 @@ export interface TextWord {
 /** The words of a text, in order. */
 export function textWords(text: string): TextWord[] {
 	const words: TextWord[] = [];
-	const keys = new Map<string, string>();
 	scanWords(text, (start, end) => {
-		const word = text.slice(start, end);
-		const key = keys.get(word) ?? foldKey(word);
-		keys.set(word, key);
-		words.push({start, end, key});
+		words.push({start, end, key: keyOf(text.slice(start, end))});
 	});
 	return words;
+}
+
+/** Keys of words seen lately: the same article is searched on each key press. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
+function keyOf(word: string): string {
+	const known = keys.get(word);
+	if (known !== undefined) return known;
+	if (keys.size >= mostKeys) keys.clear();
+	const key = foldKey(word);
+	keys.set(word, key);
+	return key;
 }
 
 /** Words joined by hyphens, as one: "Cloud-Deal" is "clouddeal" too. */

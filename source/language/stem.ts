@@ -15,7 +15,7 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {de: german
 const caches = new Map<string, Map<string, string>>();
 
 /** Words remembered per language. A few articles use some thousand, a large collection a few hundred thousand, most of them once. */
-const cacheSize = 100_000;
+const cacheSize = 300_000;
 
 function remember(word: string, language: string): string {
 	const cache = caches.get(language) ?? new Map<string, string>();

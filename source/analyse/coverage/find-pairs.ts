@@ -37,11 +37,12 @@ const fewArticles = 8;
 
 /** All pairs worth judging: articles that are near neighbours by their words or by their leads. */
 export function findPairs(readings: readonly Reading[]): Pair[] {
-	const mayMeet = (a: number, b: number) => (daysApart(readings[a], readings[b]) ?? 0) <= longestGap;
+	const days = readings.map(({day}) => day);
 	const near = (['words', 'lead'] as const).map((field) =>
 		findNeighbours(
 			readings.map((reading) => reading[field]),
-			mayMeet,
+			days,
+			longestGap,
 		),
 	);
 	return readings.flatMap((reading, a) => {
@@ -73,7 +74,6 @@ function readSigns(a: Reading, b: Reading, collectionSize: number): number[] {
 	];
 }
 
-function daysApart(a: Reading | undefined, b: Reading | undefined): number | null {
-	const [one, two] = [a?.day ?? null, b?.day ?? null];
-	return one === null || two === null ? null : Math.abs(one - two);
+function daysApart(a: Reading, b: Reading): number | null {
+	return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
 }

@@ -7,6 +7,13 @@ import type {Reading} from './read-collection.js';
 /** As many as a reader takes in at a glance. */
 const shownTerms = 8;
 
+/** An article has few numbers, so each fills much of its vector; to a reader a name tells more. */
+const fieldParts = [
+	['words', 1],
+	['names', 1],
+	['numbers', 0.1],
+] as const;
+
 /** The words, names and numbers two articles share, as the first one writes them, the most telling first. */
 export function sharedTerms(
 	a: Reading,
@@ -15,16 +22,16 @@ export function sharedTerms(
 	vocabulary: Vocabulary,
 ): string[] {
 	const weights = new Map<number, number>();
-	for (const field of ['words', 'names', 'numbers'] as const) addShared(a[field], b[field], weights);
+	for (const [field, part] of fieldParts) addShared(a[field], b[field], part, weights);
 	const ranked = [...weights].sort(([x, one], [y, two]) => two - one || x - y).map(([term]) => vocabulary.termOf(term));
 	const spellings = findSpellings(`${written.title}\n${written.text}`, written.language, new Set(ranked.slice(0, shownTerms)));
 	return ranked.flatMap((term) => spellings.get(term) ?? []);
 }
 
-function addShared(a: Vector, b: Vector, weights: Map<number, number>): void {
+function addShared(a: Vector, b: Vector, part: number, weights: Map<number, number>): void {
 	const theirs = new Map(Array.from(b.terms, (term, at) => [term, b.weights[at] ?? 0]));
 	a.terms.forEach((term, at) => {
-		const weight = (a.weights[at] ?? 0) * (theirs.get(term) ?? 0);
+		const weight = part * (a.weights[at] ?? 0) * (theirs.get(term) ?? 0);
 		if (weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight);
 	});
 }

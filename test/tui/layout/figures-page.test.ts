@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {articleId} from '../../../source/model/ids.js';
+import {figuresPage} from '../../../source/tui/layout/figures-page.js';
+import type {Line} from '../../../source/tui/layout/line.js';
+import {harbourBrief} from './harbour-brief.js';
+import {someEntry} from './some-entry.js';
+import {textOf} from './text-of.js';
+
+const english = {language: 'en', ascii: false} as const;
+const shown = (lines: readonly Line[]) => lines.map((line) => textOf(line).trimEnd());
+
+test('the ledger stands in columns, and tells what contradicts an entry', () => {
+	const entries = [
+		someEntry({conflicts: [1]}),
+		someEntry({mentions: [{article: articleId('harbour-2'), start: 0, end: 16, text: '90 Millionen Euro'}], conflicts: [0]}),
+	];
+	const {head, lines, entryAt} = figuresPage(entries, harbourBrief, {...english, width: 60, cursor: 1});
+	expect(shown([...head, ...lines])).toEqual([
+		'   figure              about                            in',
+		' ! 120 Millionen Euro  Ausbau des Hafens                [1]',
+		'                       elsewhere 90 Millionen Euro [2]',
+		'▸! 90 Millionen Euro   Ausbau des Hafens                [2]',
+		'                       elsewhere 120 Millionen Euro [1]',
+	]);
+	expect(entryAt).toEqual([0, 0, 1, 1]);
+});

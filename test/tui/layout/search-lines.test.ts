@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest';
+import type {Line} from '../../../source/tui/layout/line.js';
+import {searchLines} from '../../../source/tui/layout/search-lines.js';
+import {harbourBrief} from './harbour-brief.js';
+import {someHit} from './some-hit.js';
+import {textOf} from './text-of.js';
+
+const english = {language: 'en', ascii: false} as const;
+const shown = (lines: readonly Line[]) => lines.map((line) => textOf(line).trimEnd());
+
+test('a hit takes two lines, and its first match is in view', () => {
+	const {lines, hitAt} = searchLines([someHit(), someHit({snippet: 'Kai', matches: [[0, 3]]})], harbourBrief, {
+		...english,
+		width: 40,
+		cursor: 0,
+	});
+	expect(shown(lines)).toEqual([
+		'▸ Nordwind greift nach See…  9 Jun 2025',
+		'  …ern, bis ein zweiter Kai für Schiffe…',
+		'  Nordwind greift nach See…  9 Jun 2025',
+		'  Kai',
+	]);
+	expect(lines[1]?.filter(({role}) => role === 'match').map(({text}) => text)).toEqual(['Kai']);
+	expect(hitAt).toEqual([0, 0, 1, 1]);
+});

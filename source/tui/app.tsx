@@ -7,7 +7,8 @@ import type {Theme} from './theme/theme-for.js';
 
 /** What only the running screen can do. */
 export interface Controls {
-	readonly exit: (code: number) => void;
+	/** Ends the reader with an exit code, or with what made it fail. */
+	readonly exit: (outcome: number | Error) => void;
 	/** Hands the terminal back until `while_` is done, then draws anew. */
 	readonly suspend: (whileAway: () => Promise<void>) => Promise<void>;
 }

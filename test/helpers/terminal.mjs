@@ -14,7 +14,11 @@ export function openTerminal(file, args, {columns = 100, rows = 30, cwd = proces
 		cwd,
 		cols: columns,
 		rows,
-		env: {...process.env, CI: '', TERM: 'xterm-256color', LANG: 'en_US.UTF-8', ...env},
+		env: Object.fromEntries(
+			Object.entries({...process.env, CI: '', TERM: 'xterm-256color', LANG: 'en_US.UTF-8', ...env}).filter(
+				([, value]) => value !== undefined,
+			),
+		),
 	});
 	/** @type {{holds: (text: string) => boolean, found: () => void}[]} */
 	let waiting = [];

@@ -28,14 +28,20 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 	let state: LinearState = {brief, language, marks: kept.marks, at: null, reading: false};
 	say([...speakList(state), ...(kept.trouble ? [noticeWords[language][kept.trouble]] : [])]);
 	ask();
-	for await (const line of createInterface({input: stdin, terminal: false})) {
+	let ended = false;
+	const typed = createInterface({input: stdin, terminal: false});
+	for await (const line of typed) {
 		const answer = answerLinear(state, parseLinearRequest(line));
 		say([...answer.lines, ...saved(state, answer.state, marks)]);
 		state = answer.state;
-		if (answer.done) return 0;
+		ended = answer.done;
+		if (ended) break;
 		ask();
 	}
-	say(['']);
+	if (!ended) say(['']);
+	typed.close();
+	// A terminal that is still listened to would keep the program waiting.
+	stdin.pause();
 	return 0;
 }
 

@@ -7,7 +7,7 @@ import {windowSize} from './window-size.js';
 export function watchProcess(program: Program, running: Running, keys: NodeJS.ReadStream, stdout: NodeJS.WriteStream): () => void {
 	const resized = () => program.send({kind: 'resized', size: windowSize(stdout)});
 	const gone = () => running.controls?.exit(terminalGone);
-	const uncrash = onCrash((error) => running.instance?.unmount(error));
+	const uncrash = onCrash((error) => running.controls?.exit(error));
 	// Before Ink's own listener: it paints at once, and would paint the old size.
 	stdout.prependListener('resize', resized);
 	stdout.on('error', gone);

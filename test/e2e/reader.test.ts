@@ -1,0 +1,187 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterEach, describe, expect, test, vi} from 'vitest';
+import {openTerminal} from '../helpers/terminal.mjs';
+
+// The built program in a real pseudo-terminal, on the five articles that ship with it.
+
+// A busy machine needs its time: two starts and a dozen screens in a test.
+vi.setConfig({testTimeout: 60_000});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cli = path.join(root, 'dist/cli.js');
+const open: ReturnType<typeof openTerminal>[] = [];
+
+interface Launch {
+	readonly args?: readonly string[];
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: Readonly<Record<string, string | undefined>>;
+	readonly node?: readonly string[];
+}
+
+function start({args = [], node = [], env = {}, ...size}: Launch = {}) {
+	const state = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
+	const terminal = openTerminal(process.execPath, [...node, cli, ...args], {
+		cwd: root,
+		env: {XDG_STATE_HOME: state, META_BRIEF_LIBRARY: undefined, INK_SCREEN_READER: undefined, NO_COLOR: '1', ...env},
+		...size,
+	});
+	open.push(terminal);
+	return terminal;
+}
+
+afterEach(() => {
+	for (const terminal of open.splice(0)) {
+		try {
+			terminal.kill('SIGKILL');
+		} catch {
+			// It has ended by itself.
+		}
+	}
+});
+
+/** What a terminal is left in: main screen, cursor shown, no bracketed paste. */
+function expectRestored(terminal: ReturnType<typeof openTerminal>) {
+	const written = terminal.written();
+	const lastOf = (...sequences: readonly string[]) => sequences.toSorted((a, b) => written.lastIndexOf(b) - written.lastIndexOf(a))[0];
+	expect(written).toContain('\u001B[?1049h');
+	expect(lastOf('\u001B[?1049h', '\u001B[?1049l')).toBe('\u001B[?1049l');
+	expect(lastOf('\u001B[?25l', '\u001B[?25h')).toBe('\u001B[?25h');
+	expect(lastOf('\u001B[?2004h', '\u001B[?2004l')).toBe('\u001B[?2004l');
+	expect(terminal.terminal.buffer.active.type).toBe('normal');
+}
+
+describe('a walk through the reader', () => {
+	test('start, move, open, remove, search, compare, quit', async () => {
+		const reader = start({columns: 120, rows: 40});
+		await reader.shows('5 articles');
+		reader.send('j');
+		await reader.shows('2 of 5');
+		reader.send('g\r');
+		await reader.shows('Wie Meta seine politische Flanke absichert');
+		reader.send('x');
+		await reader.shows('Doppelschlag in Colorado');
+		reader.send('q/orakle clouddeal');
+		await reader.shows(/1 of \d+ · \d+ ms/u);
+		reader.send('\r');
+		await reader.shows('N previous');
+		expect(reader.text()).toContain('Oracle');
+		reader.send('q\u001B');
+		await reader.shows('1 of 5');
+		reader.send('c');
+		await reader.shows(/\d+ same or related/u);
+		reader.send('n');
+		await reader.shows(/1 of \d+/u);
+		reader.send('q');
+		await reader.shows('1 of 5');
+		reader.send('q');
+		expect((await reader.exited).exitCode).toBe(0);
+		expectRestored(reader);
+	});
+
+	test('a resize rewraps at once and a tiny window says so', async () => {
+		const reader = start({columns: 120, rows: 40});
+		await reader.shows('│');
+		reader.resize(60, 15);
+		await reader.shows((text) => text.includes('meta-brief') && !text.includes('│'));
+		reader.resize(20, 5);
+		await reader.shows('too small');
+		reader.resize(1, 1);
+		reader.resize(100, 30);
+		await reader.shows('│');
+		reader.send('q');
+		expect((await reader.exited).exitCode).toBe(0);
+	});
+
+	test('read marks survive the program', async () => {
+		const state = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
+		const first = start({env: {XDG_STATE_HOME: state}});
+		await first.shows(/▸•/u);
+		first.send('\r');
+		await first.shows(' %');
+		first.send('qq');
+		await first.exited;
+		expect(existsSync(path.join(state, 'meta-brief/marks.json'))).toBe(true);
+		const second = start({env: {XDG_STATE_HOME: state}});
+		await second.shows(/▸ {2}/u);
+		second.send('q');
+		await second.exited;
+	});
+
+	test('articles come by standard input, keys from the terminal', async () => {
+		const folder = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
+		const page = path.join(folder, 'page.txt');
+		writeFileSync(page, 'Nordwind kauft Werft\n\nDie Reederei Nordwind hat die Werft in Bergvik gekauft. Der Preis blieb geheim.\n');
+		const reader = openTerminal('/bin/sh', ['-c', `"${process.execPath}" "${cli}" - < "${page}"`], {
+			cwd: root,
+			env: {XDG_STATE_HOME: folder},
+		});
+		open.push(reader);
+		await reader.shows('1 article');
+		reader.send('\r');
+		await reader.shows('Bergvik');
+		reader.send('qq');
+		expect((await reader.exited).exitCode).toBe(0);
+		expectRestored(reader);
+	});
+});
+
+describe('the terminal is handed back', () => {
+	test('after Ctrl-C, from within an article', async () => {
+		const reader = start();
+		await reader.shows('5 articles');
+		reader.send('\r');
+		await reader.shows(' %');
+		reader.send('\u0003');
+		expect((await reader.exited).exitCode).toBe(130);
+		expectRestored(reader);
+	});
+
+	test.each(['SIGTERM', 'SIGHUP'])('after %s', async (signal) => {
+		const reader = start();
+		await reader.shows('5 articles');
+		reader.kill(signal);
+		await reader.exited;
+		expectRestored(reader);
+	});
+
+	test.each([
+		['an exception', 'setImmediate(() => { throw new Error("boom in the hull"); })'],
+		['a rejected promise', 'Promise.reject(new Error("boom in the hull"))'],
+	])('after %s nobody caught, which is told afterwards', async (_, crash) => {
+		const preload = path.join(mkdtempSync(path.join(os.tmpdir(), 'reader-')), 'crash.mjs');
+		writeFileSync(preload, `process.on('SIGUSR2', () => { ${crash}; });`);
+		const reader = start({node: ['--import', preload]});
+		await reader.shows('5 articles');
+		reader.kill('SIGUSR2');
+		expect((await reader.exited).exitCode).toBe(1);
+		expectRestored(reader);
+		expect(reader.text()).toContain('boom in the hull');
+		expect(reader.written().lastIndexOf('boom in the hull')).toBeGreaterThan(reader.written().lastIndexOf('\u001B[?1049l'));
+	});
+});
+
+test('the linear mode is a dialogue that repaints nothing', async () => {
+	const reader = start({args: ['--plain']});
+	await reader.shows('Number, next, open, or help:');
+	reader.send('next\r');
+	await reader.shows('1 of 5:');
+	reader.send('quit\r');
+	expect((await reader.exited).exitCode).toBe(0);
+	expect(reader.written()).not.toContain('\u001B');
+});
+
+test('a damaged file of marks is set aside, and told', async () => {
+	const state = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
+	const file = path.join(state, 'meta-brief', 'marks.json');
+	mkdirSync(path.dirname(file));
+	writeFileSync(file, '{');
+	const reader = start({env: {XDG_STATE_HOME: state}});
+	await reader.shows('set aside');
+	reader.send('q');
+	await reader.exited;
+	expect(readFileSync(`${file}.damaged`, 'utf8')).toBe('{');
+});

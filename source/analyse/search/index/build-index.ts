@@ -15,6 +15,7 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
 		articles,
 		...streams,
 		...postings,
+		keyLengths: Uint8Array.from(streams.vocabulary, (key) => Math.min(255, key.length)),
 		trigrams,
 		trigramCounter: new TrigramCounter(trigrams, streams.vocabulary.length),
 		meanLength: Math.max(1, words / Math.max(1, articles.length)),

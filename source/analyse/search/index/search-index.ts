@@ -22,6 +22,8 @@ export const countMask = 0b0001_1111;
 export interface SearchIndex {
 	readonly articles: readonly Article[];
 	readonly vocabulary: Vocabulary;
+	/** Letters of each key, at most 255: spares looking at the keys of words that are too short or long. */
+	readonly keyLengths: Uint8Array;
 	readonly trigrams: Trigrams;
 	readonly trigramCounter: TrigramCounter;
 	/** Inverted: the postings of word w are `postingOffsets[w]` up to `postingOffsets[w + 1]`. */

@@ -42,12 +42,13 @@ function addForms({vocabulary}: SearchIndex, stem: string, words: Map<number, nu
 	}
 }
 
-function addCompounds({vocabulary, trigrams}: SearchIndex, key: string, words: Map<number, number>): void {
+function addCompounds({vocabulary, keyLengths, trigrams}: SearchIndex, key: string, words: Map<number, number>): void {
 	const {start, end} = rarestTrigram(trigrams, key);
 	for (let at = start; at < end; at++) {
 		const word = trigrams.words[at] ?? 0;
+		if ((keyLengths[word] ?? 0) < key.length + shortestHead) continue;
 		const found = vocabulary[word] ?? '';
-		const place = found.length > key.length ? found.indexOf(key, shortestHead) : -1;
+		const place = found.indexOf(key, shortestHead);
 		if (place < 0) continue;
 		const weight = place + key.length === found.length ? weights.tail : weights.middle;
 		keepBetter(words, word, weight * lengthDiscount(key, found));

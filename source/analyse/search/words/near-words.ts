@@ -68,25 +68,20 @@ function weigh({key, open}: Misspelt, found: string, edits: number, errorsInPart
 	return weight * (open ? weights.typedPrefix : weights.prefix);
 }
 
-/** Words that share the most trigrams with a key, at least as many as its errors must leave. */
-function likelyWords({vocabulary, trigramCounter}: SearchIndex, {key, open}: Misspelt, edits: number, most: number): number[] {
+/** Words that share the most trigrams with a key, at least as many as its errors must leave; of equals the nearest in length. */
+function likelyWords({keyLengths, trigramCounter}: SearchIndex, {key, open}: Misspelt, edits: number, most: number): number[] {
 	// An error spoils at most three trigrams, a swap four; a short word keeps one at best.
 	const needed = (all: number) => Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
+	const lengthOf = (word: number) => keyLengths[word] ?? 0;
 	const byShared = trigramCounter.wordsByShared(key, open ? 'start' : 'both', needed);
-	const lengthOf = (word: number) => vocabulary[word]?.length ?? 0;
-	const longEnough = byShared.map((words) => words.filter((word) => lengthOf(word) >= key.length - edits));
-	return firstOf(longEnough, most, (word) => Math.abs(lengthOf(word) - key.length));
-}
-
-/** The fullest buckets' words; of the last bucket that fits in part, those of the least `distance`. */
-function firstOf(buckets: readonly number[][], most: number, distance: (word: number) => number): number[] {
-	const first: number[] = [];
-	for (let count = buckets.length - 1; count > 0 && first.length < most; count--) {
-		const bucket = buckets[count] ?? [];
-		const room = most - first.length;
-		first.push(...(bucket.length <= room ? bucket : bucket.sort((a, b) => distance(a) - distance(b)).slice(0, room)));
+	const likely: number[] = [];
+	for (let shared = byShared.length - 1; shared > 0 && likely.length < most; shared--) {
+		const fitting = (byShared[shared] ?? []).filter((word) => lengthOf(word) >= key.length - edits);
+		const room = most - likely.length;
+		if (fitting.length > room) fitting.sort((a, b) => Math.abs(lengthOf(a) - key.length) - Math.abs(lengthOf(b) - key.length));
+		likely.push(...fitting.slice(0, room));
 	}
-	return first;
+	return likely;
 }
 
 /** A swap near an edge spoils most trigrams of a short word: such words are looked up one by one. */

@@ -39,7 +39,7 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 	const found = [...dates, ...findQuantities(sentence.text, language, dates)].sort((a, b) => a.start - b.start);
 	const drafts = settleUnits(found, sentence.text)
 		.filter(isQuantity)
-		.map((draft) => placed(draft, sentence.text, language));
+		.map((draft, index, all) => placed(draft, sentence.text, language, all[index - 1]?.end ?? 0));
 	return drafts.map((draft, index) => ({
 		isOpen: draft.open === 'scaled',
 		figure: {
@@ -61,9 +61,9 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 
 const isQuantity = ({open, value}: Draft): boolean => open !== 'plain' || !Number.isInteger(value) || Math.abs(value) >= smallestBareCount;
 
-/** With its hedge, and the place of the things it counts. */
-function placed(draft: Draft, sentence: string, language: string): Draft & {readonly noun: number} {
-	const start = draft.start - hedgeLength(sentence, draft.start, language);
+/** With its hedge where it does not reach into the figure before (`floor`), and the place of the things it counts. */
+function placed(draft: Draft, sentence: string, language: string, floor: number): Draft & {readonly noun: number} {
+	const start = Math.max(floor, draft.start - hedgeLength(sentence, draft.start, language));
 	const isNoun = draft.kind === 'count' && draft.unit !== null;
 	return {...draft, start, noun: isNoun ? Math.max(draft.start, sentence.lastIndexOf(draft.unit, draft.end)) : draft.end};
 }

@@ -1,7 +1,7 @@
 import {fold} from '../../language/fold.js';
-import {isStopWord} from '../../language/stop-words.js';
 import {tokens} from '../../language/tokens.js';
 import type {Span, TextSpan} from '../../model/span.js';
+import {isFunctionWord} from './is-function-word.js';
 
 // Table cells beyond which word order is given up: passages of a thousand words each.
 const mostCells = 1_000_000;
@@ -64,6 +64,3 @@ function stretches(words: readonly TextSpan[], common: ReadonlySet<number>, text
 	}
 	return runs.filter(({start, end}) => tokens(text.slice(start, end)).some(({text: word}) => !isFunctionWord(word)));
 }
-
-// Whichever language the passage is in: the words of one rarely have content in the other.
-const isFunctionWord = (word: string): boolean => isStopWord(word, 'de') || isStopWord(word, 'en');

@@ -22,11 +22,13 @@ interface Numeral extends Span {
 /** The quantities of a sentence that are no dates, in order. `taken`: the stretches dates hold already. */
 export function findQuantities(sentence: string, language: string, taken: readonly Span[]): Draft[] {
 	const found: Draft[] = [];
-	const isTaken = new Uint8Array(sentence.length);
-	for (const {start, end} of taken) isTaken.fill(1, start, end);
+	let next = 0;
 	for (const numeral of numerals(sentence, language)) {
-		if (isTaken[numeral.start] === 1 || numeral.start < (found.at(-1)?.end ?? 0)) continue;
-		const draft = readQuantity(sentence, numeral, language);
+		while ((taken[next]?.end ?? sentence.length) <= numeral.start) next += 1;
+		const limit = taken[next]?.start ?? sentence.length;
+		const floor = Math.max(found.at(-1)?.end ?? 0, taken[next - 1]?.end ?? 0);
+		if (numeral.start >= limit || numeral.start < floor) continue;
+		const draft = readQuantity(sentence.slice(0, limit), numeral, language, floor);
 		if (draft) found.push(draft);
 	}
 	return found;
@@ -45,8 +47,9 @@ function numerals(sentence: string, language: string): Numeral[] {
 	return [...times, ...written, ...spelt].sort((a, b) => a.start - b.start);
 }
 
-function readQuantity(sentence: string, numeral: Numeral, language: string): Draft | null {
-	const priced = readCurrencyBefore(sentence, numeral.start);
+/** @param floor where the figure before it ends: nothing of that one is read again */
+function readQuantity(sentence: string, numeral: Numeral, language: string, floor: number): Draft | null {
+	const priced = readCurrencyBefore(sentence, numeral.start, floor);
 	const scale = readScale(sentence, numeral.end, language, priced !== null);
 	const end = scale?.end ?? numeral.end;
 	const draft = {start: numeral.start, end, value: rounded(numeral.value * (scale?.factor ?? 1))};

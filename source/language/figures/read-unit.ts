@@ -33,9 +33,9 @@ const signs: Readonly<Record<string, string>> = {
 };
 const dollars: Readonly<Record<string, string>> = {CA: 'CAD', C: 'CAD', A: 'AUD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', S: 'SGD'};
 
-/** The currency sign or code that ends right before a number ("$", "US$", "CHF "), or null. `start` is its offset. */
-export function readCurrencyBefore(text: string, at: number): {readonly unit: string; readonly start: number} | null {
-	const from = Math.max(0, at - 6);
+/** The currency sign or code between `floor` and the number that begins at `at` ("$", "US$", "CHF "), or null. `start` is its offset. */
+export function readCurrencyBefore(text: string, at: number, floor: number): {readonly unit: string; readonly start: number} | null {
+	const from = Math.max(floor, at - 6);
 	const found = sign.exec(text.slice(from, at));
 	if (!found) return null;
 	const [, country, dollar, symbol, code] = found;

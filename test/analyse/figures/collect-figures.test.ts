@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {collectFigures} from '../../../source/analyse/figures/collect-figures.js';
+import {storyId} from '../../../source/model/ids.js';
+import {article} from '../../helpers/article.js';
+
+const ledger = (...articles: ReturnType<typeof article>[]) =>
+	collectFigures(articles).map(({value, unit, mentions}) => `${value} ${unit}: ${mentions.map(({article: id}) => id).join(' ')}`);
+
+test('one quantity is one entry with every place that states it', () => {
+	const a = article('a', 'A', 'Die Brücke über den Mühlbach kostet 12 Millionen Euro.');
+	const b = article('b', 'B', 'Rund 12 Millionen Euro soll die Brücke über den Mühlbach kosten.');
+	expect(ledger(a, b)).toEqual(['12000000 EUR: a b']);
+	const [entry] = collectFigures([a, b]);
+	expect(entry?.mentions.map(({article: id, start, end}) => (id === 'a' ? a : b).text.slice(start, end))).toEqual(
+		entry?.mentions.map(({text}) => text),
+	);
+});
+
+test('equal numbers about other things stay apart', () => {
+	expect(
+		ledger(article('a', 'A', 'Die Löhne steigen um 10 Prozent.'), article('b', 'B', 'Nur 10 Prozent der Kirschen sind reif.')),
+	).toHaveLength(2);
+});
+
+test('tellings of one story share their equal figures', () => {
+	const inStory = (id: string, text: string) => ({...article(id, id, text), story: storyId('s')});
+	expect(ledger(inStory('a', 'Der Titel liegt 10 Prozent unter dem Hoch.'), inStory('b', 'Die Aktie verlor etwa 10 Prozent.'))).toEqual([
+		'10 %: a b',
+	]);
+});
+
+test('what most articles state comes first, dates last', () => {
+	const a = article('a', 'A', 'Seit 2016 misst der Turm von Hohenfels 80 Meter. Die Brücke über den Mühlbach kostet 12 Millionen Euro.');
+	const b = article('b', 'B', 'Der Turm von Hohenfels misst 80 Meter.');
+	expect(ledger(a, b)).toEqual(['80 m: a b', '12000000 EUR: a', '2016 null: a']);
+});
+
+test('names entries that give the same thing another value', () => {
+	const a = article('a', 'A', 'Bei dem Unfall in Hohenfels wurden 17 Menschen verletzt.');
+	const b = article('b', 'B', 'Bei dem Unfall in Hohenfels wurden 19 Menschen verletzt.');
+	expect(collectFigures([a, b]).map(({value, conflicts}) => [value, conflicts])).toEqual([
+		[17, [1]],
+		[19, [0]],
+	]);
+});
+
+test('values for different dates or things are no conflict', () => {
+	const a = article('a', 'A', 'Bis Ende 2026 sollen in Hohenfels 350.000 Bäume stehen.');
+	const b = article('b', 'B', 'Bis Ende 2025 sollen in Hohenfels 400.000 Bäume stehen.', 'In Hohenfels wurden 12 Häuser gebaut.');
+	expect(collectFigures([a, b]).flatMap(({conflicts}) => conflicts)).toEqual([]);
+});
+
+test('figures of removed passages do not count', () => {
+	const removal = {line: 1, text: 'Jetzt 50 Prozent sparen!', reason: 'advertisement', rule: 'marker', confidence: 1} as const;
+	expect(collectFigures([{...article('a', 'A', 'Der Turm steht.'), removed: [removal]}])).toEqual([]);
+});

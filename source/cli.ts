@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 const {main} = await import('./cli/main.js');
-const {stdin, stdout, stderr, env} = process;
+const {argv, stdin, stdout, stderr, env} = process;
+
 process.on('SIGINT', () => process.exit(130));
-// Setting the code and leaving the rest to Node: stdout drains first.
-process.exitCode = await main(process.argv.slice(2), {
-	get stdin() {
-		return stdin;
-	},
-	stdout,
-	stderr,
-	env,
-	now: new Date(),
-});
+try {
+	// Setting the code and leaving the rest to Node: stdout drains first.
+	process.exitCode = await main(argv.slice(2), {stdin, stdout, stderr, env, now: new Date()});
+} catch (error) {
+	// What arrives here is our bug: the stack on request, else one line.
+	const [message, details] = error instanceof Error ? [error.message, error.stack] : [String(error), null];
+	stderr.write(
+		`meta-brief: internal error: ${env.META_BRIEF_DEBUG ? (details ?? message) : `${message}: META_BRIEF_DEBUG=1 shows where`}\n`,
+	);
+	process.exitCode = 70;
+}

@@ -1,6 +1,6 @@
 import meow from 'meow';
 import {type Command, shells} from './command.js';
-import {commands, type OptionEntry, options} from './command-table.js';
+import {commands, longForm, type OptionEntry, options} from './command-table.js';
 import {nearest} from './nearest.js';
 import {UsageError} from './usage-error.js';
 
@@ -20,9 +20,11 @@ export interface Places {
 
 /** Reads a command line; throws UsageError with the remedy. */
 export function parseCommandLine(argv: readonly string[], places: Places): CommandLine {
+	const words = separateValues(argv);
+	requireValues(words);
 	const {input, flags} = meow({
 		importMeta: import.meta,
-		argv,
+		argv: words,
 		pkg: {},
 		description: false,
 		autoHelp: false,
@@ -37,16 +39,40 @@ export function parseCommandLine(argv: readonly string[], places: Places): Comma
 	return {command, flags: checked};
 }
 
-/** Numbers are taken as text, so that what was typed can be named when it is none. */
+/** Numbers are taken as text, so that what was typed can be named when it is none. Given twice, the last counts. */
 function toMeow({name, short, type}: OptionEntry) {
-	const flag = {type: type === 'switch' ? ('boolean' as const) : ('string' as const), ...(short ? {shortFlag: short} : {})};
-	return [name, flag] as const;
+	const flag = {type: type === 'switch' ? ('boolean' as const) : ('string' as const), isMultiple: true as const};
+	return [name, short ? {...flag, shortFlag: short} : flag] as const;
 }
+
+/** "-fjson" as "-f json", which meow takes for four switches. */
+function separateValues(argv: readonly string[]): string[] {
+	const end = argv.indexOf('--');
+	const valued = options.flatMap(({short, value}) => (short && value ? [short] : []));
+	return argv.flatMap((word, at) => {
+		const isJoined = (end === -1 || at < end) && /^-[a-z]./iu.test(word) && valued.includes(word.charAt(1));
+		return isJoined ? [word.slice(0, 2), word.slice(word.charAt(2) === '=' ? 3 : 2)] : [word];
+	});
+}
+
+/** meow leaves out an option that stands without its value. */
+function requireValues(words: readonly string[]): void {
+	const end = words.indexOf('--');
+	words.slice(0, end === -1 ? undefined : end).forEach((word, at, before) => {
+		const option = options.find(({name, short, value}) => value !== null && (word === `--${name}` || word === `-${short}`));
+		const next = before[at + 1];
+		if (option && (next === undefined || next === '' || isOption(next))) throw new UsageError(missingValue(option));
+	});
+}
+
+const isOption = (word: string) => options.some((option) => word === longForm(option) || word === `-${option.short}`);
+
+const missingValue = ({name, value}: OptionEntry) => `--${name} needs a value: --${name} ${value}`;
 
 function checkFlags(flags: Flags): Flags {
 	return Object.fromEntries(
 		Object.entries(flags)
-			.filter(([, value]) => value !== undefined)
+			.filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
 			.map(([name, value]) => [name, checkFlag(name, value)]),
 	);
 }
@@ -59,7 +85,7 @@ function checkFlag(name: string, value: Flags[string] | readonly unknown[]): Fla
 	// yargs reads --no-color as false, as many programs do.
 	if (name === 'color' && given === false) return 'never';
 	if (option.type === 'switch') return given;
-	if (typeof given !== 'string' || given === '') throw new UsageError(`--${name} needs a value: --${name} ${option.value}`);
+	if (typeof given !== 'string' || given === '') throw new UsageError(missingValue(option));
 	return option.type === 'number' ? checkNumber(option, given) : checkChoice(option, given);
 }
 

@@ -6,7 +6,6 @@ export interface PrintWords {
 	readonly sources: string;
 	/** Before the numbers of articles that say the same: "[2, also 1]". */
 	readonly also: string;
-	readonly nothing: string;
 	readonly removed: string;
 	readonly figures: string;
 	readonly similarity: (percent: string) => string;
@@ -24,7 +23,6 @@ const en: PrintWords = {
 	briefing: 'Briefing',
 	sources: 'Sources',
 	also: 'also',
-	nothing: 'No articles.',
 	removed: 'Removed',
 	figures: 'Figures',
 	similarity: (percent) => `${percent} alike`,
@@ -40,7 +38,6 @@ const de: PrintWords = {
 	briefing: 'Briefing',
 	sources: 'Quellen',
 	also: 'auch',
-	nothing: 'Keine Artikel.',
 	removed: 'Entfernt',
 	figures: 'Zahlen',
 	similarity: (percent) => `zu ${percent} gleich`,

@@ -231,3 +231,23 @@ test('says so when a source holds no article, which is no failure', async () => 
 	expect(code).toBe(0);
 	expect(err).toContain('--raw');
 });
+
+test('takes short options with their value attached, and the last of several', async () => {
+	const stdin = record({id: 'a', text: orchard});
+	expect(rows((await runCli(['list', '-', '-f', 'text', '-fndjson'], {stdin})).out)).toHaveLength(1);
+	expect(JSON.parse((await runCli(['brief', '-', '-n1', '--json', '--json'], {stdin})).out).topics[0].stories[0].summary).toHaveLength(1);
+});
+
+test('tells two files of one name apart in a comparison', async () => {
+	const folder = folderOf({'a/x.txt': harbour, 'b/x.txt': harbourAgain});
+	const {out} = await runCli(['compare', path.join(folder, 'a/x.txt'), path.join(folder, 'b/x.txt'), '--json']);
+	expect(JSON.parse(out)).toMatchObject({a: 'x', b: 'x-2'});
+});
+
+test('prints nothing where there is no article', async () => {
+	expect((await runCli(['list', 'gone.txt'])).out).toBe('');
+	expect(JSON.parse((await runCli(['brief', 'gone.txt', '--json'])).out)).toMatchObject({
+		articles: [],
+		problems: [{source: 'gone.txt', kind: 'missing'}],
+	});
+});

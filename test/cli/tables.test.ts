@@ -4,12 +4,20 @@ import {commands, longForm, options} from '../../source/cli/command-table.js';
 import {completionScript} from '../../source/cli/completion-script.js';
 import {helpText} from '../../source/cli/help-text.js';
 import {locale} from '../../source/cli/locale.js';
+import {optionTableMarkdown} from '../../source/cli/option-table-markdown.js';
 
 test.each(['en', 'de'] as const)('help in %s names every command and option, in lines of a usual terminal', (language) => {
 	const help = helpText(language);
 	for (const {name} of commands.filter((command) => command.name !== 'open')) expect(help).toContain(`meta-brief ${name}`);
 	for (const option of options) expect(help).toContain(longForm(option));
 	expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+});
+
+test('the tables of the README name every command and option', () => {
+	const markdown = optionTableMarkdown();
+	for (const {name} of commands.filter((command) => command.name !== 'open')) expect(markdown).toContain(`| \`meta-brief ${name}`);
+	for (const option of options) expect(markdown).toContain(longForm(option));
+	for (const line of markdown.split('\n').filter(Boolean)) expect(line.replaceAll('\\|', '').split('|')).toHaveLength(4);
 });
 
 test.each(['bash', 'zsh', 'fish'] as const)('completion for %s knows every command and option', (shell) => {

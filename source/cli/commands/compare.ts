@@ -1,6 +1,7 @@
 import {compareArticles} from '../../analyse/compare/compare-articles.js';
 import type {Article} from '../../model/article.js';
 import type {Brief} from '../../model/brief.js';
+import {articleId} from '../../model/ids.js';
 import {comparisonFields} from '../../present/json/comparison-fields.js';
 import type {Presentation} from '../../present/present.js';
 import {type ComparedArticles, comparisonView} from '../../present/views/comparison-view.js';
@@ -20,10 +21,13 @@ async function comparePair(pair: readonly [string, string], sources: readonly st
 	const {articles, code} = await findArticles(pair, sources, context);
 	const [a, b] = articles;
 	if (!a || !b) return code;
-	const compared = pairUp(a, b);
+	const compared = pairUp(a, distinct(b, a));
 	await emit({...presentation([compared], context), object: () => comparisonFields(compared.comparison)}, context);
 	return code;
 }
+
+/** Two files of the same name in two folders have one id until they meet. */
+const distinct = (b: Article, a: Article): Article => (b.id === a.id && b.source !== a.source ? {...b, id: articleId(`${b.id}-2`)} : b);
 
 async function compareAll(sources: readonly string[], context: Context): Promise<ExitCode> {
 	const {brief, code} = await loadBrief(sources, context, {sentences: 0});

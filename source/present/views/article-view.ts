@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.js';
 import type {Document, Part} from '../document/document.js';
 import {span} from '../document/spans.js';
 import {blockParts} from './block-parts.js';
-import {byline} from './byline.js';
+import {bylineWithTime} from './byline.js';
 import {provenance} from './provenance.js';
 import {removalSpans} from './removal-spans.js';
 import type {ViewOptions} from './view-options.js';
@@ -26,7 +26,7 @@ function headParts(article: Article, {language, explain}: ViewOptions): Part[] {
 		...paragraph(kicker ? span(kicker, 'kicker') : []),
 		{kind: 'heading', level: 1, spans: span(title, 'headline'), tight: kicker !== null},
 		...paragraph(span(standfirst, 'quote')),
-		...paragraph(byline(article, language, 'long')),
+		...paragraph(bylineWithTime(article, language, 'long')),
 		...reasons.map((spans): Part => ({kind: 'paragraph', spans, tight: true})),
 	];
 }

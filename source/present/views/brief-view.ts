@@ -23,7 +23,7 @@ export function briefView(brief: Brief, {language}: ViewOptions): Document {
 		{kind: 'heading', level: 2, spans: span(words.sources, 'topic')},
 		...brief.articles.map((article, index) => ({...sourcePart(article, language), tight: index > 0})),
 	];
-	return {title: words.briefing, language, parts: brief.articles.length > 0 ? [head, ...topics, ...sources] : [head]};
+	return {title: words.briefing, language, parts: brief.articles.length > 0 ? [head, ...topics, ...sources] : []};
 }
 
 function storyParts({title, articles, summary}: Story, numbers: Numbers, also: string): Part[] {

@@ -4,7 +4,7 @@ import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Columns, Document, Part, Spans, Tone} from '../document/document.js';
 import {joined, span} from '../document/spans.js';
-import {byline} from './byline.js';
+import {bylineWithTime} from './byline.js';
 import type {ViewOptions} from './view-options.js';
 
 /** A comparison and the two articles it is about. */
@@ -25,7 +25,7 @@ function pairParts({comparison, a, b}: ComparedArticles, language: ViewOptions['
 	const title = (article: Article): Spans => [
 		...span(article.title, 'headline'),
 		...span(' · ', 'muted'),
-		...byline(article, language, 'short'),
+		...bylineWithTime(article, language, 'short'),
 	];
 	return [
 		{kind: 'sides', mark: ' ', tone: 'muted', left: title(a), right: title(b)},

@@ -3,7 +3,7 @@ import type {Hit} from '../../model/search.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Document, Part, Spans} from '../document/document.js';
 import {joined, span} from '../document/spans.js';
-import {byline} from './byline.js';
+import {bylineWithTime} from './byline.js';
 import type {ViewOptions} from './view-options.js';
 
 /** A hit and the article it stands in. */
@@ -22,7 +22,7 @@ function hitParts({hit, article}: FoundArticle, language: ViewOptions['language'
 	const title: Spans = [...span(`[${hit.number}] `, 'cite'), ...span(hit.title, 'heading')];
 	return [
 		{kind: 'heading', level: 3, spans: title},
-		{kind: 'item', marker: '', spans: joined([byline(article, language, 'short'), span(article.topic, 'muted')]), tight: true},
+		{kind: 'item', marker: '', spans: joined([bylineWithTime(article, language, 'short'), span(article.topic, 'muted')]), tight: true},
 		{kind: 'item', marker: '', spans: matchSpans(hit), tight: true},
 	];
 }

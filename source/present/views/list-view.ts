@@ -33,7 +33,11 @@ export function listView(brief: Brief, options: ViewOptions): Document {
 		...stories.flatMap((story) => told(story).flatMap((article, index) => articleParts(article, index > 0, columns, options))),
 	]);
 	const head: Part = {kind: 'heading', level: 1, spans: contents(brief, options.language)};
-	return {title: printWords[options.language].briefing, language: options.language, parts: [head, ...topics]};
+	return {
+		title: printWords[options.language].briefing,
+		language: options.language,
+		parts: brief.articles.length > 0 ? [head, ...topics] : [],
+	};
 }
 
 function articleParts(article: PlacedArticle, isFurther: boolean, columns: Columns, options: ViewOptions): Part[] {

@@ -10,7 +10,7 @@ interface Place extends Span {
 
 // Characters on each side of a figure in which its phrase is looked for.
 const sight = 240;
-const boundary = /[,:](?!\d)|[;!?()„“”"»«]|\s[–—-]\s|\.(?=\s|$)|\s(?:und|oder|and|or|sowie)\s/gu;
+const boundary = /[,:](?!\d)|[\n;!?()„“”"»«]|\s[–—-]\s|\.(?=\s|$)|\s(?:und|oder|and|or|sowie)\s/gu;
 // What follows a share and says what it is a share of, or what it is measured against.
 const opensShare = /^\s+(?:aller|der|des|von|vom|unter|über|mehr|weniger|of|below|above|more|less)(?!\p{L})/u;
 const comparison = /^\s+(unter|über|mehr|weniger|below|above|more|less)(?!\p{L})/u;

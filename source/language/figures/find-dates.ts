@@ -3,7 +3,7 @@ import type {Draft} from './draft.js';
 import {isYear} from './is-year.js';
 
 const year =
-	/(?<![\p{L}\p{N}][.,:/'’-]?|[$€£]\s?)[1-9]\d{3}(?:er(?:-Jahren?|\s+Jahren?)?|s|\/\d{2}(?:\d{2})?)?(?![\p{L}\p{N}%]|[.,:/'’]\d|-\p{L}|\s?[%€$£])/gu;
+	/(?<![\p{L}\p{N}]|\p{L}[-’']|\p{N}[.,:/'’]|[$€£]\s?)[1-9]\d{3}(?:er(?:-Jahren?|\s+Jahren?)?|s|\/\d{2}(?:\d{2})?)?(?![\p{L}\p{N}%]|[.,:/'’]\d|-\p{L}|\s?[%€$£])/gu;
 
 // "bis Ende 2026", "by the end of 2026", "Q3 2025": what narrows a date belongs to it.
 const german =
@@ -19,7 +19,7 @@ export function findDates(sentence: string, language: string): Draft[] {
 	const add = (start: number, end: number, value: number, unit: string | null = null) => {
 		if (isTaken.subarray(start, end).includes(1)) return;
 		isTaken.fill(1, start, end);
-		found.push({start: start - lead(sentence, start, language), end, value, unit, kind: 'date', open: 'no'});
+		found.push({start: start - lead(sentence, start, language), end, value, factor: 1, unit, kind: 'date', open: 'no'});
 	};
 	for (const pattern of datePatterns(language)) {
 		for (const {groups, index, 0: text} of sentence.matchAll(pattern)) add(index, index + text.length, dateValue(groups ?? {}));

@@ -52,7 +52,8 @@ function readQuantity(sentence: string, numeral: Numeral, language: string, floo
 	const priced = readCurrencyBefore(sentence, numeral.start, floor);
 	const scale = readScale(sentence, numeral.end, language, priced !== null);
 	const end = scale?.end ?? numeral.end;
-	const draft = {start: numeral.start, end, value: rounded(numeral.value * (scale?.factor ?? 1))};
+	const factor = scale?.factor ?? 1;
+	const draft = {start: numeral.start, end, factor, value: rounded(numeral.value * factor)};
 	if (priced) return signed(sentence, {...draft, start: priced.start, unit: priced.unit, kind: 'money', open: 'no'});
 	const unit = readUnit(sentence, end, language);
 	if (unit && isArticle(numeral) && !scale && unit.kind !== 'percent' && unit.kind !== 'money') return null;

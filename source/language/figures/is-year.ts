@@ -10,7 +10,7 @@ const likely = {
 // Words that make it a count: "rund 2000".
 const counting = {
 	de: /(?:rund|etwa|knapp|fast|über|als|mindestens|circa|ca\.|gut|insgesamt|bis zu|nur|weitere|höchstens|maximal)\s+$/u,
-	en: /(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|up to|only|another|total of)\s+$/iu,
+	en: /(?:about|around|some|nearly|almost|over|than|least|roughly|approximately|up to|only|total of)\s+$/iu,
 };
 const nounNext = /^\s+(?:\p{Ll}+(?:e|en|er)\s+)?\p{Lu}\p{Ll}/u;
 const englishNounNext = /^\s+(?:\p{Ll}+\s+)?\p{Ll}+s\b/u;

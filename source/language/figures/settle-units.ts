@@ -19,7 +19,7 @@ function inheritFromRight(drafts: readonly Draft[], sentence: string): Draft[] {
 	const settled: Draft[] = [];
 	for (const draft of drafts.toReversed()) {
 		const next = settled.at(-1);
-		settled.push(next && isRange(draft, next, sentence) ? fromNext(draft, next, sentence) : draft);
+		settled.push(next && isRange(draft, next, sentence) ? fromNext(draft, next) : draft);
 	}
 	return settled.reverse();
 }
@@ -28,21 +28,11 @@ function isRange(draft: Draft, next: Draft, sentence: string): boolean {
 	return next.kind !== 'date' && next.start - draft.end < closeBy && between.test(sentence.slice(draft.end, next.start));
 }
 
-function fromNext(draft: Draft, next: Draft, sentence: string): Draft {
+function fromNext(draft: Draft, next: Draft): Draft {
+	const value = draft.factor === 1 ? draft.value * next.factor : draft.value;
 	// "$5-7 million": the sign stands before the first, the scale after the last.
-	if (draft.kind === 'money' && next.open === 'scaled' && draft.value < 1000)
-		return {...draft, value: draft.value * scaleOf(next, sentence)};
-	if (draft.open === 'no') return draft;
-	const scale = draft.open === 'plain' ? scaleOf(next, sentence) : 1;
-	return {...draft, value: draft.value * scale, unit: next.unit, kind: next.kind, open: next.open};
-}
-
-/** The power of ten a scale word adds to the number as written: 1e9 for "7 Milliarden". */
-function scaleOf({value, start, end}: Draft, sentence: string): number {
-	const written = /\d[\d.,]*/u.exec(sentence.slice(start, end))?.[0];
-	const bare = written === undefined ? value : Number(written.replace(',', '.'));
-	const ratio = Math.abs(value) / bare;
-	return [1e3, 1e6, 1e9, 1e12].find((factor) => Math.abs(ratio / factor - 1) < 1e-6 && /\p{L}/u.test(sentence.slice(start, end))) ?? 1;
+	if (draft.kind === 'money' && next.open === 'scaled') return {...draft, value, factor: next.factor};
+	return draft.open === 'no' ? draft : {...draft, value, factor: next.factor, unit: next.unit, kind: next.kind, open: next.open};
 }
 
 function inheritCurrency(drafts: readonly Draft[]): Draft[] {

@@ -14,6 +14,8 @@ export interface Ranked {
 
 /** How many of the best are looked at for how close together their words stand. */
 const reread = 30;
+/** A hit with less than this share of the best one's score has a word or two by chance. */
+const leastShare = 0.05;
 /** An article with this share of the query's words keeps the square of it of its score: all words first, nearly always. */
 const coverageExponent = 2;
 
@@ -28,11 +30,9 @@ export function rankArticles(engine: Engine, query: Query, limit: number): Ranke
 	finder.look(understandQuery(engine, wanted, unwanted));
 	if (wanted.length === 0) return query.length === 0 ? [] : allBut(engine.index, unwanted, limit);
 	const top = best(board, wanted.length, unwanted, Math.max(limit, reread));
-	if (wanted.length === 1) return top.slice(0, limit);
-	return top
-		.map((ranked, rank) => (rank < reread ? withCloseness(engine, ranked) : ranked))
-		.sort((a, b) => b.score - a.score)
-		.slice(0, limit);
+	const close = wanted.length === 1 ? top : top.map((ranked, rank) => (rank < reread ? withCloseness(engine, ranked) : ranked));
+	const sorted = close.sort((a, b) => b.score - a.score).slice(0, limit);
+	return sorted.filter(({score}) => score >= (sorted[0]?.score ?? 0) * leastShare);
 }
 
 /** For a query that only says what is unwanted: everything else, in the order given. */

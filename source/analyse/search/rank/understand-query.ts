@@ -5,28 +5,31 @@ import type {Scoreboard} from './scoreboard.js';
 
 /** Where all words together are found in fewer articles than this, likelier readings with errors are tried. */
 const enough = 10;
-/** How many words fuse.js looks at for each query word: at first, and when nothing at all was found. */
-const likely = 150;
-const unlikely = 1200;
+/**
+ * How errors are forgiven, step by step until something has all words: how many words fuse.js looks at for each
+ * query word, and whether a word that the collection has is taken at its word.
+ */
+const attempts = [
+	{most: 150, sparesKnown: true},
+	{most: 150, sparesKnown: false},
+	{most: 1200, sparesKnown: false},
+] as const;
 
 /**
  * Fills the engine's board with what the wanted clauses mean and answers it. Errors are forgiven only where the
- * clauses find too little as they stand, and in a word the collection has only when there is no other way.
+ * clauses find too little as they stand: see `attempts`.
  */
 export function understandQuery({index, board, reader}: Engine, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
-	const literal = wanted.map((clause) => readClause(index, reader, clause));
-	const found = fillBoard(board, literal, unwanted);
-	if (found >= enough) return literal;
-	const forgive = (meanings: readonly Meaning[], most: number, isSpared: (meaning: Meaning) => boolean) =>
-		meanings.map((meaning, at) => {
+	let meanings: readonly Meaning[] = wanted.map((clause) => readClause(index, reader, clause));
+	if (fillBoard(board, meanings, unwanted) >= enough) return meanings;
+	for (const {most, sparesKnown} of attempts) {
+		meanings = meanings.map((meaning, at) => {
 			const clause = wanted[at];
-			return clause === undefined || isSpared(meaning) ? meaning : readWithErrors(reader, clause, meaning, most);
+			return clause === undefined || (sparesKnown && isKnown(meaning)) ? meaning : readWithErrors(reader, clause, meaning, most);
 		});
-	const forgiven = forgive(literal, likely, (meaning) => found > 0 && isKnown(meaning));
-	if (fillBoard(board, forgiven, unwanted) > 0) return forgiven;
-	const farther = forgive(forgiven, unlikely, () => false);
-	fillBoard(board, farther, unwanted);
-	return farther;
+		if (fillBoard(board, meanings, unwanted) > 0) break;
+	}
+	return meanings;
 }
 
 /** The articles that any of these clauses finds as it stands. */

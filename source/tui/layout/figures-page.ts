@@ -67,10 +67,14 @@ interface Columns {
 
 function columnWidths(cells: readonly Cells[], width: number): Columns {
 	const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-	const value = Math.min(widest(cells.map((cell) => cell.value)), Math.floor(width * 0.35));
-	const sources = Math.min(widest(cells.map((cell) => cell.sources)), Math.floor(width * 0.2));
+	const value = Math.min(widest(cells.map((cell) => cell.value)), Math.floor(width * valueShare));
+	const sources = Math.min(widest(cells.map((cell) => cell.sources)), Math.floor(width * sourcesShare));
 	return {value, sources, about: Math.max(1, width - lead - value - sources - 2 * gap - 1)};
 }
+
+/** Of the row, at most: the rest is for what the figure is about. */
+const valueShare = 0.4;
+const sourcesShare = 0.2;
 
 const lead = 3;
 const gap = 2;

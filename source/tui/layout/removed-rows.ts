@@ -2,11 +2,14 @@ import type {Removal} from '../../model/article.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {bothEnds} from './both-ends.js';
+import {displayWidth} from './display-width.js';
+import {flowAround} from './flow-around.js';
 import type {Line} from './line.js';
 import {lineWidth} from './line-width.js';
 import {padLine} from './pad-line.js';
 import type {PageRow} from './page-row.js';
 import type {Symbols} from './symbols.js';
+import {wrapText} from './wrap.js';
 import {wrapLines} from './wrap-lines.js';
 
 export interface RemovedOptions {
@@ -29,11 +32,13 @@ export function removedRows(removal: Removal, options: RemovedOptions): readonly
 }
 
 function reasonBeside(removal: Removal, measure: number, options: RemovedOptions): readonly Line[] {
-	const said = wrapLines(removal.text, measure - reasonColumn - 2, 'removed');
-	const short = said.length === 1 ? measure - lineWidth(said[0] ?? []) - 2 : 0;
-	const why = reasons(removal, Math.max(reasonColumn, short), options);
+	const [alone, ...others] = wrapText(removal.text, measure);
+	const room = alone && others.length === 0 ? measure - displayWidth(alone.text) - 2 : 0;
+	const why = reasons(removal, Math.max(reasonColumn, room), options);
+	const narrow = measure - Math.max(0, ...why.map(lineWidth)) - 2;
+	const said = flowAround(removal.text, {rows: why.length, narrow, wide: measure});
 	return Array.from({length: Math.max(said.length, why.length)}, (_, row) =>
-		bothEnds(said[row] ?? [], why[row] ?? [], measure, options.sign.ellipsis),
+		bothEnds([{text: said[row] ?? '', role: 'removed'}], why[row] ?? [], measure, options.sign.ellipsis),
 	);
 }
 

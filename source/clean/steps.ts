@@ -14,7 +14,7 @@ import {dropSymbols} from './steps/drop-symbols.js';
 import {keepAnArticle} from './steps/keep-an-article.js';
 import {readFootMatter} from './steps/read-foot-matter.js';
 import {readTopMatter} from './steps/read-top-matter.js';
-import {trimReaderCalls} from './steps/trim-reader-calls.js';
+import {dropReaderCalls, trimReaderCalls} from './steps/trim-reader-calls.js';
 
 /** What steps may know beside the draft. */
 export interface StepContext {
@@ -39,6 +39,7 @@ export const steps: readonly Step[] = [
 	{name: 'drop-placeholders', why: 'before quote tables, whose rows they are', apply: dropPlaceholders},
 	{name: 'drop-quote-tables', why: 'before the headline: a header row looks like a section', apply: dropQuoteTables},
 	{name: 'drop-disclaimers', why: 'long lines first: they read like articles', apply: dropDisclaimers},
+	{name: 'trim-reader-calls', why: 'before whole lines are judged: a call must not take its paragraph along', apply: trimReaderCalls},
 	{name: 'drop-captions', why: 'before phrases: a picture called "Instagram" is no share row', apply: dropCaptions},
 	{name: 'drop-copyright', why: 'after captions, which also carry ©', apply: dropCopyright},
 	{
@@ -55,6 +56,6 @@ export const steps: readonly Step[] = [
 	{name: 'read-foot-matter', why: 'before the scores, which take a signature for furniture', apply: readFootMatter},
 	{name: 'drop-scored', why: 'after the headline, which looks like a teaser to the model', apply: dropScored},
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
-	{name: 'trim-reader-calls', why: 'only now the last paragraph is the article’s', apply: trimReaderCalls},
+	{name: 'drop-reader-calls', why: 'only now the last paragraphs are the article’s', apply: dropReaderCalls},
 	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
 ];

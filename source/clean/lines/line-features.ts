@@ -41,23 +41,24 @@ interface Page {
 	/** Characters of prose before each line, as a share of all. */
 	readonly passed: readonly number[];
 	readonly topical: readonly number[];
-	readonly repeats: ReadonlyMap<string, number>;
+	/** How often each line stands on the page; for running text, how often it stood before. */
+	readonly repeats: readonly number[];
 	/** Lines since the last prose line, and to the next one. */
 	readonly sinceProse: readonly number[];
 	readonly untilProse: readonly number[];
 	/** Lines since a furniture phrase, with no prose between. */
 	readonly sinceFurniture: readonly number[];
 	readonly proseShare: number;
+	/** Share of lines after a blank one: 0 where paragraphs are not set apart. */
+	readonly blankShare: number;
 }
 
 function readPage(lines: readonly UnscoredLine[]): Page {
 	const prose = lines.map((line) => (line.shape.isProse ? 1 : 0));
-	const repeats = new Map<string, number>();
-	for (const {text} of lines) repeats.set(text, (repeats.get(text) ?? 0) + 1);
 	return {
 		lines,
 		prose,
-		repeats,
+		repeats: countRepeats(lines),
 		size: lines.map((line) => Math.log(1 + line.text.length)),
 		passed: passedShares(lines),
 		topical: topicalShares(lines),
@@ -65,6 +66,7 @@ function readPage(lines: readonly UnscoredLine[]): Page {
 		untilProse: distances(prose.toReversed()).toReversed(),
 		sinceFurniture: sinceFurniture(lines),
 		proseShare: prose.filter(Boolean).length / Math.max(1, lines.length),
+		blankShare: lines.filter((line) => line.blankBefore).length / Math.max(1, lines.length),
 	};
 }
 
@@ -79,6 +81,16 @@ function passedShares(lines: readonly UnscoredLine[]): number[] {
 		passed += size;
 		return (passed - size) / total;
 	});
+}
+
+function countRepeats(lines: readonly UnscoredLine[]): number[] {
+	const total = new Map<string, number>();
+	const before = lines.map(({text}) => {
+		const count = (total.get(text) ?? 0) + 1;
+		total.set(text, count);
+		return count;
+	});
+	return lines.map((line, index) => (line.shape.isProse ? before[index] : total.get(line.text)) ?? 1);
 }
 
 const farthest = 20;
@@ -127,7 +139,7 @@ function ownFeatures({text, shape, phrase, blankBefore}: UnscoredLine, page: Pag
 		flag(text.length < 200 && fused.test(text)),
 		phrase ? reasons.indexOf(phrase.reason) + 1 : 0,
 		page.topical[index] ?? 0,
-		Math.min(4, page.repeats.get(text) ?? 1),
+		Math.min(4, page.repeats[index] ?? 1),
 	];
 }
 
@@ -141,6 +153,8 @@ function contextFeatures(page: Page, index: number): number[] {
 			at(prose, offset),
 			line?.shape.stopShare ?? 0,
 			flag(line?.shape.endsSentence ?? false),
+			flag(line?.text.endsWith(':') ?? false),
+			flag(bulletStart.test(line?.text ?? '')),
 			at(page.topical, offset),
 			line?.phrase ? 1 : 0,
 		];
@@ -165,6 +179,7 @@ function contextFeatures(page: Page, index: number): number[] {
 		Math.min(60, index),
 		Math.min(60, lines.length - 1 - index),
 		page.proseShare,
+		page.blankShare,
 		Math.log(lines.length),
 	];
 }

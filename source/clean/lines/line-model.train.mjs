@@ -54,7 +54,7 @@ function variants(page, number) {
 	const region = page.lines.filter((line) => line.r);
 	const article = page.lines.filter((line) => line.l === 'c');
 	const begin = 2 + (number % 5);
-	const all = [region, article, article.slice(0, begin)];
+	const all = page.lang === 'de' || number % 3 === 0 ? [region, article, article.slice(0, begin)] : [region];
 	if (page.lang === 'de' || number % wholePageEvery === 0) all.push(page.lines);
 	if (page.lang === 'de')
 		all.push(

@@ -10,9 +10,6 @@ const likelyOffer = 1;
 /** An offer is at most this long; longer text that speaks of offers is a report. In characters. */
 const longestOffer = 700;
 
-/** What the line model is so sure of is not even weighed. */
-const certainText = 0.95;
-
 const weigh = weighCues(offerCues);
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
@@ -21,7 +18,7 @@ const footnote = /^\*+\s?\S/u;
 
 /** Marker lines ("Anzeige") with what they head, shouts, stock letters that read like prose, and their footnotes. */
 export function dropAdvertisements(draft: Draft): Draft {
-	const weights = draft.lines.map(({text, score}) => (text.length <= longestOffer && score < certainText ? weigh(text) : 0));
+	const weights = draft.lines.map(({text}) => (text.length <= longestOffer ? weigh(text) : 0));
 	const certain = draft.lines.map((line, index) => certainVerdict(line, weights[index] ?? 0));
 	const verdicts = spread(draft.lines, weights, certain);
 	return removeLines(draft, (_, index) => verdicts[index] ?? null);

@@ -17,6 +17,8 @@ export const dropDisclaimers = (draft: Draft): Draft =>
 	removeLines(draft, ({text, phrase}, index, lines) => {
 		if (phrase?.reason === 'disclaimer') return phrase;
 		if (text.length < 60) return null;
+		const weight = weigh(text);
+		if (weight < enoughCues) return null;
 		const needed = enoughCues + (index < lines.length * latePart ? 1 : 0) + (speech.test(text) ? 2 : 0);
-		return weigh(text) >= needed ? {reason: 'disclaimer', rule: 'wording of small print', confidence: 0.9} : null;
+		return weight >= needed ? {reason: 'disclaimer', rule: 'wording of small print', confidence: 0.9} : null;
 	});

@@ -8,6 +8,8 @@ const listTitle =
 const timeRow =
 	/^[\s•|–-]*(?:(?:heute|gestern|vorgestern|today|yesterday|mo|di|mi|do|fr|sa|so)[.,]?\s*(?:um\s)?\d{1,2}[:.]\d\d|(?:vor|seit) \d+ (?:min|std|stunde|tag|woche|monat|jahr)\p{L}*|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d{1,2}[:.]\d\d uhr)(?:.{0,60})$/iu;
 
+/** In characters. */
+const longestTimeRow = 100;
 /** A list ends at a line that is this long and reads like running text, unless teasers go on after it. In characters. */
 const paragraphLength = 200;
 
@@ -19,8 +21,8 @@ export function dropRelatedLists(draft: Draft): Draft {
 			isInList = true;
 			return verdict('title of a list of other stories', 0.92);
 		}
-		if (timeRow.test(line.text)) return verdict('time row of a teaser', 0.9);
-		if (isInList && isItem(line)) return line.phrase ?? verdict('item of a list of other stories', 0.85);
+		if (line.text.length <= longestTimeRow && timeRow.test(line.text)) return verdict('time row of a teaser', 0.9);
+		if (isInList && isItem(line, lines[index + 1])) return line.phrase ?? verdict('item of a list of other stories', 0.85);
 		isInList = false;
 		return null;
 	});
@@ -35,8 +37,9 @@ function startsParagraphs(lines: readonly Line[], index: number): boolean {
 }
 
 const isParagraph = (line: Line | undefined): boolean => line?.shape.isProse === true && line.text.length >= paragraphLength;
-const isItem = (line: Line): boolean => !(line.shape.isProse && line.text.length >= paragraphLength) && !isArticleLine(line);
+const isItem = (line: Line, next: Line | undefined): boolean => !isParagraph(line) && !isArticleLine(line) && !isHeadingOver(line, next);
 /** The line model knows better where an article goes on after an inserted list. */
 const isArticleLine = (line: Line): boolean => line.score >= 0.8 && line.shape.isProse;
+const isHeadingOver = (line: Line, next: Line | undefined): boolean => line.score >= 0.4 && next !== undefined && isArticleLine(next);
 
 const verdict = (rule: string, confidence: number): Verdict => ({reason: 'teaser', rule, confidence});

@@ -1,11 +1,12 @@
 import type {Draft, Line, Verdict} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
+import {listScores} from '../lines/list-scores.js';
 import {removeLines} from '../remove-lines.js';
 
-/** Below this score a line is taken out: losing article text is worse than keeping furniture, so less than even. */
-const usualThreshold = 0.4;
+/** Below this score a short line is taken out. */
+const usualThreshold = 0.55;
 /** A heading between two paragraphs of the article must look very much like furniture to go. */
-const headingThreshold = 0.07;
+const headingThreshold = 0.12;
 /** So must running text. */
 const proseThreshold = 0.3;
 /** So many doubtful lines may stand between two paragraphs: a heading and the line that introduces a list. */
@@ -13,10 +14,12 @@ const longestGap = 2;
 
 /** What the line model takes for furniture, named after what it looks like. */
 export function dropScored(draft: Draft): Draft {
-	const gaps = gapLengths(draft.lines);
-	return removeLines(draft, (line, index) =>
-		line.score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - line.score)} : null,
-	);
+	const scores = listScores(draft.lines);
+	const gaps = gapLengths(draft.lines, scores);
+	return removeLines(draft, (line, index) => {
+		const score = scores[index] ?? 0;
+		return score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - score)} : null;
+	});
 }
 
 function thresholdFor(line: Line, gap: number): number {
@@ -27,13 +30,14 @@ function thresholdFor(line: Line, gap: number): number {
 }
 
 /** For each line between two paragraphs of the article: how many lines there look like furniture. 0 for lines outside. */
-function gapLengths(lines: readonly Line[]): number[] {
+function gapLengths(lines: readonly Line[], scores: readonly number[]): number[] {
 	const lengths = lines.map(() => 0);
 	let start = lines.length;
 	let doubtful = 0;
 	for (const [index, line] of lines.entries()) {
-		if (line.score < usualThreshold) doubtful++;
-		if (!line.shape.isProse || line.score < proseThreshold) continue;
+		const score = scores[index] ?? 0;
+		if (score < usualThreshold) doubtful++;
+		if (!line.shape.isProse || score < proseThreshold) continue;
 		if (start <= index) lengths.fill(doubtful, start, index);
 		start = index + 1;
 		doubtful = 0;

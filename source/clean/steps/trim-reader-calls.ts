@@ -5,8 +5,12 @@ import {lineShape} from '../lines/line-shape.js';
 import {compilePhrases, wordStart} from '../phrases/compile-phrases.js';
 import {readerCalls} from '../phrases/reader-calls.js';
 
-/** Calls stand at the end of the article: only its last paragraphs are looked at. */
+/** A paragraph that is nothing but a call is one only at the end: in an interview the same words are a question. */
 const lastParagraphs = 3;
+/** Calls are not longer than this, so only the end of a paragraph is searched. In characters. */
+const longestCall = 400;
+/** The score of a paragraph that has lost its call. */
+const likelyText = 0.7;
 
 const calls = readerCalls.map(({reason, rule, phrases}) => ({
 	pattern: compilePhrases(phrases, wordStart),
@@ -17,23 +21,33 @@ const addressesReader =
 	/(?<=\p{L},?\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})|(?<!\p{L})(?:du|dir|dich|deine?[nmrs]?|ihr|euch|eure?[nmrs]?|you|your)(?!\p{L})/u;
 const quote = /^["„“»«]/u;
 
-/** Ends the article's last paragraphs before the sentences that turn to the page's reader, with the questions that hang on them. */
-export function trimReaderCalls(draft: Draft): Draft {
+/** Ends paragraphs before the sentences that turn to the page's reader, with the questions that hang on them. */
+export const trimReaderCalls = (draft: Draft): Draft => trim(draft, (cut) => cut.start > 0);
+
+/** The same for the last paragraphs, which may be nothing but such a call. */
+export const dropReaderCalls = (draft: Draft): Draft => trim(draft, (_, index) => index >= draft.lines.length - lastParagraphs);
+
+function trim(draft: Draft, isMeant: (cut: Cut, index: number) => boolean): Draft {
 	const removed: Removal[] = [];
 	const lines = draft.lines.flatMap((line, index): Line[] => {
-		if (index < draft.lines.length - lastParagraphs) return [line];
 		const cut = findCall(line.text, draft.language);
-		if (!cut) return [line];
+		if (!cut || !isMeant(cut, index)) return [line];
 		removed.push({line: line.number, text: line.text.slice(cut.start), ...cut.verdict});
 		const text = line.text.slice(0, cut.start).trimEnd();
-		return text ? [{...line, text, shape: lineShape(text, draft.language)}] : [];
+		// What was said about the line as a whole was said about its end.
+		return text ? [{...line, text, shape: lineShape(text, draft.language), phrase: null, score: Math.max(line.score, likelyText)}] : [];
 	});
 	return removed.length === 0 ? draft : {...draft, lines, removed: [...draft.removed, ...removed]};
 }
 
+interface Cut {
+	readonly start: number;
+	readonly verdict: Verdict;
+}
+
 /** Where the calls begin: from there on, every sentence is a call or a question. */
-function findCall(text: string, language: string): {start: number; verdict: Verdict} | null {
-	const lower = text.toLowerCase();
+function findCall(text: string, language: string): Cut | null {
+	const lower = text.slice(-longestCall).toLowerCase();
 	if (!calls.some(({pattern}) => pattern.test(lower))) return null;
 	const all = sentences(text, language);
 	let start: number | null = null;

@@ -1,22 +1,9 @@
 import type {Rarity} from './rarity.js';
 
-/** What terms have in common, weighed by rarity: of both together, and of each. */
-export interface Overlap {
-	readonly shared: number;
-	readonly a: number;
-	readonly b: number;
-}
-
-/** Weighs two sets of terms and what both have. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): Overlap {
+/** How much two sentences have in common: the rarity of the terms that both hold, summed. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
 	let shared = 0;
-	let ofA = 0;
-	let ofB = 0;
-	for (const term of a) {
-		const weight = rarity(term);
-		ofA += weight;
-		if (b.has(term)) shared += weight;
-	}
-	for (const term of b) ofB += rarity(term);
-	return {shared, a: ofA, b: ofB};
+	for (const term of fewer) if (more.has(term)) shared += rarity.of(term);
+	return shared;
 }

@@ -18,6 +18,6 @@ export function pickSentences(ranked: readonly Ranked[], count: number, rarity: 
 
 /** How much of a sentence another already says, 0 to 1. */
 function saidBy(said: Candidate, candidate: Candidate, rarity: Rarity): number {
-	const {shared, b} = overlap(said.terms, candidate.terms, rarity);
-	return b === 0 ? 1 : shared / b;
+	const all = rarity.total(candidate.terms);
+	return all === 0 ? 1 : overlap(said.terms, candidate.terms, rarity) / all;
 }

@@ -41,11 +41,13 @@ function amongTellings(
 ): number {
 	if (others.length === 0) return 0;
 	const support = others.reduce((sum, sentences) => sum + agreement(candidate, sentences, rarity), 0);
-	const {shared, a} = overlap(candidate.terms, common, rarity);
-	const sharedPart = a === 0 ? 0 : shared / a;
-	return (
-		supportWeight * support + (candidate.place === 0 ? openingWeight * sharedPart ** 2 : 0) - (candidate.telling > 0 ? otherTelling : 0)
-	);
+	const opening = candidate.place === 0 ? openingWeight * sharedPart(candidate, common, rarity) ** 2 : 0;
+	return supportWeight * support + opening - (candidate.telling > 0 ? otherTelling : 0);
+}
+
+function sharedPart({terms}: Candidate, common: ReadonlySet<string>, rarity: Rarity): number {
+	const all = rarity.total(terms);
+	return all === 0 ? 0 : overlap(terms, common, rarity) / all;
 }
 
 /** How sure it is that a telling says the same; 0 where it is not sure enough to cite. */

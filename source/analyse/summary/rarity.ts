@@ -1,9 +1,20 @@
-/** How telling each term is among some sentences: more, the fewer hold it. */
-export type Rarity = (term: string) => number;
+/** How telling terms are among some sentences: the more, the fewer hold them. */
+export interface Rarity {
+	of(term: string): number;
+	/** Of all terms of a sentence together; remembered, since each sentence is compared with many. */
+	total(terms: ReadonlySet<string>): number;
+}
 
 /** Inverse sentence frequency, smoothed so that in two sentences alone every term still counts. */
 export function rarityIn(sentences: readonly {readonly terms: ReadonlySet<string>}[]): Rarity {
 	const counts = new Map<string, number>();
 	for (const {terms} of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return (term) => Math.log(1 + sentences.length / (counts.get(term) ?? 1));
+	const totals = new WeakMap<ReadonlySet<string>, number>();
+	const of = (term: string) => Math.log(1 + sentences.length / (counts.get(term) ?? 1));
+	const total = (terms: ReadonlySet<string>) => {
+		const sum = totals.get(terms) ?? [...terms].reduce((all, term) => all + of(term), 0);
+		totals.set(terms, sum);
+		return sum;
+	};
+	return {of, total};
 }

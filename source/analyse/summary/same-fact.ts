@@ -16,8 +16,9 @@ const isNumber = (term: string): boolean => /^\p{N}/u.test(term);
  * sentences whose numbers are all different state different facts.
  */
 export function sameFact(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-	const {shared, a: ofA, b: ofB} = overlap(a, b, rarity);
+	const shared = overlap(a, b, rarity);
 	if (shared === 0) return 0;
+	const [ofA, ofB] = [rarity.total(a), rarity.total(b)];
 	const score = (shared / Math.min(ofA, ofB) + (2 * shared) / (ofA + ofB)) / 2;
 	const both = [...a].filter((term) => b.has(term));
 	const numbers = both.filter(isNumber).length;

@@ -12,6 +12,9 @@ export interface SummaryOptions {
 	readonly sentences?: number;
 }
 
+/** Tellings whose sentences are ranked: each sentence is compared with all of the others. Further ones are only cited. */
+const mostRanked = 6;
+
 /**
  * The sentences that say what happened: verbatim, cited, in reading order. `articles` are the tellings of one story,
  * the lead telling first. Each sentence stands word for word at its first citation; further citations are
@@ -20,7 +23,7 @@ export interface SummaryOptions {
 export function summarise(articles: readonly Article[], options: SummaryOptions = {}): SummarySentence[] {
 	const tellings = articles.map(gatherCandidates);
 	const rarity = rarityIn(tellings.flat());
-	const ranked = rankCandidates(tellings, rarity);
+	const ranked = rankCandidates(tellings.slice(0, mostRanked), rarity);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
 	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity);
 	return picked.map((candidate) => ({text: candidate.text, cites: cite(candidate, tellings, rarity)}));

@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import type {Brief} from '../model/brief.js';
 import {type MarkStore, noMarks} from '../model/marks.js';
+import type {Problem} from '../model/problem.js';
 import type {Language} from '../wording/language.js';
 import {noticeWords} from '../wording/notices.js';
 import {App} from './app.js';
@@ -62,9 +63,15 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	}
 }
 
+/** The first source that could not be read, and how many more. */
+function problemNotice([first, ...others]: readonly Problem[]): string | null {
+	if (!first) return null;
+	return `${first.source}: ${first.message}${others.length > 0 ? ` (+${others.length})` : ''}`;
+}
+
 function readerProgram({brief, language, ascii, now, marks}: ReaderOptions, running: Running, stdout: NodeJS.WriteStream): Program {
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
-	const notice = kept.trouble && noticeWords[language][kept.trouble];
+	const notice = kept.trouble ? noticeWords[language][kept.trouble] : problemNotice(brief.problems);
 	const start = startModel({brief, settings: {language, ascii, now}, size: windowSize(stdout), marks: kept.marks, notice});
 	const program: Program = startProgram(
 		start,

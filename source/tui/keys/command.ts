@@ -37,6 +37,7 @@ export type Command =
 	| 'deleteWord'
 	| 'deleteLetter'
 	| 'accept'
+	| 'choose'
 	| 'help'
 	| 'redraw'
 	| 'suspend'

@@ -21,7 +21,7 @@ export function helpGroups(language: Language, ascii: boolean): readonly HelpGro
 	}));
 }
 
-export type HelpTitle = 'pages' | 'list' | 'reader' | 'found' | 'find' | 'search' | 'compare' | 'figures' | 'everywhere';
+export type HelpTitle = 'pages' | 'list' | 'reader' | 'found' | 'find' | 'search' | 'compare' | 'figures' | 'menu' | 'everywhere';
 
 const common = (scopes: readonly Scope[]): boolean => scopes.includes('list') && scopes.includes('reader') && scopes.includes('figures');
 const own = (scope: Scope) => (scopes: readonly Scope[]) => scopes.includes(scope) && !common(scopes);
@@ -35,5 +35,6 @@ const groups: readonly {readonly title: HelpTitle; readonly holds: (scopes: read
 	{title: 'find', holds: (scopes) => scopes.includes('find') && !scopes.includes('search') && !common(scopes)},
 	{title: 'compare', holds: own('compare')},
 	{title: 'figures', holds: own('figures')},
+	{title: 'menu', holds: own('menu')},
 	{title: 'everywhere', holds: (scopes) => common(scopes) && scopes.includes('search')},
 ];

@@ -1,8 +1,10 @@
 import {readerWords} from '../../wording/reader.js';
 import type {Line} from '../layout/line.js';
 import {panes} from '../layout/panes.js';
+import {symbols} from '../layout/symbols.js';
 import {clampTop} from '../state/clamp-top.js';
 import {readerPageOf} from '../state/derived/reader-page-of.js';
+import {sequenceOf} from '../state/derived/sequence-of.js';
 import type {Model} from '../state/model.js';
 import {lineOfPlace} from '../state/place.js';
 import type {ReaderScreen} from '../state/screen.js';
@@ -18,12 +20,22 @@ export function readerFrame(model: Model, screen: ReaderScreen): Frame {
 	return {
 		header: [],
 		body: {kind: 'whole', lines: lines.slice(top, top + body)},
-		footer: footer(model, screen, progress(top + body, lines.length)),
+		footer: footer(model, screen, whereabouts(model, screen, top + body, lines.length)),
 	};
 }
 
-/** How much of the page has been in view, in percent. */
-const progress = (seen: number, count: number): string => `${seen >= count ? 100 : Math.floor((seen / count) * 100)} %`;
+/** Which article of those that "next" walks, and how much of it has been in view: "2 of 5 · 31 %". */
+function whereabouts(model: Model, {article}: ReaderScreen, seen: number, count: number): string {
+	const percent = `${seen >= count ? 100 : Math.floor((seen / count) * 100)} %`;
+	const articles = sequenceOf(model);
+	const at = articles.indexOf(article);
+	if (at < 0 || model.size.columns < roomy) return percent;
+	const {language, ascii} = model.settings;
+	return `${readerWords[language].position(at + 1, articles.length)} ${symbols(ascii).dot} ${percent}`;
+}
+
+/** In columns: from here on the foot has room for both. */
+const roomy = 72;
 
 function footer(model: Model, screen: ReaderScreen, read: string): Line {
 	const {size, settings, notice} = model;

@@ -1,13 +1,18 @@
+import type {PlacedArticle} from '../../model/article.js';
+import type {Span} from '../../model/span.js';
+import {noticeWords} from '../../wording/notices.js';
 import {readerWords} from '../../wording/reader.js';
 import {articlePage} from '../layout/article-page.js';
 import type {Line} from '../layout/line.js';
 import {panes} from '../layout/panes.js';
 import {searchLines} from '../layout/search-lines.js';
+import {symbols} from '../layout/symbols.js';
 import {articleOf} from '../state/derived/article-of.js';
 import {highlightsOf} from '../state/derived/highlights-of.js';
 import {linesPerHit} from '../state/lines-per-hit.js';
-import type {Model} from '../state/model.js';
-import type {SearchAnswer, SearchScreen} from '../state/screen.js';
+import {memoised} from '../state/memoised.js';
+import type {Model, Settings} from '../state/model.js';
+import type {SearchScreen} from '../state/screen.js';
 import {footerOf} from './footer-of.js';
 import type {Frame} from './frame.js';
 import {promptLine} from './prompt-line.js';
@@ -26,7 +31,8 @@ export function searchFrame(model: Model, screen: SearchScreen): Frame {
 
 function hitLines({brief, settings, query}: Model, {answer, cursor, top}: SearchScreen, height: number, width: number): readonly Line[] {
 	const {language, ascii} = settings;
-	if (!answer || query.trim() === '') return [];
+	if (query.trim() === '') return [[{text: ` ${noticeWords[language].typeToSearch}`, role: 'muted'}]];
+	if (!answer) return [];
 	if (answer.hits.length === 0) return [[{text: ` ${readerWords[language].noHits}`, role: 'muted'}]];
 	const visible = answer.hits.slice(top, top + Math.ceil(height / linesPerHit));
 	return searchLines(visible, brief, {width, cursor: cursor - top, language, ascii}).lines;
@@ -36,21 +42,20 @@ function hitLines({brief, settings, query}: Model, {answer, cursor, top}: Search
 function count({settings}: Model, {answer, cursor}: SearchScreen): string {
 	if (!answer || answer.hits.length === 0) return '';
 	const {position} = readerWords[settings.language];
-	const dot = settings.ascii ? '|' : '·';
-	return `${position(cursor + 1, answer.hits.length)} ${dot} ${Math.max(1, Math.round(answer.milliseconds))} ms`;
+	return `${position(cursor + 1, answer.hits.length)} ${symbols(settings.ascii).dot} ${Math.max(1, Math.round(answer.milliseconds))} ms`;
 }
 
-function preview(model: Model, {answer, cursor}: SearchScreen, width: number, height: number): readonly Line[] {
+/** The selected hit in its article: from the top where its first place is in view there, else with that place at a third. */
+function preview({brief, settings}: Model, {answer, cursor}: SearchScreen, width: number, height: number): readonly Line[] {
 	const hit = answer?.hits[cursor];
 	if (!(answer && hit)) return [];
-	return previewOf(model, hit, answer, width, height);
+	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null});
+	const {lines, highlightLines} = page(articleOf(brief, hit.id), width, highlights, settings);
+	const first = highlightLines[0] ?? 0;
+	const top = first < height ? 0 : first - Math.floor(height / 3);
+	return lines.slice(top, top + height);
 }
 
-function previewOf({brief, settings}: Model, {id}: SearchAnswer['hits'][number], {query}: SearchAnswer, width: number, height: number) {
-	const {language, ascii} = settings;
-	const highlights = highlightsOf(brief, id, {text: query, typing: false, by: 'search', current: null});
-	const page = articlePage(articleOf(brief, id), {width, showRemoved: false, explain: false, highlights, current: 0, language, ascii});
-	const first = page.highlightLines[0] ?? 0;
-	const top = first < height ? 0 : first - Math.floor(height / 3);
-	return page.lines.slice(top, top + height);
-}
+const page = memoised((article: PlacedArticle, width: number, highlights: readonly Span[], {language, ascii}: Settings) =>
+	articlePage(article, {width, showRemoved: false, explain: false, highlights, current: 0, language, ascii}),
+);

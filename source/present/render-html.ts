@@ -61,5 +61,5 @@ const style = [
 	'table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.15rem .8rem .15rem 0}td.right{text-align:right}',
 	'.sides{table-layout:fixed}.sides td:first-child{width:1.2rem}',
 	'ul{list-style:none;padding-left:1rem}.muted,.cite{opacity:.65}.match{font-weight:bold;text-decoration:underline}',
-	'.strong,.figure{font-weight:bold}.quote{font-style:italic}.removed{text-decoration:line-through;opacity:.65}',
+	'.strong,.figure,.only{font-weight:bold}.quote{font-style:italic}.removed{text-decoration:line-through;opacity:.65}',
 ].join('');

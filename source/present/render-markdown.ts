@@ -51,7 +51,7 @@ const tableHead = (cells: readonly string[]) => [tableRow(cells), tableRow(cells
 const cell = (spans: Spans) => inline(spans).replaceAll('|', '\\|');
 
 /** The look of a tone: what stands before and after it. */
-const looks: Partial<Record<Tone, string>> = {strong: '**', match: '**', quote: '*', removed: '~~', kicker: '*'};
+const looks: Partial<Record<Tone, string>> = {strong: '**', match: '**', only: '**', quote: '*', removed: '~~', kicker: '*'};
 
 // Our own marks are written as they are: "[1]" is no link without its target.
 const ownTones: ReadonlySet<Tone> = new Set(['cite', 'muted']);

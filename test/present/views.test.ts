@@ -4,6 +4,7 @@ import type {PlacedArticle} from '../../source/model/article.js';
 import type {Brief} from '../../source/model/brief.js';
 import {articleId, storyId} from '../../source/model/ids.js';
 import type {ArticleRecord} from '../../source/model/record.js';
+import {renderMarkdown} from '../../source/present/render-markdown.js';
 import {renderText} from '../../source/present/text/render-text.js';
 import {articleView} from '../../source/present/views/article-view.js';
 import {briefView} from '../../source/present/views/brief-view.js';
@@ -92,16 +93,19 @@ test('a comparison marks every passage and every figure', () => {
 		...{a: a.id, b: b.id, similarity: 0.5},
 		passages: [
 			{kind: 'same', a: side('Alike.'), b: side('Alike.'), score: 1},
+			{kind: 'related', a: side('Soon.'), b: side('Late.'), score: 0.5},
 			{kind: 'onlyB', a: null, b: side('New.'), score: 0},
 		],
 		figures: [
 			{kind: 'money', about: 'terminal', a: value('45 million euros', 45e6), b: value('54 million euros', 54e6), status: 'differs'},
 		],
 	} as const;
-	const text = renderText(comparisonView([{comparison, a, b}], options), page);
-	expect(text).toContain('= A Alike.\n  B Alike.\n\n+ B New.\n');
+	const pair = {comparison, a, b, ownWords: () => ({a: [{start: 0, end: 4}], b: []})};
+	const text = renderText(comparisonView([pair], options), page);
+	expect(text).toContain('= A Alike.\n  B Alike.\n\n~ A Soon.\n  B Late.\n\n+ B New.\n');
+	expect(renderMarkdown(comparisonView([pair], options))).toContain('| ~ | **Soon**. | Late. |');
 	expect(text).toMatch(/! {2}terminal +45 million euros +54 million euros/u);
-	expect(text).toContain('1 same or related · A only 0 · B only 1 · 50% alike');
+	expect(text).toContain('2 same or related · A only 0 · B only 1 · 50% alike');
 });
 
 test('figures name what they are about, where they stand and that others disagree', () => {

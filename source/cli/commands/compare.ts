@@ -1,4 +1,5 @@
 import {compareArticles} from '../../analyse/compare/compare-articles.js';
+import {markWords} from '../../analyse/compare/mark-words.js';
 import type {Article} from '../../model/article.js';
 import type {Brief} from '../../model/brief.js';
 import {articleId} from '../../model/ids.js';
@@ -52,7 +53,7 @@ function duplicates({topics, articles}: Brief): ComparedArticles[] {
 	);
 }
 
-const pairUp = (a: Article, b: Article): ComparedArticles => ({comparison: compareArticles(a, b), a, b});
+const pairUp = (a: Article, b: Article): ComparedArticles => ({comparison: compareArticles(a, b), a, b, ownWords: markWords});
 
 function presentation(compared: readonly ComparedArticles[], {settings}: Context): Presentation {
 	const records = () => compared.map(({comparison}) => comparisonFields(comparison));

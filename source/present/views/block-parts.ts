@@ -8,7 +8,7 @@ export const blockParts = (blocks: readonly Block[]): Part[] => blocks.map((bloc
 function blockPart({kind, text}: Block, before: Block | undefined): Part {
 	switch (kind) {
 		case 'heading':
-			return {kind: 'heading', level: 3, spans: span(text, 'heading')};
+			return {kind: 'heading', level: 2, spans: span(text, 'heading')};
 		case 'listItem':
 			return {kind: 'item', marker: '•', spans: span(text.replace(bullet, '')), tight: before?.kind === 'listItem'};
 		case 'quote':

@@ -1,9 +1,10 @@
 import type {Article} from '../../model/article.js';
 import type {ComparedFigure, Comparison, Passage, PassageKind} from '../../model/comparison.js';
+import type {Span} from '../../model/span.js';
 import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Columns, Document, Part, Spans, Tone} from '../document/document.js';
-import {joined, span} from '../document/spans.js';
+import {joined, marked, span} from '../document/spans.js';
 import {bylineWithTime} from './byline.js';
 import type {ViewOptions} from './view-options.js';
 
@@ -12,6 +13,8 @@ export interface ComparedArticles {
 	readonly comparison: Comparison;
 	readonly a: Article;
 	readonly b: Article;
+	/** The stretches of two related passages that only one of them has. */
+	readonly ownWords: (a: string, b: string) => {readonly a: readonly Span[]; readonly b: readonly Span[]};
 }
 
 /** Tellings side by side, one pair after the other: passages that agree, are related or stand on one side, then the figures of both. */
@@ -20,7 +23,7 @@ export function comparisonView(pairs: readonly ComparedArticles[], {language}: V
 	return {title: pairs.map(({a, b}) => `${a.title} | ${b.title}`).join(' · '), language, parts};
 }
 
-function pairParts({comparison, a, b}: ComparedArticles, language: ViewOptions['language']): Part[] {
+function pairParts({comparison, a, b, ownWords}: ComparedArticles, language: ViewOptions['language']): Part[] {
 	const {passages, figures, similarity} = comparison;
 	const title = (article: Article): Spans => [
 		...span(article.title, 'headline'),
@@ -34,7 +37,7 @@ function pairParts({comparison, a, b}: ComparedArticles, language: ViewOptions['
 			spans: joined([...counts(passages, language), span(printWords[language].similarity(percent(similarity, language)))]),
 		},
 		{kind: 'paragraph', spans: span(printWords[language].marks, 'muted'), tight: true},
-		...passages.map(passagePart),
+		...passages.map((passage) => passagePart(passage, ownWords)),
 		...figureParts(figures, language),
 	];
 }
@@ -54,8 +57,12 @@ const marks: Readonly<Record<PassageKind, readonly [mark: string, tone: Tone]>> 
 	onlyB: ['+', 'only'],
 };
 
-function passagePart({kind, a, b}: Passage): Part {
+function passagePart({kind, a, b}: Passage, ownWords: ComparedArticles['ownWords']): Part {
 	const [mark, tone] = marks[kind];
+	if (kind === 'related' && a && b) {
+		const own = ownWords(a.text, b.text);
+		return {kind: 'sides', mark, tone, left: marked(a.text, own.a, 'only'), right: marked(b.text, own.b, 'only')};
+	}
 	return {kind: 'sides', mark, tone, left: a && span(a.text), right: b && span(b.text)};
 }
 

@@ -2,7 +2,7 @@ import type {Article} from '../../model/article.js';
 import type {Hit} from '../../model/search.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Document, Part, Spans} from '../document/document.js';
-import {joined, span} from '../document/spans.js';
+import {joined, marked, span} from '../document/spans.js';
 import {bylineWithTime} from './byline.js';
 import type {ViewOptions} from './view-options.js';
 
@@ -27,10 +27,9 @@ function hitParts({hit, article}: FoundArticle, language: ViewOptions['language'
 	];
 }
 
-function matchSpans({snippet, matches}: Hit): Spans {
-	const spans = matches.flatMap(([start, end], index) => {
-		const before = matches[index - 1]?.[1] ?? 0;
-		return [...span(snippet.slice(before, start)), ...span(snippet.slice(start, end), 'match')];
-	});
-	return [...spans, ...span(snippet.slice(matches.at(-1)?.[1] ?? 0))];
-}
+const matchSpans = ({snippet, matches}: Hit): Spans =>
+	marked(
+		snippet,
+		matches.map(([start, end]) => ({start, end})),
+		'match',
+	);

@@ -47,8 +47,10 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** One segmenter a language: making one costs more than segmenting an article. */
 function segmenter(language: string): Intl.Segmenter {
-	const known = segmenters.get(language) ?? new Intl.Segmenter(language, {granularity: 'sentence'});
-	segmenters.set(language, known);
+	// A malformed tag would throw; "und" is the tag for no known language.
+	const tag = /^[a-z]{2,3}$/u.test(language) ? language : 'und';
+	const known = segmenters.get(tag) ?? new Intl.Segmenter(tag, {granularity: 'sentence'});
+	segmenters.set(tag, known);
 	return known;
 }
 

@@ -38,6 +38,7 @@ describe.each([
 	],
 	['a range of long numbers', 'Es sind 180 000 bis 220 000 Gäste.', ['180 000 → count 180000 Gäste', '220 000 Gäste → count 220000 Gäste']],
 	['years joined by a dash', 'Das lief 2001-2016.', ['2001 → date 2001 null', '2016 → date 2016 null']],
+	['a part of a whole', 'Zwei Drittel der Gäste blieben.', ['Zwei Drittel → percent 66.67 %']],
 	['the day', 'Am 9. Juni 2025 und am 24. September.', ['9. Juni 2025 → date 20250609 null', '24. September → date 924 null']],
 	['the year and what narrows it', 'Das gilt bis Ende 2026, seit 2016.', ['bis Ende 2026 → date 2026 null', 'seit 2016 → date 2016 null']],
 	['a count that looks like a year', 'Rund 2000 Menschen kamen.', ['Rund 2000 Menschen → count 2000 Menschen']],

@@ -57,3 +57,7 @@ test('every other character lies in exactly one sentence, at the place given', (
 		}),
 	);
 });
+
+test('a language nobody knows is split all the same', () => {
+	expect(split('One. Two.', 'not a language')).toEqual(['One.', 'Two.']);
+});

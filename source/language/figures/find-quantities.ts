@@ -2,6 +2,7 @@ import type {Span} from '../../model/span.js';
 import type {Draft} from './draft.js';
 import {numberWord, numberWordPattern} from './number-words.js';
 import {parseNumber} from './parse-number.js';
+import {readFraction} from './read-fraction.js';
 import {readNoun} from './read-noun.js';
 import {readScale} from './read-scale.js';
 import {readCurrencyBefore, readUnit} from './read-unit.js';
@@ -55,6 +56,16 @@ function readQuantity(sentence: string, numeral: Numeral, language: string, floo
 	const factor = scale?.factor ?? 1;
 	const draft = {start: numeral.start, end, factor, value: rounded(numeral.value * factor)};
 	if (priced) return signed(sentence, {...draft, start: priced.start, unit: priced.unit, kind: 'money', open: 'no'});
+	const fraction = numeral.isWord && !scale ? readFraction(sentence, end) : null;
+	if (fraction)
+		return {
+			...draft,
+			end: fraction.end,
+			value: Number((numeral.value * fraction.percent).toFixed(2)),
+			unit: '%',
+			kind: 'percent',
+			open: 'no',
+		};
 	const unit = readUnit(sentence, end, language);
 	if (unit && isArticle(numeral) && !scale && unit.kind !== 'percent' && unit.kind !== 'money') return null;
 	if (unit) return signed(sentence, {...draft, end: unit.end, unit: unit.unit, kind: unit.kind, open: 'no'});

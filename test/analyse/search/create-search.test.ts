@@ -97,3 +97,12 @@ test('a long line is cut between words around the match', () => {
 	expect(hit?.snippet).toMatch(/(?:^| )Leuchtturmprojekt /u);
 	expect(`${filler}Leuchtturmprojekt ${filler}`.split(' ')).toEqual(expect.arrayContaining(hit?.snippet.split(' ') ?? []));
 });
+
+test('a word the collection has is taken at its word', () => {
+	const wine = createSearch([article('wien', 'Wien', 'Die Stadt Wien.'), article('wein', 'Wein', 'Die Lese.')]);
+	expect(wine.query('wien').map(({id}) => id)).toEqual(['wien']);
+});
+
+test('an index of nothing finds nothing', () => {
+	expect(createSearch([]).query('bahn')).toEqual([]);
+});

@@ -1,8 +1,8 @@
 import type {Place} from './place-finder.js';
 
 /** What standing side by side adds to a score, as a share of it; half of it is left at `halfDistance` words. */
-const nearBonus = 0.6;
-const halfDistance = 8;
+const nearBonus = 1;
+const halfDistance = 4;
 
 /** A factor from 1 up: the more, the closer together the words of all `wanted` clauses (bits) stand in one field. */
 export function closeness(places: readonly Place[], wanted: number): number {

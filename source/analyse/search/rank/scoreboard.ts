@@ -7,13 +7,13 @@ const kickerBonus = 1.8;
 const labelBonus = 1.2;
 
 /** BM25 (Robertson & Zaragoza 2009): how soon repetition stops counting, and how much a long text is held against it. */
-const saturation = 1.2;
+const saturation = 0.8;
 const lengthShare = 0.5;
 
 /** A query word that means many words may not read more postings than this: a key press must stay short. */
 const mostPostings = 200_000;
 /** The rarest form of a word may not count much more than the word with all its forms: `log` units above it. */
-const rareFormBonus = 1.5;
+const rareFormBonus = 2.5;
 
 /** Sums up what each article scores, clause by clause. One board is used again and again, so that a key press allocates nothing large. */
 export class Scoreboard {

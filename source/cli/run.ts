@@ -6,7 +6,8 @@ import type {Context} from './context.js';
 import {type ExitCode, exitCode} from './exit-code.js';
 import type {Io} from './io.js';
 import {ClosedOutput, type Output, streamOutput} from './output.js';
-import {type Places, parseCommandLine} from './parse-command-line.js';
+import {parseCommandLine} from './parse-command-line.js';
+import type {Places} from './to-command.js';
 import {toSettings} from './to-settings.js';
 import {UsageError} from './usage-error.js';
 

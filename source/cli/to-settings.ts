@@ -1,31 +1,33 @@
-import type {Language} from '../wording/language.js';
-import type {Format, Settings} from './command.js';
+import type {Settings} from './command.js';
+import type {Flags} from './flags.js';
 import type {Io} from './io.js';
 import {locale} from './locale.js';
-import type {Flags} from './parse-command-line.js';
 import {toDay} from './to-day.js';
 
 /** Flags over environment over defaults. */
 export async function toSettings(flags: Flags, {env, now}: Io): Promise<Settings> {
 	const surroundings = locale(env);
-	const language = (flags.lang as Language) ?? surroundings.language;
-	const day = (option: 'since' | 'until') => (flags[option] === undefined ? null : toDay(String(flags[option]), option, language, now));
+	const language = flags.lang ?? surroundings.language;
+	const day = async (option: 'since' | 'until') => {
+		const given = flags[option];
+		return given === undefined ? null : toDay(given, option, language, now);
+	};
 	return {
-		format: flags.json ? 'json' : ((flags.format ?? 'text') as Format),
-		output: (flags.output as string) ?? null,
-		sentences: (flags.sentences as number) ?? 3,
+		format: flags.json ? 'json' : (flags.format ?? 'text'),
+		output: flags.output ?? null,
+		sentences: flags.sentences ?? 3,
 		filter: {
-			topic: (flags.topic as string) ?? null,
+			topic: flags.topic ?? null,
 			since: await day('since'),
 			until: await day('until'),
-			limit: (flags.limit as number) ?? null,
+			limit: flags.limit ?? null,
 		},
 		explain: flags.explain === true,
 		raw: flags.raw === true,
 		language,
 		ascii: surroundings.ascii || flags.plain === true,
-		width: (flags.width as number) ?? null,
-		color: (flags.color as Settings['color']) ?? 'auto',
+		width: flags.width ?? null,
+		color: flags.color ?? 'auto',
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
 		cache: flags.cache !== false,
 	};

@@ -229,7 +229,7 @@ test('shows the text as it came with --raw', async () => {
 test('says so when a source holds no article, which is no failure', async () => {
 	const {code, err} = await runCli(['list', '-', '-f', 'ndjson'], {stdin: record({id: 'a', text: '', title: 'Nur ein Titel'})});
 	expect(code).toBe(0);
-	expect(err).toContain('--raw');
+	expect(err).toMatch(/^meta-brief: -:a: no article text[^\n]*--raw[^\n]*\n$/u);
 });
 
 test('takes short options with their value attached, and the last of several', async () => {

@@ -4,11 +4,12 @@ import {present} from '../../present/present.js';
 import {cleanView} from '../../present/views/clean-view.js';
 import {rawView} from '../../present/views/raw-view.js';
 import {isInPeriod} from '../../shelves/filter-shelves.js';
+import {codeOf} from '../code-of.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {emit, pageOf} from '../emit.js';
 import {type ExitCode, exitCode, worse} from '../exit-code.js';
-import {codeOf, streamArticles} from '../load-articles.js';
+import {streamArticles} from '../stream-articles.js';
 import {UsageError} from '../usage-error.js';
 
 /** `clean`: dirty articles in, clean ones out; what can stream is answered before the next is read. */

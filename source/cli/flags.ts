@@ -1,0 +1,23 @@
+import type {Language} from '../wording/language.js';
+import type {Format, Settings} from './command.js';
+
+/** Option values as typed and checked; what was not given is not there. The names are those of the option table. */
+export interface Flags {
+	readonly format?: Format;
+	readonly json?: boolean;
+	readonly output?: string;
+	readonly sentences?: number;
+	readonly per?: 'article' | 'story';
+	readonly topic?: string;
+	/** A day as typed: "2025-06-09" or "yesterday". */
+	readonly since?: string;
+	readonly until?: string;
+	readonly limit?: number;
+	readonly explain?: boolean;
+	readonly raw?: boolean;
+	readonly lang?: Language;
+	readonly width?: number;
+	readonly color?: Settings['color'];
+	readonly plain?: boolean;
+	readonly cache?: boolean;
+}

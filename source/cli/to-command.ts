@@ -1,0 +1,69 @@
+import {type Command, shells} from './command.js';
+import {commands} from './command-table.js';
+import type {Flags} from './flags.js';
+import {nearest} from './nearest.js';
+import {UsageError} from './usage-error.js';
+
+/** What a command line says of the world: whether a path is there, and whether it is a folder. */
+export interface Places {
+	exists(path: string): boolean;
+	isFolder(path: string): boolean;
+}
+
+/** The command that operands ask for, the first of them being its name or a source; throws UsageError with the remedy. */
+export function toCommand(operands: readonly string[], flags: Flags, places: Places): Command {
+	const [first, ...rest] = operands;
+	const entry = commands.find(({name}) => name === first && name !== 'open');
+	return entry ? named(entry.name, rest, flags, places) : open(operands, places);
+}
+
+function named(kind: Command['kind'], operands: readonly string[], flags: Flags, places: Places): Command {
+	const [first, ...rest] = operands;
+	switch (kind) {
+		case 'brief':
+			return {kind, sources: operands, per: flags.per === 'article' ? 'article' : 'story'};
+		case 'read':
+			return {kind, article: required(first, 'read ARTICLE', 'an id, a number or a file'), sources: rest};
+		case 'search':
+			return {kind, query: required(first, 'search QUERY', 'the words to look for'), sources: rest};
+		case 'compare':
+			return compare(operands, places);
+		case 'completion':
+			return {kind, shell: requiredShell(first)};
+		default:
+			return {kind, sources: operands};
+	}
+}
+
+function required(operand: string | undefined, usage: string, what: string): string {
+	if (operand === undefined || operand.trim() === '') throw new UsageError(`nothing given: meta-brief ${usage} (${what})`);
+	return operand;
+}
+
+function requiredShell(operand: string | undefined) {
+	const shell = shells.find((name) => name === operand);
+	if (!shell) throw new UsageError(`which shell? meta-brief completion ${shells.join('|')}`);
+	return shell;
+}
+
+/** The first two operands are articles, unless one of them can only be a source: a folder, an address, standard input. */
+function compare(operands: readonly string[], places: Places): Command {
+	const [a, b, ...rest] = operands;
+	const isSource = (operand: string) => operand === '-' || /^https?:/u.test(operand) || places.isFolder(operand);
+	if (a === undefined || isSource(a)) return {kind: 'compare', pair: null, sources: operands};
+	if (b === undefined || isSource(b)) throw new UsageError(`compare ${a} with what? meta-brief compare A B [SOURCE…]`);
+	return {kind: 'compare', pair: [a, b], sources: rest};
+}
+
+/** Operands without a command are sources; a word that is no path but nearly a command is a slip. */
+function open(sources: readonly string[], places: Places): Command {
+	const [first] = sources;
+	if (first !== undefined && /^\p{L}+$/u.test(first) && !places.exists(first)) {
+		const hint = nearest(
+			first,
+			commands.map(({name}) => name).filter((name) => name !== 'open'),
+		);
+		if (hint) throw new UsageError(`unknown command ${first}${hint}: see --help`);
+	}
+	return {kind: 'open', sources};
+}

@@ -3,11 +3,11 @@ import type {LedgerEntry} from '../../model/figure.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {clipLine} from './clip-line.js';
-import {displayWidth} from './display-width.js';
+import {type FigureCells, figureCells} from './figure-cells.js';
+import {cellGap, type FigureColumns, figureColumns, leadWidth} from './figure-columns.js';
 import type {Line, Role} from './line.js';
 import {padLine} from './pad-line.js';
-import {printable} from './printable.js';
-import {symbols} from './symbols.js';
+import {type Symbols, symbols} from './symbols.js';
 import {truncate} from './truncate.js';
 
 export interface FiguresPageOptions {
@@ -25,103 +25,58 @@ export interface FiguresPage {
 	readonly entryAt: readonly number[];
 }
 
+interface Setting extends FiguresPageOptions {
+	readonly columns: FigureColumns;
+	readonly sign: Symbols;
+}
+
 /** The ledger as a table: the figure as written, what it is about, and the numbers of the articles that state it. */
 export function figuresPage(entries: readonly LedgerEntry[], brief: Brief, options: FiguresPageOptions): FiguresPage {
-	const numbers = new Map(brief.articles.map(({id, number}) => [id, number]));
-	const cells = entries.map((entry) => toCells(entry, numbers));
-	const words = readerWords[options.language];
-	const columns = columnWidths(cells, options.width);
-	const parts = cells.map((cell, index) => [
-		entryLine(cell, columns, index === options.cursor, options),
-		...conflictLines(entries[index]?.conflicts ?? [], cells, columns, options),
-	]);
+	const cells = figureCells(entries, new Map(brief.articles.map(({id, number}) => [id, number])));
+	const setting: Setting = {...options, columns: figureColumns(cells, options.width), sign: symbols(options.ascii)};
+	const {value, about, sources} = readerWords[options.language];
+	const parts = cells.map((cell, index) => entryLines(cell, index === options.cursor, setting));
 	return {
-		head: [tableLine({lead: '   ', value: words.value, about: words.about, sources: words.sources}, columns, options, headRoles)],
+		head: rowLines({lead: '', value, about, sources}, headRoles, setting).slice(0, 1),
 		lines: parts.flat(),
 		entryAt: parts.flatMap((lines, index) => lines.map(() => index)),
 	};
 }
 
-interface Cells {
-	readonly value: string;
-	readonly about: string;
-	readonly sources: string;
-	readonly conflicts: boolean;
-}
-
-function toCells({mentions, about, value, conflicts}: LedgerEntry, numbers: ReadonlyMap<string, number>): Cells {
-	const stated = [...new Set(mentions.flatMap(({article}) => numbers.get(article) ?? []))].sort((one, other) => one - other);
-	return {
-		value: printable(mentions[0]?.text ?? String(value)),
-		about: printable(about),
-		sources: `[${stated.join(' ')}]`,
-		conflicts: conflicts.length > 0,
-	};
-}
-
-interface Columns {
-	readonly value: number;
-	readonly about: number;
-	readonly sources: number;
-}
-
-function columnWidths(cells: readonly Cells[], width: number): Columns {
-	const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0);
-	const value = Math.min(widest(cells.map((cell) => cell.value)), Math.floor(width * valueShare));
-	const sources = Math.min(widest(cells.map((cell) => cell.sources)), Math.floor(width * sourcesShare));
-	return {value, sources, about: Math.max(1, width - lead - value - sources - 2 * gap - 1)};
-}
-
-/** Of the row, at most: the rest is for what the figure is about. */
-const valueShare = 0.4;
-const sourcesShare = 0.2;
-
-const lead = 3;
-const gap = 2;
-
-interface Roles {
-	readonly lead: Role;
-	readonly value: Role;
-	readonly about: Role;
-	readonly sources: Role;
-}
+type Cell = 'lead' | 'value' | 'about' | 'sources';
+type Roles = Readonly<Record<Cell, Role>>;
 
 const headRoles: Roles = {lead: 'muted', value: 'muted', about: 'muted', sources: 'muted'};
 const entryRoles: Roles = {lead: 'differs', value: 'figure', about: 'text', sources: 'muted'};
 const selectedRoles: Roles = {lead: 'selected', value: 'selected', about: 'selected', sources: 'selected'};
 
-function entryLine(cell: Cells, columns: Columns, selected: boolean, options: FiguresPageOptions): Line {
-	const sign = symbols(options.ascii);
-	const mark = `${selected ? sign.selected : ' '}${cell.conflicts ? sign.differs : ' '} `;
-	return tableLine({...cell, lead: mark}, columns, options, selected ? selectedRoles : entryRoles);
+function entryLines(cell: FigureCells, selected: boolean, setting: Setting): readonly Line[] {
+	const {sign} = setting;
+	const lead = `${selected ? sign.selected : ' '}${cell.conflicts.length > 0 ? sign.differs : ''}`;
+	return [...rowLines({...cell, lead}, selected ? selectedRoles : entryRoles, setting), ...conflictLines(cell, setting)];
 }
 
-type Row = Readonly<Record<keyof Roles, string>>;
-
-function tableLine(row: Row, columns: Columns, {width, ascii}: FiguresPageOptions, roles: Roles): Line {
-	const {ellipsis} = symbols(ascii);
-	const cell = (name: keyof Columns, extra: number) =>
-		padLine([{text: truncate(row[name], columns[name], ellipsis), role: roles[name]}], columns[name] + extra, roles[name]);
-	return clipLine(
-		[{text: row.lead, role: roles.lead}, ...cell('value', gap), ...cell('about', gap), ...cell('sources', 1)],
-		width,
-		ellipsis,
-	);
+/** One row of cells in their columns, or two where the window is too narrow for them beside each other. */
+function rowLines(texts: Readonly<Record<Cell, string>>, roles: Roles, {columns, sign, width}: Setting): readonly Line[] {
+	const cell = (name: Cell, room: number, gap: number) =>
+		padLine([{text: truncate(texts[name], room, sign.ellipsis), role: roles[name]}], room + gap, roles[name]);
+	const start = cell('lead', leadWidth, 0);
+	const value = cell('value', columns.value, cellGap);
+	const sources = cell('sources', columns.sources, 1);
+	const rows =
+		columns.layout === 'beside'
+			? [[...start, ...value, ...cell('about', columns.about, cellGap), ...sources]]
+			: [
+					[...start, ...value, ...sources],
+					[...padLine([], leadWidth), ...cell('about', columns.about, 0)],
+				];
+	return rows.map((row) => clipLine(row, width, sign.ellipsis));
 }
 
 /** What other articles state about the same thing. */
-function conflictLines(
-	conflicts: readonly number[],
-	cells: readonly Cells[],
-	columns: Columns,
-	{width, language, ascii}: FiguresPageOptions,
-): readonly Line[] {
-	const others = conflicts.flatMap((index) => cells[index] ?? []).map(({value, sources}) => `${value} ${sources}`);
-	if (others.length === 0) return [];
-	const text = `${readerWords[language].otherwise} ${others.join(', ')}`;
-	const line: Line = [
-		{text: ' '.repeat(lead + columns.value + gap), role: 'text'},
-		{text, role: 'muted'},
-	];
-	return [clipLine(line, width, symbols(ascii).ellipsis)];
+function conflictLines({conflicts}: FigureCells, {columns, language, sign, width}: Setting): readonly Line[] {
+	if (conflicts.length === 0) return [];
+	const start = leadWidth + (columns.layout === 'beside' ? columns.value + cellGap : 0);
+	const text = `${readerWords[language].otherwise} ${conflicts.join(', ')}`;
+	return [clipLine([...padLine([], start), {text, role: 'muted'}], width, sign.ellipsis)];
 }

@@ -48,6 +48,6 @@ function breakInside(word: string, offset: number): Span[] {
 	});
 }
 
-// Three letters to each side: "KI-", "US-" and "E-" stay with their word.
+// Three letters before and four after: "KI-", "US-" and "E-" stay with their word, and "-CEO" with its.
 const inner =
-	/(?<=\p{L}{3}[-–—])(?=\p{L}{3})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+	/(?<=\p{L}{3}[-–—])(?=\p{L}{4})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;

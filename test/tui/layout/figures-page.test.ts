@@ -24,3 +24,20 @@ test('the ledger stands in columns, and tells what contradicts an entry', () => 
 	]);
 	expect(entryAt).toEqual([0, 0, 1, 1]);
 });
+
+test('what a figure is about has a line of its own in a narrow window', () => {
+	const {head, lines, entryAt} = figuresPage([someEntry(), someEntry()], harbourBrief, {
+		language: 'de',
+		ascii: false,
+		width: 44,
+		cursor: 0,
+	});
+	expect(shown([...head, ...lines])).toEqual([
+		'   Zahl                                 in',
+		'▸  120 Millionen Euro                   [1]',
+		'   Ausbau des Hafens',
+		'   120 Millionen Euro                   [1]',
+		'   Ausbau des Hafens',
+	]);
+	expect(entryAt).toEqual([0, 0, 1, 1]);
+});

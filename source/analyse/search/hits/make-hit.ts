@@ -2,7 +2,7 @@ import type {Hit, SearchField} from '../../../model/search.js';
 import {streamFields} from '../index/search-index.js';
 import type {Query} from '../query/query.js';
 import {countBits} from '../rank/count-bits.js';
-import type {Engine} from '../rank/engine.js';
+import type {Engine} from '../rank/make-engine.js';
 import type {Place} from '../rank/place-finder.js';
 import type {Ranked} from '../rank/rank-articles.js';
 import {startOfWord} from '../text/start-of-word.js';

@@ -2,7 +2,7 @@ import type {SearchIndex} from '../index/search-index.js';
 import type {Query} from '../query/query.js';
 import {closeness} from './closeness.js';
 import {countBits} from './count-bits.js';
-import type {Engine} from './engine.js';
+import type {Engine} from './make-engine.js';
 import type {Scoreboard} from './scoreboard.js';
 import {articlesWith, understandQuery} from './understand-query.js';
 

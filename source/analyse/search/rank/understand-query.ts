@@ -1,5 +1,5 @@
 import type {Query} from '../query/query.js';
-import type {Engine} from './engine.js';
+import type {Engine} from './make-engine.js';
 import {type Meaning, readClause, readWithErrors} from './read-clause.js';
 import type {Scoreboard} from './scoreboard.js';
 

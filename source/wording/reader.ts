@@ -28,7 +28,6 @@ export interface ReaderWords {
 	readonly agreeing: (count: number) => string;
 	readonly onlyIn: (side: 'A' | 'B', count: number) => string;
 	readonly more: (count: number) => string;
-	readonly identical: string;
 	readonly noHits: string;
 	readonly noFigures: string;
 	readonly value: string;
@@ -77,7 +76,6 @@ const en: ReaderWords = {
 	agreeing: (count) => `${count} same or related`,
 	onlyIn: (side, count) => `${side} only ${count}`,
 	more: (count) => `${count} more`,
-	identical: 'both say the same',
 	noHits: 'Nothing found.',
 	noFigures: 'No figures in these articles.',
 	value: 'figure',
@@ -126,7 +124,6 @@ const de: ReaderWords = {
 	agreeing: (count) => `${count} gleich oder verwandt`,
 	onlyIn: (side, count) => `nur ${side} ${count}`,
 	more: (count) => `${count} weitere`,
-	identical: 'beide sagen dasselbe',
 	noHits: 'Nichts gefunden.',
 	noFigures: 'Keine Zahlen in diesen Artikeln.',
 	value: 'Zahl',

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {asGiven} from '../../source/as-given.js';
 import type {PlacedArticle} from '../../source/model/article.js';
@@ -127,4 +128,33 @@ test('hits show the passage with its matches', () => {
 	expect(renderText(hitsView('terminal', [{hit, article: a}], options), {...page, color: true})).toContain(
 		'gets a \u001B[1;33mterminal\u001B[22;39m soon',
 	);
+});
+
+test('no view is wider than its page', () => {
+	const long = 'Donaudampfschifffahrtsgesellschaft und 港湾 '.repeat(3);
+	const side = {text: long, start: 0, end: long.length};
+	const figure = {value: 1, unit: 'EUR', kind: 'money', about: long, mentions: [{...side, article: a.id}], conflicts: [1]} as const;
+	const comparison = {
+		...{a: a.id, b: b.id, similarity: 0},
+		passages: [{kind: 'related', a: side, b: side, score: 1}],
+		figures: [{kind: 'money', about: long, a: {...side, value: 1, unit: null}, b: null, status: 'onlyA'}],
+	} as const;
+	const wordy: Brief = {
+		...brief,
+		articles: [
+			{...a, title: long, outlet: long},
+			{...b, number: 1234},
+		],
+	};
+	const views = [
+		briefView(wordy, options),
+		listView(wordy, {...options, explain: true}),
+		figuresView([figure, figure], wordy.articles, options),
+		comparisonView([{comparison, a, b, ownWords: () => ({a: [], b: []})}], options),
+		articleView({...a, title: long, byline: long}, {...options, explain: true}),
+	];
+	for (const width of [20, 24, 39, 50, 80, 99, 100, 140])
+		for (const view of views)
+			for (const line of renderText(view, {...page, width}).split('\n'))
+				expect([width, line, stringWidth(line) <= width]).toEqual([width, line, true]);
 });

@@ -24,11 +24,11 @@ export interface Span {
 
 export type Spans = readonly Span[];
 
-/** A column of a table. One column may be "flexible": it takes the width the others leave. */
+/** A column of a table. */
 export interface Column {
 	readonly head: string;
 	readonly align: 'left' | 'right';
-	/** "fixed": as wide as its widest cell. "cut" and "wrap": flexible, and what is too long is cut or wrapped. */
+	/** "fixed": as wide as its widest cell. "cut" and "wrap": narrower where there is no room, and what is too long is cut or wrapped. */
 	readonly fit: 'fixed' | 'cut' | 'wrap';
 	/** Windows narrower than this do without the column. */
 	readonly from?: number;

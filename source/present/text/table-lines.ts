@@ -10,12 +10,9 @@ type Table = Extract<Part, {kind: 'table'}>;
 
 const gap = '  ';
 
-/** Columns a flexible column keeps, however wide the others are. */
-const leastFlexible = 12;
-
 /**
  * The width of each column over all tables that share it. Columns a narrow page does without have none,
- * and one flexible column takes what is left.
+ * and flexible columns share what the fixed ones leave.
  */
 export function columnWidths(tables: readonly Table[], page: Page): ReadonlyMap<Columns, readonly number[]> {
 	const natural = new Map<Columns, readonly number[]>();
@@ -33,8 +30,22 @@ function fitted(columns: Columns, natural: readonly number[], {width}: Page): nu
 	const shown = columns.map(({from = 0}, at) => (from <= width ? (natural[at] ?? 0) : 0));
 	const fixed = columns.reduce((sum, {fit}, at) => sum + (fit === 'fixed' ? (shown[at] ?? 0) : 0), 0);
 	const gaps = gap.length * (shown.filter((size) => size > 0).length - 1);
-	const room = Math.max(leastFlexible, width - fixed - gaps);
-	return columns.map(({fit}, at) => (fit === 'fixed' ? (shown[at] ?? 0) : Math.min(shown[at] ?? 0, room)));
+	const most = fairShare(
+		shown.filter((size, at) => columns[at]?.fit !== 'fixed' && size > 0),
+		width - fixed - gaps,
+	);
+	return columns.map(({fit}, at) => (fit === 'fixed' ? (shown[at] ?? 0) : Math.min(shown[at] ?? 0, most)));
+}
+
+/** The most columns each of several widths may have so that all fit in `room`: what narrow ones leave, wide ones get. */
+function fairShare(widths: readonly number[], room: number): number {
+	let [left, count] = [room, widths.length];
+	for (const width of [...widths].sort((a, b) => a - b)) {
+		if (width > left / count) return Math.max(1, Math.floor(left / count));
+		left -= width;
+		count--;
+	}
+	return Number.POSITIVE_INFINITY;
 }
 
 /** A table as lines; nothing is drawn but, if it shows its head, the head. */

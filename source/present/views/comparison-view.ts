@@ -79,8 +79,8 @@ function figureParts(figures: readonly ComparedFigure[], language: ViewOptions['
 	const columns: Columns = [
 		{head: '', align: 'left', fit: 'fixed'},
 		{head: words.columns.about, align: 'left', fit: 'wrap'},
-		{head: 'A', align: 'right', fit: 'fixed'},
-		{head: 'B', align: 'right', fit: 'fixed'},
+		{head: 'A', align: 'right', fit: 'wrap'},
+		{head: 'B', align: 'right', fit: 'wrap'},
 	];
 	const rows = figures.map(({status, about, a, b}) => {
 		const [mark, tone] = statusMarks[status];

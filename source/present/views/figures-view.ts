@@ -12,9 +12,9 @@ export function figuresView(ledger: readonly LedgerEntry[], articles: readonly P
 	const numbers = new Map(articles.map(({id, number}) => [id, number]));
 	const columns: Columns = [
 		{head: '', align: 'left', fit: 'fixed'},
-		{head: words.columns.value, align: 'right', fit: 'fixed'},
+		{head: words.columns.value, align: 'right', fit: 'wrap'},
 		{head: words.columns.about, align: 'left', fit: 'wrap'},
-		{head: words.columns.where, align: 'left', fit: 'fixed'},
+		{head: words.columns.where, align: 'left', fit: 'wrap'},
 	];
 	const row = ({about, mentions, conflicts}: LedgerEntry): Spans[] => {
 		const where = [...new Set(mentions.map(({article}) => numbers.get(article) ?? '?'))];

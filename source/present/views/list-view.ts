@@ -16,7 +16,7 @@ const listColumns = ({number, headline, outlet, date, time}: ListWords): Columns
 	{head: '=', align: 'left', fit: 'fixed'},
 	{head: headline, align: 'left', fit: 'cut'},
 	{head: outlet, align: 'left', fit: 'fixed', from: 72},
-	{head: date, align: 'right', fit: 'fixed'},
+	{head: date, align: 'right', fit: 'fixed', from: 40},
 	{head: time, align: 'right', fit: 'fixed', from: 48},
 ];
 

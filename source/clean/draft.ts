@@ -10,6 +10,8 @@ export interface LineHint {
 	readonly place: string;
 	/** What stands in such a place. */
 	readonly reason: RemovalReason | null;
+	/** Whether the place leaves no doubt; a class name does. */
+	readonly isCertain: boolean;
 }
 
 /** One logical line of the source, trimmed. */

@@ -44,7 +44,7 @@ const byClass: readonly (readonly [RegExp, string, RemovalReason])[] = [
 		'teaser',
 	],
 	[
-		/(?:^|[-_\s])(?:breadcrumbs?|navbar|navigation|menu|pagination|sidebar|toolbar|skip-?links?|tags?|tag-?list)(?:$|[-_\s])/iu,
+		/(?:^|[-_\s])(?:breadcrumbs?|navbar|navigation|menu|pagination|sidebar|toolbar|skip-?links?|tags|tag-?(?:list|cloud))(?:$|[-_\s])/iu,
 		'navigation',
 		'navigation',
 	],

@@ -6,7 +6,7 @@ const proseLength = 80;
 /** An element that holds this share of the page's running text holds the article. */
 const articleShare = 0.6;
 /** A "sidebar" or "form" that holds this share is none: class names and old pages mislead. */
-const misledShare = 0.35;
+const misledShare = 0.2;
 
 /** For the lines of a page: a hint each, once it is known which elements hold the article. */
 export function pageRegion(lines: readonly PageLine[]): (line: PageLine) => LineHint {
@@ -34,8 +34,8 @@ function hintOf(line: PageLine, region: number | null, share: (id: number) => nu
 	const place = line.places.find(({id, isCertain}) => isCertain || share(id) < misledShare);
 	if (place) return furniture(line, place);
 	if (region !== null && !line.regions.includes(region) && !line.isMainHeading)
-		return {kind: 'furniture', linkShare: line.linkShare, place: 'page around the article', reason: 'navigation'};
-	return {kind: line.kind, linkShare: line.linkShare, place: '', reason: null};
+		return {kind: 'furniture', linkShare: line.linkShare, place: 'page around the article', reason: 'navigation', isCertain: true};
+	return {kind: line.kind, linkShare: line.linkShare, place: '', reason: null, isCertain: false};
 }
 
 const furniture = (line: PageLine, place: OpenPlace): LineHint => ({
@@ -43,4 +43,6 @@ const furniture = (line: PageLine, place: OpenPlace): LineHint => ({
 	linkShare: line.linkShare,
 	place: place.name,
 	reason: place.reason,
+	// Comments and other stories read like articles: there the model is no judge.
+	isCertain: place.isCertain || place.reason === 'comments' || place.reason === 'teaser',
 });

@@ -96,6 +96,28 @@ describe('a walk through the reader', () => {
 		expect((await reader.exited).exitCode).toBe(0);
 	});
 
+	test('Ctrl-L draws the screen anew over whatever another program left there', async () => {
+		const reader = start();
+		const before = await reader.shows('1 of 5');
+		await new Promise<void>((resolve) => reader.terminal.write('\u001B[5;1Hgarbage\u001B[12;1Hmore garbage', resolve));
+		expect(reader.text()).toContain('more garbage');
+		reader.send('\u000C');
+		expect(await reader.shows((text) => !text.includes('garbage') && text.includes('1 of 5'))).toBe(before);
+		reader.send('q');
+		await reader.exited;
+	});
+
+	test('y puts the passage on the clipboard and says so', async () => {
+		const reader = start();
+		await reader.shows('5 articles');
+		reader.send('y');
+		await reader.shows('Copied: ');
+		const copied = reader.written().split('\u001B]52;c;')[1]?.split('\u0007')[0] ?? '';
+		expect(reader.text()).toContain(`Copied: ${Buffer.from(copied, 'base64').toString('utf8').slice(0, 40)}`);
+		reader.send('q');
+		await reader.exited;
+	});
+
 	test('read marks survive the program', async () => {
 		const state = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
 		const first = start({env: {XDG_STATE_HOME: state}});

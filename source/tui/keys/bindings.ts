@@ -11,7 +11,7 @@ export interface Binding {
 }
 
 const pages: readonly Scope[] = ['list', 'reader', 'found', 'compare', 'figures'];
-const moving: readonly Scope[] = [...pages, 'help'];
+const moving: readonly Scope[] = [...pages, 'help', 'preview'];
 const reading: readonly Scope[] = ['reader', 'found'];
 const typing: readonly Scope[] = ['search', 'find'];
 const everywhere: readonly Scope[] = [...moving, ...typing, 'menu'];
@@ -20,6 +20,7 @@ const everywhere: readonly Scope[] = [...moving, ...typing, 'menu'];
 export const bindings: readonly Binding[] = [
 	{command: 'open', keys: ['enter', 'l', 'right'], scopes: ['list', 'figures'], footer: 'always'},
 	{command: 'open', keys: ['enter'], scopes: ['search'], footer: 'always'},
+	{command: 'open', keys: ['enter', 'l', 'right'], scopes: ['preview'], footer: 'always'},
 	{command: 'readHere', keys: ['enter', 'l', 'right'], scopes: ['compare'], footer: 'always'},
 	{command: 'choose', keys: ['enter'], scopes: ['menu'], footer: 'always'},
 	{command: 'accept', keys: ['enter'], scopes: ['find'], footer: 'always'},
@@ -36,6 +37,7 @@ export const bindings: readonly Binding[] = [
 	{command: 'compare', keys: ['c'], scopes: ['list', ...reading], footer: 'room'},
 	{command: 'otherTelling', keys: ['tab'], scopes: [...reading, 'compare'], footer: 'room'},
 	{command: 'chooseTelling', keys: ['t'], scopes: ['compare']},
+	{command: 'otherPane', keys: ['tab'], scopes: ['list', 'search'], footer: 'room'},
 	{command: 'words', keys: ['w'], scopes: ['compare'], footer: 'room'},
 	{command: 'search', keys: ['/'], scopes: ['list', 'compare', 'figures'], footer: 'room'},
 	{command: 'search', keys: ['S'], scopes: reading},
@@ -69,6 +71,7 @@ export const bindings: readonly Binding[] = [
 	{command: 'back', keys: ['q', 'esc', 'h', 'left', 'backspace'], scopes: ['reader', 'compare', 'figures', 'menu'], footer: 'always'},
 	{command: 'back', keys: ['q', 'h', 'left', 'backspace'], scopes: ['found'], footer: 'always'},
 	{command: 'back', keys: ['q', 'esc', 'h', 'left', 'backspace', '?', 'enter'], scopes: ['help'], footer: 'always'},
+	{command: 'back', keys: ['tab', 'q', 'esc', 'h', 'left', 'backspace'], scopes: ['preview'], footer: 'always'},
 	{command: 'back', keys: ['esc'], scopes: typing, footer: 'always'},
 	{command: 'back', keys: ['esc', 'h', 'left', 'backspace'], scopes: ['list']},
 	{command: 'quit', keys: ['q'], scopes: ['list'], footer: 'always'},

@@ -38,6 +38,7 @@ export type Command =
 	| 'deleteLetter'
 	| 'accept'
 	| 'choose'
+	| 'otherPane'
 	| 'help'
 	| 'redraw'
 	| 'suspend'

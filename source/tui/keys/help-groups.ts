@@ -21,7 +21,18 @@ export function helpGroups(language: Language, ascii: boolean): readonly HelpGro
 	}));
 }
 
-export type HelpTitle = 'pages' | 'list' | 'reader' | 'found' | 'find' | 'search' | 'compare' | 'figures' | 'menu' | 'everywhere';
+export type HelpTitle =
+	| 'pages'
+	| 'list'
+	| 'reader'
+	| 'found'
+	| 'find'
+	| 'search'
+	| 'compare'
+	| 'figures'
+	| 'menu'
+	| 'preview'
+	| 'everywhere';
 
 const common = (scopes: readonly Scope[]): boolean => scopes.includes('list') && scopes.includes('reader') && scopes.includes('figures');
 const own = (scope: Scope) => (scopes: readonly Scope[]) => scopes.includes(scope) && !common(scopes);
@@ -35,6 +46,7 @@ const groups: readonly {readonly title: HelpTitle; readonly holds: (scopes: read
 	{title: 'find', holds: (scopes) => scopes.includes('find') && !scopes.includes('search') && !common(scopes)},
 	{title: 'compare', holds: own('compare')},
 	{title: 'figures', holds: own('figures')},
+	{title: 'preview', holds: own('preview')},
 	{title: 'menu', holds: own('menu')},
 	{title: 'everywhere', holds: (scopes) => common(scopes) && scopes.includes('search')},
 ];

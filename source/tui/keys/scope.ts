@@ -1,8 +1,8 @@
 /**
  * Where keys are pressed. Most are screens; "found" is the reading view while something is being found in it,
- * "find" the line that is typed for it, "menu" a short choice over a screen.
+ * "find" the line that is typed for it, "menu" a short choice over a screen, "preview" what stands beside a list.
  */
-export type Scope = 'list' | 'reader' | 'found' | 'find' | 'search' | 'compare' | 'figures' | 'help' | 'menu';
+export type Scope = 'list' | 'reader' | 'found' | 'find' | 'search' | 'compare' | 'figures' | 'help' | 'menu' | 'preview';
 
 /** Where letters are text, not commands. */
 export const isTyping = (scope: Scope): boolean => scope === 'find' || scope === 'search';

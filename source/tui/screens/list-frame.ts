@@ -5,13 +5,11 @@ import type {Line} from '../layout/line.js';
 import {listLine} from '../layout/list-line.js';
 import type {ListRow} from '../layout/list-rows.js';
 import {panes} from '../layout/panes.js';
-import {previewLines} from '../layout/preview-lines.js';
-import {agreementOf} from '../state/derived/agreement-of.js';
 import {rowArticle} from '../state/derived/row-article.js';
 import {rowsOf} from '../state/derived/rows-of.js';
-import {storyOf} from '../state/derived/story-of.js';
 import {markOf} from '../state/mark-of.js';
 import type {Model} from '../state/model.js';
+import {beside} from './beside.js';
 import {footerOf} from './footer-of.js';
 import type {Frame} from './frame.js';
 
@@ -29,7 +27,7 @@ export function listFrame(model: Model): Frame {
 			right: list.topic ?? '',
 			ascii: settings.ascii,
 		}),
-		body: split ? {kind: 'split', left, right: preview(model, split.right), split} : {kind: 'whole', lines: left},
+		body: beside(model, left),
 		footer: footerOf(model, position(model, rows)),
 	};
 }
@@ -39,12 +37,6 @@ function rowLine(model: Model, row: ListRow, width: number): Line {
 	const id = rowArticle(row);
 	const {read, starred} = id === null ? {read: true, starred: false} : markOf(model, id);
 	return listLine(row, {width, selected: id !== null && id === list.selected, read, starred, ...settings});
-}
-
-function preview({brief, list, settings}: Model, width: number): readonly Line[] {
-	const story = list.selected === null ? null : storyOf(brief, list.selected);
-	if (!story) return [];
-	return previewLines(story, brief, {width, language: settings.language, ascii: settings.ascii, agreement: agreementOf(brief, story)});
 }
 
 /** Which of the listed articles is selected. */

@@ -1,2 +1,7 @@
-/** What lies over a screen for a moment: the help with its first visible line, or a choice. */
-export type Overlay = {readonly kind: 'help'; readonly top: number} | {readonly kind: 'topics'} | {readonly kind: 'tellings'};
+/** What takes the keys from a screen for a moment; `top` is its first visible line. */
+export type Overlay =
+	| {readonly kind: 'help'; readonly top: number}
+	/** Keys go to the preview beside a list. */
+	| {readonly kind: 'preview'; readonly top: number}
+	| {readonly kind: 'topics'}
+	| {readonly kind: 'tellings'};

@@ -1,13 +1,16 @@
 import type {Scope} from '../keys/scope.js';
 import {currentScreen} from './current-screen.js';
 import type {Model} from './model.js';
+import type {Overlay} from './overlay.js';
 import type {Screen} from './screen.js';
 
 /** Where keys are pressed at this moment. */
 export function scopeOf(model: Model): Scope {
-	if (model.overlay) return model.overlay.kind === 'help' ? 'help' : 'menu';
+	if (model.overlay) return overlayScopes[model.overlay.kind];
 	return screenScope(currentScreen(model));
 }
+
+const overlayScopes: Readonly<Record<Overlay['kind'], Scope>> = {help: 'help', preview: 'preview', topics: 'menu', tellings: 'menu'};
 
 function screenScope(screen: Screen): Scope {
 	if (screen.kind !== 'reader') return screen.kind;

@@ -2,6 +2,7 @@ import type {Command} from '../keys/command.js';
 import {bodyHeight} from './body-height.js';
 import {clampTop} from './clamp-top.js';
 import {helpLinesOf} from './derived/help-lines-of.js';
+import {previewOf} from './derived/preview-of.js';
 import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
 import type {Overlay} from './overlay.js';
@@ -9,10 +10,21 @@ import {type Step, still} from './step.js';
 
 /** What lies over a screen answers a command; menus move by themselves. */
 export function updateOverlay(model: Model, overlay: Overlay, command: Command): Step {
-	if (command === 'back' || command === 'quit') return still({...model, overlay: null});
-	if (overlay.kind !== 'help') return still(model);
+	if (command === 'back') return still({...model, overlay: null});
+	switch (overlay.kind) {
+		case 'help':
+			return still({...model, overlay: scrolled(model, overlay, command, helpLinesOf(model).length)});
+		case 'preview':
+			return still({...model, overlay: scrolled(model, overlay, command, previewOf(model)?.lines.length ?? 0)});
+		default:
+			return still(model);
+	}
+}
+
+type Scrolling = Extract<Overlay, {readonly top: number}>;
+
+function scrolled(model: Model, overlay: Scrolling, command: Command, count: number): Overlay {
 	const height = bodyHeight(model);
-	const count = helpLinesOf(model).length;
 	const by = moveBy(command, height, count);
-	return still(by === null ? model : {...model, overlay: {kind: 'help', top: clampTop(overlay.top + by, height, count)}});
+	return by === null ? overlay : {...overlay, top: clampTop(overlay.top + by, height, count)};
 }

@@ -9,11 +9,13 @@ import {followedBy} from './followed-by.js';
 import {leaveReader} from './leave-reader.js';
 import type {Message} from './message.js';
 import type {Model} from './model.js';
+import {openFigures} from './open-figures.js';
 import {openSearch} from './open-search.js';
-import {pushScreen} from './push-screen.js';
+import type {Overlay} from './overlay.js';
+import {resize} from './resize.js';
 import {scopeOf} from './scope-of.js';
-import {selectInList} from './select-in-list.js';
 import {type Step, still} from './step.js';
+import {toPreview} from './to-preview.js';
 import {typeNumber} from './type-number.js';
 import {typeText} from './type-text.js';
 import {updateCompare} from './update-compare.js';
@@ -32,7 +34,7 @@ export function update(model: Model, message: Message): Step {
 		case 'pasted':
 			return typeText({...model, notice: null}, message.text);
 		case 'resized':
-			return still(selectInList({...model, size: message.size}, model.list.selected));
+			return still(resize(model, message.size));
 		case 'found':
 			return still(answerSearch(model, message.request, message.answer));
 		case 'chosen':
@@ -64,10 +66,18 @@ function updateCommand(model: Model, command: Command): Step {
 		case 'search':
 			return openSearch(model);
 		case 'figures':
-			return still(pushScreen(model, {kind: 'figures', cursor: 0, top: 0}));
+			return openFigures(model);
+		case 'otherPane':
+			return still(toPreview(model));
 		default:
-			return model.overlay ? updateOverlay(model, model.overlay, command) : updateScreen(model, command);
+			return model.overlay ? onOverlay(model, model.overlay, command) : updateScreen(model, command);
 	}
+}
+
+/** A preview hands "open" on to the list it stands beside. */
+function onOverlay(model: Model, overlay: Overlay, command: Command): Step {
+	const handsOn = overlay.kind === 'preview' && command === 'open';
+	return handsOn ? updateScreen({...model, overlay: null}, command) : updateOverlay(model, overlay, command);
 }
 
 function updateScreen(model: Model, command: Command): Step {

@@ -77,6 +77,16 @@ test('a topic chosen from the menu filters the list; Esc shows all again', () =>
 	expect(after(filtered, 'enter', 'q').list.topic).toBe('Verkehr');
 });
 
+test('Tab gives the keys to the preview and takes them back; Enter there opens the article', () => {
+	const preview = after(harbourModel({columns: 100, rows: 10}), 'tab');
+	expect(preview.overlay).toEqual({kind: 'preview', top: 0});
+	expect(after(preview, 'j')).toMatchObject({overlay: {kind: 'preview', top: 1}, list: {selected: 'harbour'}});
+	expect(after(preview, 'tab').overlay).toBeNull();
+	expect(currentScreen(after(preview, 'enter'))).toMatchObject({kind: 'reader', article: 'harbour'});
+	expect(update(preview, {kind: 'resized', size: {columns: 80, rows: 24}})[0].overlay).toBeNull();
+	expect(after(harbourModel(), 'tab').overlay).toBeNull();
+});
+
 test('keys of the list mean nothing while a menu is open', () => {
 	expect(after(harbourModel(), 't', '3', 'm').list.selected).toBe('harbour');
 });

@@ -1,0 +1,54 @@
+import type {PlacedArticle} from '../../../model/article.js';
+import type {Brief, Story} from '../../../model/brief.js';
+import type {Span} from '../../../model/span.js';
+import {articlePage} from '../../layout/article-page.js';
+import type {Line} from '../../layout/line.js';
+import {panes} from '../../layout/panes.js';
+import {previewLines} from '../../layout/preview-lines.js';
+import {clampTop} from '../clamp-top.js';
+import {currentScreen} from '../current-screen.js';
+import {memoised} from '../memoised.js';
+import type {Model, Settings} from '../model.js';
+import type {SearchScreen} from '../screen.js';
+import {agreementOf} from './agreement-of.js';
+import {articleOf} from './article-of.js';
+import {highlightsOf} from './highlights-of.js';
+import {storyOf} from './story-of.js';
+
+/** What stands beside a list: all its lines, and which is the first in view unless the reader scrolls. */
+export interface Preview {
+	readonly lines: readonly Line[];
+	readonly top: number;
+}
+
+/** The preview of what is selected in the list or the search pane; null where the screen or the window has none. */
+export function previewOf(model: Model): Preview | null {
+	const screen = currentScreen(model);
+	const {split, body} = panes(model.size, screen.kind);
+	if (!split) return null;
+	if (screen.kind === 'list') return storyPreview(model, split.right);
+	return screen.kind === 'search' ? hitPreview(model, screen, split.right, body) : null;
+}
+
+function storyPreview({brief, list, settings}: Model, width: number): Preview {
+	const story = list.selected === null ? null : storyOf(brief, list.selected);
+	return {lines: story ? storyLines(story, brief, width, settings) : [], top: 0};
+}
+
+/** The hit in its article: from the top where its first place is in view there, else with that place at a third. */
+function hitPreview({brief, settings}: Model, {answer, cursor}: SearchScreen, width: number, height: number): Preview {
+	const hit = answer?.hits[cursor];
+	if (!(answer && hit)) return {lines: [], top: 0};
+	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null});
+	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, settings);
+	const first = highlightLines[0] ?? 0;
+	return {lines, top: first < height ? 0 : clampTop(first - Math.floor(height / 3), height, lines.length)};
+}
+
+const storyLines = memoised((story: Story, brief: Brief, width: number, {language, ascii}: Settings) =>
+	previewLines(story, brief, {width, language, ascii, agreement: agreementOf(brief, story)}),
+);
+
+const hitPage = memoised((article: PlacedArticle, width: number, highlights: readonly Span[], {language, ascii}: Settings) =>
+	articlePage(article, {width, showRemoved: false, explain: false, highlights, current: 0, language, ascii}),
+);

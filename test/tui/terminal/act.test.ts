@@ -1,0 +1,79 @@
+import {expect, test} from 'vitest';
+import type {MarkStore, MarksTrouble} from '../../../source/model/marks.js';
+import {noMarks} from '../../../source/model/marks.js';
+import {type Program, startProgram} from '../../../source/tui/state/program.js';
+import {actor, type World} from '../../../source/tui/terminal/act.js';
+import {harbourModel} from '../state/harbour-model.js';
+
+/** A reader in a world that only notes what is asked of it. */
+function reader(changes: Partial<World> = {}) {
+	const deeds: string[] = [];
+	const waiting: (() => void)[] = [];
+	const world: World = {
+		marks: null,
+		copy: (text) => deeds.push(`copy ${text.slice(0, 8)}`),
+		openUrl: async (url) => deeds.push(`open ${url}`) < 0,
+		redraw: () => deeds.push('redraw'),
+		suspend: async () => void deeds.push('suspend'),
+		exit: (code) => deeds.push(`exit ${code}`),
+		clock: () => 0,
+		later: (call) => waiting.push(call),
+		...changes,
+	};
+	const model = harbourModel();
+	const articles = model.brief.articles.map((article) => ({...article, url: 'https://example.org/kai'}));
+	const program: Program = startProgram(
+		{...model, brief: {...model.brief, articles}},
+		actor(world, () => program),
+	);
+	const press = (...keys: readonly string[]) => {
+		for (const key of keys) program.send({kind: 'key', key});
+	};
+	const settle = () => {
+		for (const call of waiting.splice(0)) call();
+	};
+	return {program, deeds, press, settle};
+}
+
+const failing = (trouble: MarksTrouble): MarkStore => ({load: () => ({marks: noMarks, trouble: null}), save: () => trouble});
+
+test('several letters in a row are searched for once', () => {
+	const {program, press, settle} = reader();
+	press('/', 'k', 'a', 'i');
+	settle();
+	expect(program.model().above[0]).toMatchObject({kind: 'search', answer: {query: 'kai'}});
+});
+
+test('a question whose pane was left is not answered', () => {
+	const {program, press, settle} = reader();
+	press('/', 'k', 'esc');
+	settle();
+	expect(program.model().above).toEqual([]);
+});
+
+test('what is copied is said', () => {
+	const {program, deeds, press} = reader();
+	press('y');
+	expect(deeds).toEqual(['copy Nordwind']);
+	expect(program.model().notice).toMatch(/^Copied: Nordwind/u);
+});
+
+test('a browser that cannot be started is said', async () => {
+	const {program, press} = reader({openUrl: async () => false});
+	press('o');
+	await Promise.resolve();
+	await Promise.resolve();
+	expect(program.model().notice).toBe('No browser could be started.');
+});
+
+test('marks that cannot be saved are said', () => {
+	const {program, press} = reader({marks: failing('unwritable')});
+	press('s');
+	expect(program.model().notice).toBe('Read marks cannot be saved here.');
+});
+
+test('suspending, redrawing and leaving are left to the terminal', () => {
+	const {deeds, press} = reader();
+	press('ctrl-z', 'ctrl-l', 'q');
+	expect(deeds).toEqual(['suspend', 'redraw', 'exit 0']);
+});

@@ -1,4 +1,4 @@
-import {type OptionEntry, options} from './command-table.js';
+import {longForm, type OptionEntry, options} from './command-table.js';
 import type {Flags} from './flags.js';
 import {nearest} from './nearest.js';
 import {UsageError} from './usage-error.js';
@@ -14,24 +14,24 @@ export function checkFlags(given: Readonly<Record<string, unknown>>): Flags {
 
 function checkFlag(name: string, given: unknown): unknown {
 	const option = options.find((entry) => entry.name === name);
-	if (!option) throw new UsageError(`unknown option ${dashed(name)}${nearest(name, optionNames, dashed)}: see --help`);
+	if (!option) throw new UsageError((words) => words.unknownOption(dashed(name), nearest(dashed(name), longForms)));
 	// yargs reads --no-color as false, as many programs do.
 	if (name === 'color' && given === false) return 'never';
 	if (option.type === 'switch') return given;
-	if (typeof given !== 'string' || given === '') throw new UsageError(`--${name} needs a value: --${name} ${option.value}`);
+	if (typeof given !== 'string' || given === '') throw new UsageError((words) => words.missingValue(`--${name}`, option.value ?? ''));
 	return option.type === 'number' ? checkNumber(option, given) : checkChoice(option, given);
 }
 
 function checkNumber({name, least = 0}: OptionEntry, given: string): number {
 	const number = Number(given);
 	if (Number.isSafeInteger(number) && number >= least) return number;
-	throw new UsageError(`--${name} ${given}: must be a whole number from ${least} on`);
+	throw new UsageError((words) => words.noNumber(`--${name}`, given, least));
 }
 
 function checkChoice({name, choices}: OptionEntry, given: string): string {
 	if (!choices || choices.includes(given)) return given;
-	throw new UsageError(`--${name} ${given}: must be ${choices.join(', ')}${nearest(given, choices)}`);
+	throw new UsageError((words) => words.noChoice(`--${name}`, given, choices, nearest(given, choices)));
 }
 
-const optionNames = options.map(({name}) => name);
+const longForms = options.map(longForm);
 const dashed = (name: string) => (name.length === 1 ? `-${name}` : `--${name}`);

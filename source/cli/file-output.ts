@@ -13,7 +13,8 @@ export function fileOutput(path: string): Output {
 			try {
 				await writeFileAtomic(path, pieces.join(''));
 			} catch (error) {
-				throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`);
+				const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+				throw new UsageError((words) => words.cannotWrite(path, reason));
 			}
 		},
 	};

@@ -1,6 +1,7 @@
 import {existsSync, statSync} from 'node:fs';
 import {fold} from '../language/fold.js';
 import type {Article} from '../model/article.js';
+import {usageWords} from '../wording/usage.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode, worse} from './exit-code.js';
 import {loadArticles} from './load-articles.js';
@@ -28,17 +29,12 @@ export async function findArticles(names: readonly string[], sources: readonly s
 			(isFile(name) ? await fromFile(name, context) : byPart(name, library?.brief.articles ?? []));
 		if (one) found.push(one);
 		else {
-			await context.warn(notFound[context.settings.language](name));
+			await context.warn(usageWords[context.settings.language].notFound(name));
 			code = worse(code, exitCode.nothingFound);
 		}
 	}
 	return {articles: found.length === names.length ? found : [], code};
 }
-
-const notFound = {
-	en: (name: string) => `no article ${name}: meta-brief list shows ids and numbers`,
-	de: (name: string) => `kein Artikel ${name}: meta-brief list zeigt Kennungen und Nummern`,
-} as const;
 
 const isFile = (name: string) => existsSync(name) && !statSync(name).isDirectory();
 
@@ -49,7 +45,7 @@ function byName(name: string, articles: readonly Article[]): Article | undefined
 async function fromFile(path: string, context: Context): Promise<Article | undefined> {
 	const {articles} = await loadArticles([path], context);
 	const [only] = articles;
-	if (articles.length > 1) throw new UsageError(`${path} holds ${articles.length} articles, which one? ${some(articles)}: give ID ${path}`);
+	if (articles.length > 1) throw new UsageError((words) => words.severalInFile(path, articles.length, some(articles)));
 	return only;
 }
 
@@ -58,7 +54,7 @@ function byPart(part: string, articles: readonly Article[]): Article | undefined
 	const [key, ids] = [fold(part), articles.map(({id}) => fold(id))];
 	const begins = articles.filter((_, index) => ids[index]?.startsWith(key));
 	const fitting = begins.length > 0 ? begins : articles.filter((_, index) => ids[index]?.includes(key));
-	if (fitting.length > 1) throw new UsageError(`${part} fits ${fitting.length} articles, which one? ${some(fitting)}`);
+	if (fitting.length > 1) throw new UsageError((words) => words.severalFit(part, fitting.length, some(fitting)));
 	return fitting[0];
 }
 

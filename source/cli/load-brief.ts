@@ -1,5 +1,6 @@
 import {makeBrief} from '../brief.js';
 import type {Brief} from '../model/brief.js';
+import {usageWords} from '../wording/usage.js';
 import type {Context} from './context.js';
 import type {ExitCode} from './exit-code.js';
 import {loadArticles} from './load-articles.js';
@@ -21,11 +22,6 @@ export async function loadBrief(
 	const {language, filter} = context.settings;
 	const {articles, problems, code} = await loadArticles(sources, context);
 	const brief = makeBrief(articles, {sentences, language, per, problems, ...(filtered ? {only: filter} : {})});
-	if (articles.length > 0 && brief.articles.length === 0) await context.warn(nothingChosen[language]);
+	if (articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
 	return {brief, code};
 }
-
-const nothingChosen = {
-	en: 'no article matches --topic, --since, --until: see meta-brief list for topics and dates',
-	de: 'kein Artikel passt zu --topic, --since, --until: meta-brief list zeigt Themen und Daten',
-} as const;

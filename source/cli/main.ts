@@ -2,24 +2,19 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {exitCode} from './exit-code.js';
 import {helpText} from './help-text.js';
+import {interfaceLanguage} from './interface-language.js';
 import type {Io} from './io.js';
-import {locale} from './locale.js';
 import {packageRoot} from './package-root.js';
 
 /** Runs one command line; returns the exit code. Help and version are answered before anything else is loaded. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
 	const end = argv.indexOf('--');
 	const words = end === -1 ? argv : argv.slice(0, end);
-	if (words.includes('--help') || words.includes('-h')) return say(io, helpText(helpLanguage(words, io)));
+	if (words.includes('--help') || words.includes('-h')) return say(io, helpText(interfaceLanguage(words, io)));
 	if (words.includes('--version') || words.includes('-V')) return say(io, `${version()}\n`);
 	const {run} = await import('./run.js');
 	return run(argv, io);
 }
-
-const helpLanguage = (words: readonly string[], io: Io) => {
-	const asked = words[words.indexOf('--lang') + 1];
-	return words.includes('--lang') && (asked === 'de' || asked === 'en') ? asked : locale(io.env).language;
-};
 
 function say(io: Io, text: string): number {
 	io.stdout.on('error', () => {});

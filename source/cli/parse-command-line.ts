@@ -52,7 +52,7 @@ function requireValues(words: readonly string[]): void {
 		const option = options.find(({name, short, value}) => value !== null && (word === `--${name}` || word === `-${short}`));
 		const next = before[at + 1];
 		if (option && (next === undefined || next === '' || isOption(next)))
-			throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}`);
+			throw new UsageError((words) => words.missingValue(`--${option.name}`, option.value ?? ''));
 	});
 }
 

@@ -4,6 +4,7 @@ import type {Problem} from '../model/problem.js';
 import type {Command, Settings} from './command.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode} from './exit-code.js';
+import {interfaceLanguage} from './interface-language.js';
 import type {Io} from './io.js';
 import {ClosedOutput, type Output, streamOutput} from './output.js';
 import {parseCommandLine} from './parse-command-line.js';
@@ -26,7 +27,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	} catch (error) {
 		if (error instanceof ClosedOutput) return exitCode.done;
 		if (!(error instanceof UsageError)) throw error;
-		await warn(error.message);
+		await warn(error.in(interfaceLanguage(argv, io)));
 		return exitCode.wrongUsage;
 	}
 }

@@ -1,3 +1,4 @@
+import type {UsageWords} from '../wording/usage.js';
 import {type Command, shells} from './command.js';
 import {commands} from './command-table.js';
 import type {Flags} from './flags.js';
@@ -23,9 +24,9 @@ function named(kind: Command['kind'], operands: readonly string[], flags: Flags,
 		case 'brief':
 			return {kind, sources: operands, per: flags.per === 'article' ? 'article' : 'story'};
 		case 'read':
-			return {kind, article: required(first, 'read ARTICLE', 'an id, a number or a file'), sources: rest};
+			return {kind, article: required(first, (words) => words.readWhat), sources: rest};
 		case 'search':
-			return {kind, query: required(first, 'search QUERY', 'the words to look for'), sources: rest};
+			return {kind, query: required(first, (words) => words.searchWhat), sources: rest};
 		case 'compare':
 			return compare(operands, places);
 		case 'completion':
@@ -35,14 +36,14 @@ function named(kind: Command['kind'], operands: readonly string[], flags: Flags,
 	}
 }
 
-function required(operand: string | undefined, usage: string, what: string): string {
-	if (operand === undefined || operand.trim() === '') throw new UsageError(`nothing given: meta-brief ${usage} (${what})`);
+function required(operand: string | undefined, say: (words: UsageWords) => string): string {
+	if (operand === undefined || operand.trim() === '') throw new UsageError(say);
 	return operand;
 }
 
 function requiredShell(operand: string | undefined) {
 	const shell = shells.find((name) => name === operand);
-	if (!shell) throw new UsageError(`which shell? meta-brief completion ${shells.join('|')}`);
+	if (!shell) throw new UsageError((words) => words.whichShell(shells));
 	return shell;
 }
 
@@ -51,7 +52,7 @@ function compare(operands: readonly string[], places: Places): Command {
 	const [a, b, ...rest] = operands;
 	const isSource = (operand: string) => operand === '-' || /^https?:/u.test(operand) || places.isFolder(operand);
 	if (a === undefined || isSource(a)) return {kind: 'compare', pair: null, sources: operands};
-	if (b === undefined || isSource(b)) throw new UsageError(`compare ${a} with what? meta-brief compare A B [SOURCE…]`);
+	if (b === undefined || isSource(b)) throw new UsageError((words) => words.compareWithWhat(a));
 	return {kind: 'compare', pair: [a, b], sources: rest};
 }
 
@@ -59,11 +60,11 @@ function compare(operands: readonly string[], places: Places): Command {
 function open(sources: readonly string[], places: Places): Command {
 	const [first] = sources;
 	if (first !== undefined && /^\p{L}+$/u.test(first) && !places.exists(first)) {
-		const hint = nearest(
+		const near = nearest(
 			first,
 			commands.map(({name}) => name).filter((name) => name !== 'open'),
 		);
-		if (hint) throw new UsageError(`unknown command ${first}${hint}: see --help`);
+		if (near) throw new UsageError((words) => words.unknownCommand(first, near));
 	}
 	return {kind: 'open', sources};
 }

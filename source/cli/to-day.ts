@@ -11,7 +11,7 @@ export async function toDay(given: string, option: string, language: Language, n
 	const chrono = await import('chrono-node');
 	const [first, second] = language === 'de' ? [chrono.de, chrono.en.GB] : [chrono.en.GB, chrono.de];
 	const day = first.parse(given, now)[0] ?? second.parse(given, now)[0];
-	if (!day) throw new UsageError(`--${option} ${given}: no date: write it like 2025-06-09`);
+	if (!day) throw new UsageError((words) => words.noDate(`--${option}`, given));
 	const [year, month, date] = [day.start.get('year'), day.start.get('month'), day.start.get('day')];
 	return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }

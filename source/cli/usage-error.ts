@@ -1,4 +1,19 @@
-/** The command line asks for something that is not there; `message` is one line that ends in what to do. */
+import type {Language} from '../wording/language.js';
+import {type UsageWords, usageWords} from '../wording/usage.js';
+
+/** The command line asks for something that is not there; what to say is chosen once the language is known. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
+
+	readonly say: (words: UsageWords) => string;
+
+	constructor(say: (words: UsageWords) => string) {
+		super(say(usageWords.en));
+		this.say = say;
+	}
+
+	/** One line that ends in what to do. */
+	in(language: Language): string {
+		return this.say(usageWords[language]);
+	}
 }

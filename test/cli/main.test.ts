@@ -105,6 +105,14 @@ test.each([
 	expect(err.match(/\n/gu)).toHaveLength(1);
 });
 
+test('says so in German where the interface is', async () => {
+	expect((await runCli(['list', '--frmat', 'json'], {env: {LANG: 'de_AT.UTF-8'}})).err).toBe(
+		'meta-brief: unbekannte Option --frmat, gemeint --format?: siehe --help\n',
+	);
+	expect((await runCli(['list', 'weg.txt', '--lang=de'])).err).toBe('meta-brief: weg.txt: nicht gefunden: bitte den Pfad prüfen\n');
+	expect((await runCli(['read', '--lang', 'de'])).err).toContain('was lesen?');
+});
+
 test('chooses articles by topic, day and number, and keeps their numbers', async () => {
 	const stdin = ['2025-06-01', '2025-06-09T16:13', '2025-07-01', null]
 		.map((published, index) => record({id: `a${index}`, text: orchard, published, story: `s${index}`}))

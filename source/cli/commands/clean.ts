@@ -15,7 +15,7 @@ import {UsageError} from '../usage-error.js';
 /** `clean`: dirty articles in, clean ones out; what can stream is answered before the next is read. */
 export async function clean({sources}: Extract<Command, {kind: 'clean'}>, context: Context): Promise<ExitCode> {
 	const {filter, format} = context.settings;
-	if (filter.topic !== null) throw new UsageError('clean sees one article at a time and knows no topics: use meta-brief list --topic');
+	if (filter.topic !== null) throw new UsageError((words) => words.noTopicsInClean);
 	const whole: Article[] = [];
 	let [code, count]: [ExitCode, number] = [exitCode.done, 0];
 	for await (const loaded of streamArticles(sources, context)) {

@@ -6,6 +6,7 @@ import {articleId} from '../../model/ids.js';
 import {comparisonFields} from '../../present/json/comparison-fields.js';
 import type {Presentation} from '../../present/present.js';
 import {type ComparedArticles, comparisonView} from '../../present/views/comparison-view.js';
+import {usageWords} from '../../wording/usage.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {emit} from '../emit.js';
@@ -34,14 +35,9 @@ async function compareAll(sources: readonly string[], context: Context): Promise
 	const {brief, code} = await loadBrief(sources, context, {sentences: 0});
 	const compared = duplicates(brief);
 	if (compared.length > 0) await emit(presentation(compared, context), context);
-	else await context.warn(noDuplicates[context.settings.language]);
+	else await context.warn(usageWords[context.settings.language].noDuplicates);
 	return compared.length > 0 ? code : worse(code, exitCode.nothingFound);
 }
-
-const noDuplicates = {
-	en: 'no story is told twice: name two articles, meta-brief compare A B',
-	de: 'keine Meldung kommt doppelt vor: zwei Artikel angeben, meta-brief compare A B',
-} as const;
 
 function duplicates({topics, articles}: Brief): ComparedArticles[] {
 	const byId = new Map(articles.map((article) => [article.id, article]));

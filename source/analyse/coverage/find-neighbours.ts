@@ -20,14 +20,14 @@ export function findNeighbours(vectors: readonly Vector[], days: readonly (numbe
 	const {order, stretchesFor} = orderByDay(days, longestGap);
 	const postings = invert(order.map((place) => vectors[place] as Vector));
 	const sums = new Float32Array(vectors.length);
-	const later = vectors.map((): number[] => []);
+	const later = vectors.map(() => new Set<number>());
 	order.forEach((place, rank) => {
 		for (const other of nearest(rank, vectors[place] as Vector, postings, stretchesFor(rank), sums)) {
 			const near = order[other] as number;
-			later[Math.min(place, near)]?.push(Math.max(place, near));
+			later[Math.min(place, near)]?.add(Math.max(place, near));
 		}
 	});
-	return later;
+	return later.map((places) => [...places]);
 }
 
 /** The ranks of the nearest articles; `sums` is all zero before and after. */

@@ -20,6 +20,7 @@ export const signNames = [
 	'numbers',
 	'headlineInLead',
 	'phrases',
+	'otherNumbers',
 	'lengthRatio',
 	'daysApart',
 	'daysUnknown',
@@ -47,7 +48,8 @@ export function findPairs(readings: readonly Reading[]): Pair[] {
 	);
 	return readings.flatMap((reading, a) => {
 		const others = new Set(near.flatMap((lists) => lists[a] ?? []));
-		return [...others].sort((x, y) => x - y).map((b): Pair => ({a, b, signs: readSigns(reading, readings[b] as Reading, readings.length)}));
+		const rivals = [...others].sort((x, y) => x - y).filter((b) => !isSameForm(reading, readings[b] as Reading));
+		return rivals.map((b): Pair => ({a, b, signs: readSigns(reading, readings[b] as Reading, readings.length)}));
 	});
 }
 
@@ -64,6 +66,7 @@ function readSigns(a: Reading, b: Reading, collectionSize: number): number[] {
 		alike('numbers'),
 		Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))),
 		Math.sqrt(sharedPhrases(a.phrases, b.phrases)),
+		Number(haveOtherNumbers(a, b)),
 		Math.min(a.length, b.length) / Math.max(a.length, b.length, 1),
 		gap ?? 0,
 		Number(gap === null),
@@ -73,6 +76,25 @@ function readSigns(a: Reading, b: Reading, collectionSize: number): number[] {
 		few * alike('names'),
 	];
 }
+
+/** Whether both give at least so many numbers and hardly one in common. */
+function haveOtherNumbers({numbers: a}: Reading, {numbers: b}: Reading, atLeast = tellingNumbers): boolean {
+	return Math.min(a.terms.length, b.terms.length) >= atLeast && cosine(a, b) < fewShared;
+}
+
+const tellingNumbers = 2;
+const fewShared = 0.1;
+
+/**
+ * Whether two articles are one form filled in anew, as market reports and police notices of different days are:
+ * agency copy shares its wording together with its numbers.
+ */
+function isSameForm(a: Reading, b: Reading): boolean {
+	return haveOtherNumbers(a, b, 1) && sharedPhrases(a.phrases, b.phrases) > formShare;
+}
+
+/** Share of word pairs in common; tellings of one story with other numbers hardly reach it. */
+const formShare = 0.4;
 
 function daysApart(a: Reading, b: Reading): number | null {
 	return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);

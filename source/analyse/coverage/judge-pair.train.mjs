@@ -18,7 +18,7 @@ const folds = 5;
 /** Small collections drawn from each set, so that two articles are judged as well as two thousand. */
 const draws = 400;
 const drawSizes = [2, 2, 3, 5, 8, 15, 40];
-const leastGrid = Array.from({length: 15}, (_, step) => 0.2 + step * 0.025);
+const leastGrid = Array.from({length: 15}, (_, step) => 0.2 + step * 0.05);
 
 const bundle = await build({
 	stdin: {

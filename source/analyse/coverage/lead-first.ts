@@ -11,9 +11,11 @@ export function leadFirst(tellings: readonly Article[]): Article[] {
 
 /** Milliseconds since 1970; times without a zone are read as UTC. */
 function moment(published: string | null): number {
-	if (published === null) return Number.MAX_SAFE_INTEGER;
+	if (!published || !wholeDay.test(published)) return Number.MAX_SAFE_INTEGER;
 	const time = Date.parse(published.length === 10 ? `${published}T23:59:59Z` : hasZone.test(published) ? published : `${published}Z`);
 	return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }
 
+/** A bare year or month says nothing of who was first. */
+const wholeDay = /^\d{4}-\d{2}-\d{2}/u;
 const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/u;

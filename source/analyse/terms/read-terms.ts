@@ -47,11 +47,7 @@ function countTerm(terms: ArticleTerms, {kind, start}: Term, id: number, inHeadl
 		return;
 	}
 	count(terms.words, id);
-	if (inHeadline) {
-		count(terms.headline, id);
-		count(terms.lead, id, 2);
-		return;
-	}
-	if (start < leadLimit) count(terms.lead, id);
-	if (kind === 'name') count(terms.names, id);
+	if (inHeadline) count(terms.headline, id);
+	if (inHeadline || start < leadLimit) count(terms.lead, id, inHeadline ? 2 : 1);
+	if (kind === 'name' && !inHeadline) count(terms.names, id);
 }

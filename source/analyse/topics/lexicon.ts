@@ -55,7 +55,7 @@ function buildLexicon(language: 'de' | 'en'): Lexicon {
 	};
 }
 
-/** Letters a German word needs to count within a compound unasked: "spiel" in "Beispiel" is no game. */
+/** Letters a German stem needs to count within a compound unasked: "spiel" in "Beispiel" is no game. */
 const partLength = 6;
 
 function readWord(word: string, language: 'de' | 'en'): {key: string; isPart: boolean} {
@@ -64,7 +64,7 @@ function readWord(word: string, language: 'de' | 'en'): {key: string; isPart: bo
 		.split('_')
 		.map((part) => stem(fold(part), language))
 		.join(' ');
-	return {key, isPart: !bare.includes('_') && (bare !== word || bare.length >= partLength)};
+	return {key, isPart: !bare.includes('_') && (bare !== word || key.length >= partLength)};
 }
 
 /** The longest entry that ends a compound, else the longest that begins it: the head of a German compound comes last. */

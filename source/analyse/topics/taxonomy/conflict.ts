@@ -6,7 +6,7 @@ export const conflict: Subject = {
 		facet(
 			{de: 'Krieg & Kämpfe', en: 'War & fighting'},
 			{
-				de: `krieg bürgerkrieg kämpfe truppen armee soldat soldaten offensive luftangriff rebellen waffenruhe feuerpause front bombardierung
+				de: `+krieg bürgerkrieg kämpfe truppen armee soldat soldaten offensive luftangriff rebellen waffenruhe feuerpause front bombardierung
 					aleppo syrien irak afghanistan jemen ukraine ostukraine milizen kämpfer stellungen raketenangriff angriff luftwaffe is
 					kurden taliban gaza hamas separatisten donezk mossul getötete`,
 				en: `war civil_war troops army soldier soldiers offensive airstrike airstrikes rebel rebels ceasefire insurgent insurgents iraq iraqi

@@ -6,7 +6,7 @@ export const crime: Subject = {
 		facet(
 			{de: 'Verbrechen & Polizei', en: 'Crime & police'},
 			{
-				de: `polizei polizist polizisten täter opfer mord mörder mordverdacht festnahme festgenommen verdächtiger verdächtige tatverdächtiger messer
+				de: `polizei polizist polizisten +täter opfer +mord mörder mordverdacht festnahme festgenommen verdächtiger verdächtige tatverdächtiger messer
 					leiche getötet überfall einbrecher einbruch diebstahl raub kriminalpolizei fahndung drogen drogenhandel vergewaltigung missbrauch
 					sexuell tatort ermittler schüsse tötung landeskriminalamt erschossen bluttat betrüger polizeisprecher`,
 				en: `police officer murder murdered killer killing arrested arrest suspect victim stabbing robbery burglary theft detective drug_trafficking

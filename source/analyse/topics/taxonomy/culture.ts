@@ -6,7 +6,7 @@ export const culture: Subject = {
 		facet(
 			{de: 'Film & Serien', en: 'Film & TV'},
 			{
-				de: `film filme kino regisseur regisseurin schauspieler schauspielerin hollywood oscar berlinale serie serien netflix drehbuch dokumentarfilm
+				de: `+film filme kino regisseur regisseurin schauspieler schauspielerin hollywood oscar berlinale serie serien netflix drehbuch dokumentarfilm
 					filmfestival tatort hauptrolle cannes leinwand viennale staffel`,
 				en: `film films movie movies cinema director actor actress hollywood oscar oscars netflix tv_series screenplay box_office emmy sequel
 					documentary starring sitcom`,
@@ -15,7 +15,7 @@ export const culture: Subject = {
 		facet(
 			{de: 'Musik', en: 'Music'},
 			{
-				de: `musik musiker musikerin konzert album band sänger sängerin pop rock rapper song songs festival orchester dirigent philharmoniker
+				de: `+musik musiker musikerin konzert album band sänger sängerin pop rock rapper song songs festival orchester dirigent philharmoniker
 					oper klassik pianist jazz hip_hop song_contest opernhaus komponist chor`,
 				en: `music musician concert album band singer pop rock rapper song songs orchestra conductor opera grammy jazz hip_hop tour_dates composer
 					beatles chart`,
@@ -40,7 +40,7 @@ export const culture: Subject = {
 		facet(
 			{de: 'Literatur', en: 'Books & literature'},
 			{
-				de: `roman romane autor autorin schriftsteller schriftstellerin literatur buch bücher verlag lyrik dichter buchmesse literaturpreis
+				de: `roman romane autor autorin schriftsteller schriftstellerin literatur buch bücher +verlag lyrik dichter buchmesse literaturpreis
 					buchhandlung bachmannpreis erzählung leser literarisch bestseller essay`,
 				en: `novel author writer literature book books publisher poet poetry booker_prize bestseller harry_potter fiction memoir`,
 			},

@@ -25,7 +25,7 @@ export const disaster: Subject = {
 		facet(
 			{de: 'Wetter', en: 'Weather'},
 			{
-				de: `wetter unwetter gewitter sturm schnee schneefall regen hitze hitzewelle kälte frost temperatur temperaturen grad meteorologe meteorologen wetterdienst
+				de: `wetter unwetter gewitter +sturm schnee schneefall regen hitze hitzewelle kälte frost temperatur temperaturen grad meteorologe meteorologen wetterdienst
 					orkan glatteis hagel niederschlag sonnenschein`,
 				en: `weather storm storms snow snowfall rain heatwave heat_wave temperatures meteorologist forecasters blizzard drought winds thunderstorm`,
 			},

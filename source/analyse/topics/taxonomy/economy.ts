@@ -36,7 +36,7 @@ export const economy: Subject = {
 		facet(
 			{de: 'Börse & Kurse', en: 'Share prices & markets'},
 			{
-				de: `+aktie börse dax kurs kurse aktienkurs anleger wertpapier depot dow_jones nasdaq kursziel analyst jahreshoch rekordhoch börsengang
+				de: `+aktie +börse dax kurs kurse aktienkurs anleger wertpapier depot dow_jones nasdaq kursziel analyst jahreshoch rekordhoch börsengang
 					wall_street handelstag kursgewinn kursverlust dividende fonds etf notierte leitindex atx marktkapitalisierung aktionär`,
 				en: `stock stocks share shares investor wall_street nasdaq dow index trading trader rally equities analyst price_target dividend ipo blue_chip
 					market_cap selloff futures benchmark close_higher fund hedge_fund`,

@@ -6,7 +6,7 @@ export const education: Subject = {
 		facet(
 			{de: 'Schule & Studium', en: 'Schools & universities'},
 			{
-				de: `schule schulen schüler schülerin lehrer lehrerin lehrkräfte unterricht präsenzunterricht distanzunterricht homeschooling abitur matura klassen gymnasium
+				de: `+schule schulen schüler schülerin +lehrer lehrerin lehrkräfte unterricht präsenzunterricht distanzunterricht homeschooling abitur matura klassen gymnasium
 					student studenten studentin studierende studium universität hochschule kultusminister bildung schulöffnung semester uni
 					grundschule ferien kultusministerkonferenz klassenzimmer`,
 				en: `school schools pupil pupils teacher teachers classroom exam exams university universities student students college campus tuition

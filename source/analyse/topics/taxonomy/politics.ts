@@ -18,7 +18,7 @@ export const politics: Subject = {
 		facet(
 			{de: 'Parlament & Parteien', en: 'Parliament & parties'},
 			{
-				de: `bundestag landtag parlament abgeordnete abgeordneter fraktion fraktionschef partei parteitag parteichef opposition spd cdu csu fdp afd
+				de: `bundestag landtag parlament abgeordnete abgeordneter fraktion fraktionschef +partei parteitag parteichef opposition spd cdu csu fdp afd
 					grüne grünen linkspartei övp spö fpö neos nationalrat ausschuss untersuchungsausschuss klubobmann generalsekretär vorsitzende
 					vorsitzender sozialdemokraten konservative liberale parlamentarisch`,
 				en: `parliament parliamentary mp mps tory tories labour_party conservative conservatives lib_dem liberal_democrat democrat democratic

@@ -6,7 +6,7 @@ export const science: Subject = {
 		facet(
 			{de: 'Forschung', en: 'Research'},
 			{
-				de: `forscher forscherin forschung wissenschaft wissenschaftler wissenschaftlerin studie studienautor fachmagazin experiment labor
+				de: `forscher forscherin forschung wissenschaft wissenschaftler wissenschaftlerin +studie studienautor fachmagazin experiment labor
 					institut max_planck nobelpreis universität professor entdeckung nature erkenntnisse`,
 				en: `scientist scientists researcher researchers research study experiment laboratory journal discovery science nobel_prize physics chemistry
 					findings`,

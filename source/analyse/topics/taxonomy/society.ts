@@ -23,7 +23,7 @@ export const society: Subject = {
 		facet(
 			{de: 'Religion', en: 'Religion'},
 			{
-				de: `kirche papst franziskus vatikan bischof bischöfe kardinal katholisch evangelisch muslime islam moschee jüdisch synagoge judentum
+				de: `+kirche papst franziskus vatikan bischof bischöfe kardinal katholisch evangelisch muslime islam moschee jüdisch synagoge judentum
 					gottesdienst priester religion religiös pfarrer christen gläubige kopftuch`,
 				en: `church pope vatican bishop cardinal catholic muslim muslims islam mosque jewish synagogue religion religious priest anglican evangelical
 					christian`,

@@ -6,7 +6,7 @@ export const sport: Subject = {
 		facet(
 			{de: 'Fußball', en: 'Football (soccer)'},
 			{
-				de: `fußball bundesliga champions_league europa_league trainer stürmer torhüter elfmeter bayern_münchen fc bvb borussia hertha rapid
+				de: `fußball bundesliga champions_league europa_league +trainer stürmer torhüter elfmeter bayern_münchen fc bvb borussia hertha rapid
 					salzburg sturm_graz austria_wien nationalmannschaft fifa uefa dfb öfb weltmeisterschaft europameisterschaft premier_league
 					real_madrid barcelona schalke werder spieltag tabelle geisterspiele mittelfeld abwehr teamchef tor tore treffer kicker
 					relegation klopp guardiola ballbesitz halbzeit`,

@@ -18,6 +18,6 @@ export interface Subject {
 
 /**
  * A facet. Words stand in any inflected form and are compared by stem; "super_pac" is a phrase.
- * A German word of six letters and more also counts within compounds, a shorter one if marked: "+aktie".
+ * A German word whose stem has six letters and more also counts within compounds, a shorter one if marked: "+aktie".
  */
 export const facet = (names: Names, words: Names): Facet => ({names, words});

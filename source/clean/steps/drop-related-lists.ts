@@ -8,6 +8,9 @@ const listTitle =
 const timeRow =
 	/^[\s•|–-]*(?:(?:heute|gestern|vorgestern|today|yesterday|mo|di|mi|do|fr|sa|so)[.,]?\s*(?:um\s)?\d{1,2}[:.]\d\d|(?:vor|seit) \d+ (?:min|std|stunde|tag|woche|monat|jahr)\p{L}*|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d{1,2}[:.]\d\d uhr)(?:.{0,60})$/iu;
 
+/** The line model knows better where an article goes on after an inserted list: from these scores on a line is its text, or a heading over it. */
+const articleScore = 0.7;
+const headingScore = 0.4;
 /** In characters. */
 const longestTimeRow = 100;
 /** A list ends at a line that is this long and reads like running text, unless teasers go on after it. In characters. */
@@ -37,9 +40,9 @@ function startsParagraphs(lines: readonly Line[], index: number): boolean {
 }
 
 const isParagraph = (line: Line | undefined): boolean => line?.shape.isProse === true && line.text.length >= paragraphLength;
-const isItem = (line: Line, next: Line | undefined): boolean => !isParagraph(line) && !isArticleLine(line) && !isHeadingOver(line, next);
-/** The line model knows better where an article goes on after an inserted list. */
-const isArticleLine = (line: Line): boolean => line.score >= 0.8 && line.shape.isProse;
-const isHeadingOver = (line: Line, next: Line | undefined): boolean => line.score >= 0.4 && next !== undefined && isArticleLine(next);
+const isItem = (line: Line, next: Line | undefined): boolean =>
+	!isParagraph(line) && line.score < articleScore && !isHeadingOver(line, next);
+const isHeadingOver = (line: Line, next: Line | undefined): boolean =>
+	line.score >= headingScore && isParagraph(next) && (next?.score ?? 0) >= articleScore;
 
 const verdict = (rule: string, confidence: number): Verdict => ({reason: 'teaser', rule, confidence});

@@ -54,13 +54,23 @@ function findCall(text: string, language: string): Cut | null {
 	let verdict: Verdict | null = null;
 	let isTouching = true;
 	for (const sentence of all.toReversed()) {
-		const call = quote.test(sentence.text) ? undefined : calls.find(({pattern}) => pattern.test(sentence.text.toLowerCase()));
+		const call = callIn(sentence.text);
 		if (!call && !isTail(sentence.text)) break;
 		const hangsOn: boolean = start !== null && isTouching && isQuestionToReader(sentence.text);
 		if (call || hangsOn) [start, verdict] = [sentence.start, call?.verdict ?? verdict];
 		isTouching = Boolean(call) || hangsOn;
 	}
 	return start !== null && verdict ? {start, verdict} : null;
+}
+
+/** The call a sentence is, if any. A small "sie" inside the wording means other people, speech means other speakers. */
+function callIn(sentence: string): {readonly verdict: Verdict} | undefined {
+	if (quote.test(sentence)) return undefined;
+	const lower = sentence.toLowerCase();
+	return calls.find(({pattern}) => {
+		const match = pattern.exec(lower);
+		return match !== null && !/(?<!\p{L})sie(?!\p{L})/u.test(sentence.slice(match.index, match.index + match[0].length));
+	});
 }
 
 const isTail = (sentence: string): boolean => sentence.endsWith('?') || (sentence.endsWith('!') && addressesReader.test(sentence));

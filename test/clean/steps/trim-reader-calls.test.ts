@@ -29,6 +29,9 @@ test('a call to subscribe goes too', () => {
 
 test.each([
 	'Ob die Brücke je wieder öffnet, weiß niemand. Wer soll das bezahlen?',
+	'Der Rat diskutiert mit Bürgern und Händlern weiter.',
+	'An den Abenden diskutieren sie mit ihren Nachbarn darüber.',
+	'Das Ministerium wollte den Vorgang nicht kommentieren. Sie habe dazu nichts zu sagen, teilte die Sprecherin mit.',
 	'Im Netz diskutieren die Bürger mit großem Eifer über die Sperrung.',
 	'„Diskutieren Sie mit uns“, rief die Bürgermeisterin den Gegnern zu.',
 ])('an ending that only sounds like one stays: %s', (ending) => {

@@ -35,7 +35,7 @@ export interface ReaderOptions {
 export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdin, stdout, stderr} = process;
 	const keys = keyboard(stdin);
-	const running: Running = {instance: null, controls: null};
+	const running: Running = {instance: null, controls: null, away: false};
 	const program = readerProgram(options, running, stdout);
 	const onReady = (controls: Running['controls']) => {
 		running.controls = controls;

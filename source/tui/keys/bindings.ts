@@ -5,6 +5,8 @@ export interface Binding {
 	readonly command: Command;
 	/** As `keyNames` calls them. */
 	readonly keys: readonly string[];
+	/** How its keys are written where naming each would say less. */
+	readonly shown?: string;
 	readonly scopes: readonly Scope[];
 	/** Whether the footer of its screens mentions it: where there is room, or always. In table order. */
 	readonly footer?: 'room' | 'always';
@@ -46,6 +48,7 @@ export const bindings: readonly Binding[] = [
 	{command: 'explain', keys: ['e'], scopes: reading},
 	{command: 'figures', keys: ['f'], scopes: ['list', ...reading, 'compare'], footer: 'room'},
 	{command: 'topics', keys: ['t'], scopes: ['list'], footer: 'room'},
+	{command: 'goToNumber', keys: [...'0123456789'], shown: '0-9', scopes: ['list']},
 	{command: 'toggleRead', keys: ['m'], scopes: ['list', ...reading], footer: 'room'},
 	{command: 'star', keys: ['s'], scopes: ['list', ...reading], footer: 'room'},
 	{command: 'copy', keys: ['y'], scopes: pages},
@@ -73,7 +76,7 @@ export const bindings: readonly Binding[] = [
 	{command: 'back', keys: ['q', 'esc', 'h', 'left', 'backspace', '?', 'enter'], scopes: ['help'], footer: 'always'},
 	{command: 'back', keys: ['tab', 'q', 'esc', 'h', 'left', 'backspace'], scopes: ['preview'], footer: 'always'},
 	{command: 'back', keys: ['esc'], scopes: typing, footer: 'always'},
-	{command: 'back', keys: ['esc', 'h', 'left', 'backspace'], scopes: ['list']},
+	{command: 'allTopics', keys: ['esc', 'h', 'left', 'backspace'], scopes: ['list']},
 	{command: 'quit', keys: ['q'], scopes: ['list'], footer: 'always'},
 	{command: 'redraw', keys: ['ctrl-l'], scopes: everywhere},
 	{command: 'suspend', keys: ['ctrl-z'], scopes: everywhere},

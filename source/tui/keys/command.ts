@@ -11,6 +11,8 @@ export type Command =
 	| 'open'
 	| 'back'
 	| 'quit'
+	| 'allTopics'
+	| 'goToNumber'
 	| 'search'
 	| 'find'
 	| 'nextHit'

@@ -17,7 +17,7 @@ export function helpGroups(language: Language, ascii: boolean): readonly HelpGro
 		title: words.groups[title],
 		keys: bindings
 			.filter(({scopes}) => holds(scopes))
-			.map(({command, keys}) => ({keys: keys.map((key) => keyCap(key, ascii)).join(' '), label: words.long[command]})),
+			.map(({command, keys, shown}) => ({keys: shown ?? keys.map((key) => keyCap(key, ascii)).join(' '), label: words.long[command]})),
 	}));
 }
 

@@ -1,6 +1,6 @@
 import {createInterface} from 'node:readline';
 import type {Brief} from '../../model/brief.js';
-import {type MarkStore, noMarks} from '../../model/marks.js';
+import {type MarkStore, type MarksTrouble, noMarks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
 import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
@@ -28,11 +28,14 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 	let state: LinearState = {brief, language, marks: kept.marks, at: null, reading: false};
 	say([...speakList(state), ...(kept.trouble ? [noticeWords[language][kept.trouble]] : [])]);
 	ask();
+	const told = new Set<MarksTrouble>();
 	let ended = false;
 	const typed = createInterface({input: stdin, terminal: false});
 	for await (const line of typed) {
 		const answer = answerLinear(state, parseLinearRequest(line));
-		say([...answer.lines, ...saved(state, answer.state, marks)]);
+		const troubles = saved(state, answer.state, marks).filter((trouble) => !told.has(trouble));
+		say([...answer.lines, ...troubles.map((trouble) => noticeWords[language][trouble])]);
+		for (const trouble of troubles) told.add(trouble);
 		state = answer.state;
 		ended = answer.done;
 		if (ended) break;
@@ -45,9 +48,8 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 	return 0;
 }
 
-/** Saves the marks that changed; says what stood in the way. */
-function saved(before: LinearState, after: LinearState, store: MarkStore | undefined): readonly string[] {
+/** Saves the marks that changed; gives what stood in the way. */
+function saved(before: LinearState, after: LinearState, store: MarkStore | undefined): readonly MarksTrouble[] {
 	const changed = [...after.marks].filter(([id, mark]) => before.marks.get(id) !== mark);
-	const troubles = changed.flatMap(([id, mark]) => store?.save(id, mark) ?? []);
-	return troubles.slice(0, 1).map((trouble) => noticeWords[after.language][trouble]);
+	return [...new Set(changed.flatMap(([id, mark]) => store?.save(id, mark) ?? []))];
 }

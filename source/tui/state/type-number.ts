@@ -3,7 +3,6 @@ import {selectInList} from './select-in-list.js';
 
 /** A digit in the list goes to the article of that number; further digits make the number longer. */
 export function typeNumber(model: Model, key: string): Model {
-	if (!/^\d$/u.test(key)) return model;
 	const byNumber = (typed: string) => model.brief.articles.find(({number}) => number === Number(typed));
 	const typed = byNumber(model.list.typed + key) ? model.list.typed + key : key;
 	const article = byNumber(typed);

@@ -21,7 +21,7 @@ export function updateList(model: Model, command: Command): Step {
 	const {list} = model;
 	const lines = moveBy(command, bodyHeight(model), rowsOf(model.brief, list.topic).length);
 	if (lines !== null) return still(moveSelection(model, lines));
-	if (command === 'back') return leaveFilter(model);
+	if (command === 'allTopics') return leaveFilter(model);
 	if (command === 'quit') return [model, [{kind: 'exit', code: 0}]];
 	if (command === 'topics') return chooseTopic(model);
 	return list.selected === null ? still(model) : onArticle(model, articleOf(model.brief, list.selected), command);

@@ -49,7 +49,8 @@ export function update(model: Model, message: Message): Step {
 function updateKey(model: Model, key: string): Step {
 	const scope = scopeOf(model);
 	const command = commandFor(scope, key);
-	if (command === null) return isTyping(scope) ? typeText(model, keyText(key)) : still(scope === 'list' ? typeNumber(model, key) : model);
+	if (command === null) return isTyping(scope) ? typeText(model, keyText(key)) : still(model);
+	if (command === 'goToNumber') return still(typeNumber(model, key));
 	return updateCommand({...model, list: {...model.list, typed: ''}}, command);
 }
 

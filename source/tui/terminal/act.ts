@@ -1,4 +1,4 @@
-import type {MarkStore} from '../../model/marks.js';
+import type {MarkStore, MarksTrouble} from '../../model/marks.js';
 import {noticeWords} from '../../wording/notices.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
@@ -21,6 +21,7 @@ export interface World {
 
 /** Turns effects into deeds; what comes of them goes back as messages. */
 export function actor(world: World, program: () => Program): (effect: Effect, send: Program['send']) => void {
+	const told = new Set<MarksTrouble>();
 	const words = () => noticeWords[program().model().settings.language];
 	return (effect, send) => {
 		switch (effect.kind) {
@@ -35,7 +36,9 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				});
 			case 'save-mark': {
 				const trouble = world.marks?.save(effect.article, effect.mark) ?? null;
-				return trouble === null ? undefined : send({kind: 'noticed', notice: words()[trouble]});
+				if (trouble === null || told.has(trouble)) return;
+				told.add(trouble);
+				return send({kind: 'noticed', notice: words()[trouble]});
 			}
 			case 'redraw':
 				return world.redraw();

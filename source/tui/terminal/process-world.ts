@@ -10,6 +10,8 @@ import {suspendProcess} from './suspend-process.js';
 export interface Running {
 	instance: Instance | null;
 	controls: Controls | null;
+	/** Whether the terminal is handed back for the moment. */
+	away: boolean;
 }
 
 /** The world of a reader on the process's own terminal. */
@@ -23,11 +25,22 @@ export function processWorld(running: Running, stdout: NodeJS.WriteStream, marks
 			stdout.write(homeAndClear);
 			stdout.emit('resize');
 		},
-		suspend: async () => running.controls?.suspend(suspendProcess),
+		suspend: () => suspendOnce(running),
 		exit: (code) => running.controls?.exit(code),
 		clock: () => performance.now(),
 		later: (call) => void setImmediate(call),
 	};
+}
+
+/** Held Ctrl-Z comes several times; what is away already cannot leave again. Windows has no such thing. */
+async function suspendOnce(running: Running): Promise<void> {
+	if (running.away || process.platform === 'win32') return;
+	running.away = true;
+	try {
+		await running.controls?.suspend(suspendProcess);
+	} finally {
+		running.away = false;
+	}
 }
 
 const homeAndClear = '\u001B[H\u001B[2J';

@@ -66,10 +66,12 @@ test('a browser that cannot be started is said', async () => {
 	expect(program.model().notice).toBe('No browser could be started.');
 });
 
-test('marks that cannot be saved are said', () => {
+test('marks that cannot be saved are said, once', () => {
 	const {program, press} = reader({marks: failing('unwritable')});
 	press('s');
 	expect(program.model().notice).toBe('Read marks cannot be saved here.');
+	press('s');
+	expect(program.model().notice).toBeNull();
 });
 
 test('suspending, redrawing and leaving are left to the terminal', () => {

@@ -1,5 +1,5 @@
 /** Enough of a text to tell its language; more only costs time. In characters. */
-const sampleLength = 2500;
+const sampleLength = 1500;
 
 /** A script shows sooner. In characters. */
 const scriptSampleLength = 400;

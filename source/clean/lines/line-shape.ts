@@ -25,7 +25,7 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** The shape of a trimmed line in an ISO 639-1 language. */
 export function lineShape(text: string, language: string): LineShape {
-	const words = text.match(wordPattern) ?? [];
+	const words = text.toLowerCase().match(wordPattern) ?? [];
 	const stopShare = stopWordShare(words, language);
 	const endsSentence = sentenceEnd.test(text);
 	const isLongEnough = endsSentence || text.endsWith(':') ? text.length >= proseLength : text.length >= longLength;

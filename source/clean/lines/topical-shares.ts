@@ -24,4 +24,4 @@ function share(stems: readonly string[], proseLines: ReadonlyMap<string, number>
 	return stems.filter((stem) => (proseLines.get(stem) ?? 0) >= needed).length / stems.length;
 }
 
-const stemsOf = (text: string): Set<string> => new Set((text.match(longWord) ?? []).map((word) => word.slice(0, stemLength).toLowerCase()));
+const stemsOf = (text: string): Set<string> => new Set((text.toLowerCase().match(longWord) ?? []).map((word) => word.slice(0, stemLength)));

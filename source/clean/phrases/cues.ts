@@ -1,4 +1,4 @@
-/** A wording that says a little about a passage; several together decide. */
+/** Wordings that say a little about a passage; several together decide. A phrase that begins with "…" may begin inside a word. */
 export interface Cue {
 	readonly weight: number;
 	readonly phrases: readonly string[];
@@ -17,7 +17,7 @@ export const offerCues: readonly Cue[] = [
 			'hier weiterlesen',
 			'(?:jetzt|hier) (?:kostenlos|gratis)',
 			'(?:gratis|kostenlose[rns]?|exklusive[rns]?)[- ](?:[\\p{L}-]+[- ])?(?:analyse|report|studie|ratgeber|download|e-?book|depot|newsletter|leitfaden)',
-			'(?:[\\p{L}-]*analyse|[\\p{L}-]*report) vom \\d',
+			'…(?:analyse|report) vom \\d',
 			'jetzt (?:zu|bei) .{2,40} (?:wechseln|anmelden|sichern|eröffnen)',
 			'profitieren sie',
 			'sichern sie sich',
@@ -39,9 +39,9 @@ export const offerCues: readonly Cue[] = [
 			'handeln sie',
 			'kostenlose[rns]? (?:depotführung|depot|konto|girokonto|ordergebühren)',
 			'neue [\\p{L}-]+-analyse',
-			'[\\p{L}-]+-aktionäre?n?',
+			'…-aktionäre?n?',
 			'jetzt (?:sichern|zugreifen|bestellen|handeln|lesen|herunterladen|eröffnen|testen|kaufen)',
-			'(?:[\\p{L}-]*rendite|[\\p{L}-]*gewinn|gewinnchance)',
+			'…(?:rendite|gewinn)(?!\\p{L})',
 			'(?:trading|broker|depot)-?(?:app|konto|angebot)',
 			"(?:act now|sign up|order now|buy now|don't miss|find out (?:now|more)|learn more|discover (?:how|why))",
 			'(?:return|profit|gain)s? of \\d',
@@ -106,10 +106,12 @@ export const sceneCues: readonly Cue[] = [
 		phrases: [
 			'umgeben von',
 			'(?:warme[snmr]?|freundliche[snmr]?|strahlende[snmr]?|sanfte[snmr]?|weiche[snmr]?) (?:lächeln|licht|abendlicht|morgenlicht|farben|tageslicht)',
-			'\\p{L}*(?:tageslicht|sonnenlicht|abendlicht|morgenlicht|sonnenuntergang|dämmerung|neonlicht|licht)(?!\\p{L})',
+			'(?:tages|sonnen|abend|morgen|neon|kerzen|gegen|dämmer)?licht(?!\\p{L})',
+			'sonnenuntergang|sonnenaufgang|dämmerung',
 			'(?:hell|sanft|warm|gedämpft|dunkel)\\p{L}* (?:er|be)?leuchtet\\p{L}*',
-			'\\p{L}*(?:atmosphäre|stimmung|szene|kulisse)',
-			'(?:bildschirm|monitor|schreibtisch|laptop|computer|leinwand|hologramm)\\p{L}*',
+			'…(?:atmosphäre|kulisse)',
+			'(?:abend|aufbruch|fest|feier|weihnachts)?stimmung|szene',
+			'(?:bildschirm|monitor|schreibtisch|laptop|computer|leinwand|hologramm)',
 			'(?:modern|futuristisch|hell|lichtdurchflutet|gemütlich|stilvoll)\\p{L}* (?:[\\p{L}-]+ )?(?:büro|tech-büro|raum|konferenzraum|labor|stadt|skyline|werkstatt|küche|halle)\\p{L}*',
 			'(?:strahlen|leuchten|schimmern|glänzen|funkeln)(?:d\\p{L}*)?',
 			'(?:fröhlich|konzentriert|lächelnd|entspannt|nachdenklich)\\p{L}*',

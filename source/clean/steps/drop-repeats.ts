@@ -9,7 +9,7 @@ export function dropRepeats(draft: Draft): Draft {
 	const seen = new Set<string>();
 	return removeLines(draft, ({text}) => {
 		if (text.length < shortestRepeat) return null;
-		const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+		const key = text.toLowerCase();
 		if (seen.has(key)) return {reason: 'duplicate', rule: 'repeated line', confidence: 0.9};
 		seen.add(key);
 		return null;

@@ -8,7 +8,7 @@ import {readerCalls} from '../phrases/reader-calls.js';
 /** A paragraph that is nothing but a call is one only at the end: in an interview the same words are a question. */
 const lastParagraphs = 3;
 /** Calls are not longer than this, so only the end of a paragraph is searched. In characters. */
-const longestCall = 400;
+const longestCall = 250;
 /** The score of a paragraph that has lost its call. */
 const likelyText = 0.7;
 
@@ -22,16 +22,16 @@ const addressesReader =
 const quote = /^["„“»«]/u;
 
 /** Ends paragraphs before the sentences that turn to the page's reader, with the questions that hang on them. */
-export const trimReaderCalls = (draft: Draft): Draft => trim(draft, (cut) => cut.start > 0);
+export const trimReaderCalls = (draft: Draft): Draft => trim(draft, 0, (cut) => cut.start > 0);
 
 /** The same for the last paragraphs, which may be nothing but such a call. */
-export const dropReaderCalls = (draft: Draft): Draft => trim(draft, (_, index) => index >= draft.lines.length - lastParagraphs);
+export const dropReaderCalls = (draft: Draft): Draft => trim(draft, draft.lines.length - lastParagraphs, () => true);
 
-function trim(draft: Draft, isMeant: (cut: Cut, index: number) => boolean): Draft {
+function trim(draft: Draft, first: number, isMeant: (cut: Cut) => boolean): Draft {
 	const removed: Removal[] = [];
 	const lines = draft.lines.flatMap((line, index): Line[] => {
-		const cut = findCall(line.text, draft.language);
-		if (!cut || !isMeant(cut, index)) return [line];
+		const cut = index < first ? null : findCall(line.text, draft.language);
+		if (!cut || !isMeant(cut)) return [line];
 		removed.push({line: line.number, text: line.text.slice(cut.start), ...cut.verdict});
 		const text = line.text.slice(0, cut.start).trimEnd();
 		// What was said about the line as a whole was said about its end.

@@ -19,10 +19,12 @@ async function screen(columns, rows, steps) {
 		cwd: root,
 		env: {XDG_STATE_HOME: scratch, NO_COLOR: '1'},
 	});
-	await reader.shows('5 articles');
+	// The last row is written last: once it stands, the frame is whole.
+	await reader.shows(/q quit +1 of 5$/);
 	for (const [keys, what] of steps) {
+		const before = reader.text();
 		reader.send(keys);
-		await reader.shows(what);
+		await reader.shows((text) => text !== before && what.test(text));
 	}
 	const picture = reader.lines().join('\n').trimEnd();
 	reader.send('\u0003');
@@ -47,8 +49,11 @@ const {keyTableMarkdown} = await sourceModule('source/tui/keys/key-table-markdow
 const {optionTableMarkdown} = await sourceModule('source/cli/option-table-markdown.ts');
 const parts = {
 	list: await screen(110, 24, []),
-	reader: await screen(90, 24, [['\r', ' min']]),
-	compare: await screen(110, 24, [['c', '=']]),
+	reader: await screen(90, 24, [['\r', / find .*%$/]]),
+	compare: await screen(110, 30, [
+		['c', /n next difference.*q back$/],
+		['\u0004', /n next difference.*q back$/],
+	]),
 	keys: keyTableMarkdown(),
 	options: optionTableMarkdown(),
 };

@@ -4,9 +4,9 @@ import {openTerminal} from '../test/helpers/terminal.mjs';
 
 const [cwd, file, ...args] = process.argv.slice(2);
 const reader = openTerminal(file, args, {cwd, patience: 30_000});
-await reader.shows('5 articles');
+await reader.shows(/5 articles[\s\S]*q quit/);
 reader.send('\r');
-await reader.shows((text) => !text.includes('5 articles') && / min\b/.test(text));
+await reader.shows(/ find .*%$/);
 reader.send('qq');
 const {exitCode} = await reader.exited;
 if (exitCode !== 0) throw new Error(`the reader left with ${exitCode}`);

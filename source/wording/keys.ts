@@ -138,7 +138,7 @@ export const keyWords = {
 			otherTelling: 'andere Fassung',
 			chooseTelling: 'Fassung wählen',
 			compare: 'vergleichen',
-			nextDifference: 'nächster Unterschied',
+			nextDifference: 'Unterschied',
 			previousDifference: 'voriger',
 			readHere: 'hier lesen',
 			words: 'Wörter',

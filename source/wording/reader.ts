@@ -82,7 +82,7 @@ const en: ReaderWords = {
 	about: 'about',
 	sources: 'in',
 	otherwise: 'elsewhere',
-	tooSmall: 'window too small: 40 x 10 at least',
+	tooSmall: 'too small: needs 40 x 10',
 };
 
 const de: ReaderWords = {
@@ -130,7 +130,7 @@ const de: ReaderWords = {
 	about: 'worum es geht',
 	sources: 'in',
 	otherwise: 'anderswo',
-	tooSmall: 'Fenster zu klein: mindestens 40 x 10',
+	tooSmall: 'zu klein: 40 x 10 nötig',
 };
 
 /** The words of the reader's pages by language. */

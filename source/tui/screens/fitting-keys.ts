@@ -5,7 +5,8 @@ import {displayWidth} from '../layout/display-width.js';
 export function fittingKeys(keys: readonly FooterKey[], room: number): readonly FooterKey[] {
 	if (keys.length === 0 || keys.reduce((sum, key) => sum + cost(key), 0) <= room) return keys;
 	const spare = keys.findLastIndex(({always}) => !always);
-	return fittingKeys(keys.toSpliced(spare, 1), room);
+	// The last two are help and the way back.
+	return fittingKeys(keys.toSpliced(spare >= 0 ? spare : Math.max(0, keys.length - 3), 1), room);
 }
 
 const cost = ({keys, label}: FooterKey): number => displayWidth(keys) + 1 + displayWidth(label) + gap;

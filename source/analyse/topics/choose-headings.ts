@@ -1,55 +1,63 @@
 import {facets, subjectOf} from './lexicon.js';
+import {sumBySubject} from './sum-by-subject.js';
+import type {Names} from './taxonomy/subject.js';
 import {taxonomy} from './taxonomy.js';
 
-/** Which facets are headings of their own; the others go by their subject. */
+/** Which facets are headings of their own, and which subjects are divided so; other facets go by their subject. */
 export interface Headings {
+	/** Whether subjects and facets stand side by side. */
+	readonly mixed: boolean;
 	readonly ownHeading: ReadonlySet<number>;
+	readonly divided: ReadonlySet<number>;
 }
 
-/** Up to this many stories a list needs no shelves wider than a facet. */
-const smallCollection = 30;
+/** Heading a facet is listed under: its own, that of its undivided subject, or what remains of a divided one. */
+export interface Heading {
+	readonly kind: 'facet' | 'subject' | 'remainder';
+	readonly names: Names;
+}
+
+/** Up to this many stories every facet may be a heading: the list fits a screen. */
+const smallCollection = 12;
+
+/** Up to this many stories a facet with two of them is worth a heading; beyond, whole subjects are. */
+const middlingCollection = 60;
 
 /** A subject with more than this share of the stories says too little as a heading. */
 const widestShare = 0.4;
 
-/** Under a divided subject, a facet with less than this share of all stories is too narrow for a heading of its own. */
+/** Under a subject divided for that, a facet with less than this share of all stories is too narrow for a heading. */
 const narrowestShare = 0.02;
 
-/**
- * The headings of useful size for a collection, from the facet scores of its stories:
- * facets where stories are few or where their subject would hold most of them, subjects elsewhere.
- */
+/** The headings of useful size for a collection, from the facet scores of its stories. */
 export function chooseHeadings(scores: readonly ArrayLike<number>[]): Headings {
-	if (scores.length <= smallCollection) return {ownHeading: new Set(facets.keys())};
-	const subjects = tally(scores.map((row) => best(taxonomy.length, sumBySubject(row))));
-	const leading = tally(scores.map((row) => best(facets.length, row)));
-	const share = (count = 0) => count / scores.length;
-	const own = [...facets.keys()].filter(
-		(facet) => share(subjects.get(subjectOf[facet] ?? 0)) > widestShare && share(leading.get(facet)) >= narrowestShare,
-	);
-	return {ownHeading: new Set(own)};
-}
-
-/** The name of the heading a facet is listed under. */
-export function headingName(facet: number, {ownHeading}: Headings, language: 'de' | 'en'): string {
-	const names = ownHeading.has(facet) ? facets[facet]?.names : taxonomy[subjectOf[facet] ?? 0]?.names;
-	return names?.[language] ?? '';
-}
-
-function sumBySubject(scores: ArrayLike<number>): number[] {
-	const sums = taxonomy.map(() => 0);
-	Array.from(scores).forEach((score, facet) => {
-		const subject = subjectOf[facet] ?? 0;
-		sums[subject] = (sums[subject] ?? 0) + score;
+	const subjects = tally(scores.map((row) => best(sumBySubject(row))));
+	const leading = tally(scores.map(bestFacet));
+	const isWide = (subject: number) => (subjects.get(subject) ?? 0) > widestShare * scores.length;
+	const own = [...facets.keys()].filter((facet) => {
+		const stories = leading.get(facet) ?? 0;
+		if (scores.length <= smallCollection) return true;
+		if (scores.length <= middlingCollection) return stories >= 2;
+		return isWide(subjectOf[facet] ?? 0) && stories >= narrowestShare * scores.length;
 	});
-	return sums;
+	return {mixed: own.length < facets.length, ownHeading: new Set(own), divided: new Set(own.map((facet) => subjectOf[facet] ?? 0))};
 }
 
-function best(size: number, scores: ArrayLike<number>): number {
-	let winner = 0;
-	for (let at = 1; at < size; at++) if ((scores[at] ?? 0) > (scores[winner] ?? 0)) winner = at;
-	return winner;
+/** The heading a facet is listed under. */
+export function headingOf(facet: number, {ownHeading, divided}: Headings): Heading {
+	const subject = subjectOf[facet] ?? 0;
+	const names = (ownHeading.has(facet) ? facets[facet] : taxonomy[subject])?.names ?? {de: '', en: ''};
+	if (ownHeading.has(facet)) return {kind: 'facet', names};
+	return {kind: divided.has(subject) ? 'remainder' : 'subject', names};
 }
+
+/** The best facet of the best subject. */
+function bestFacet(scores: ArrayLike<number>): number {
+	const subject = best(sumBySubject(scores));
+	return best(Array.from(scores, (score, facet) => (subjectOf[facet] === subject ? score : -1)));
+}
+
+const best = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
 
 function tally(values: readonly number[]): Map<number, number> {
 	const counts = new Map<number, number>();

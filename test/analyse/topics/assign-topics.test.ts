@@ -93,6 +93,11 @@ test('scores topics from 0 to 1, best first, and names each once', () => {
 	}
 });
 
+test('gives a facet with a single story no heading among some dozens', () => {
+	const copies = Array.from({length: 12}, (_, at) => ({...strike, id: `strike-${at}` as Article['id']}));
+	expect(headings([...copies, results])).toMatchObject({'strike-0': 'Tarife & Streiks', results: 'Wirtschaft & Finanzen'});
+});
+
 test('lists a large mixed collection by subjects and divides the one that would hold most of it', () => {
 	const copies = (piece: Article, count: number) =>
 		Array.from({length: count}, (_, at) => ({...piece, id: `${piece.id}-${at}` as Article['id']}));
@@ -111,6 +116,6 @@ test('lists a large mixed collection by subjects and divides the one that would 
 		'Konzert im Dom',
 		'Das Orchester spielte unter seinem Dirigenten, die Sängerin sang Lieder des Komponisten.',
 	);
-	const large = headings([...copies(match, 20), ...copies(slalom, 10), ...copies(concert, 14)]);
+	const large = headings([...copies(match, 40), ...copies(slalom, 20), ...copies(concert, 28)]);
 	expect(large).toMatchObject({'match-0': 'Fußball', 'slalom-0': 'Wintersport', 'concert-0': 'Kultur'});
 });

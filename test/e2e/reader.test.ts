@@ -82,16 +82,16 @@ describe('a walk through the reader', () => {
 		expectRestored(reader);
 	});
 
-	test('a resize rewraps at once and a tiny window says so', async () => {
-		const reader = start({columns: 120, rows: 40});
-		await reader.shows('│');
+	test('a resize rewraps at once, a tiny window says so, and nothing stays behind on the screen', async () => {
+		const reader = start({columns: 100, rows: 30});
+		const before = await reader.shows((text) => text.includes('│') && text.includes('1 of 5'));
 		reader.resize(60, 15);
 		await reader.shows((text) => text.includes('meta-brief') && !text.includes('│'));
 		reader.resize(20, 5);
 		await reader.shows('too small');
 		reader.resize(1, 1);
 		reader.resize(100, 30);
-		await reader.shows('│');
+		await reader.shows((text) => text === before);
 		reader.send('q');
 		expect((await reader.exited).exitCode).toBe(0);
 	});

@@ -1,5 +1,6 @@
 import {readerWords} from '../../wording/reader.js';
 import {headerLine} from '../layout/header-line.js';
+import {symbols} from '../layout/symbols.js';
 import {clampTop} from '../state/clamp-top.js';
 import {compareHeight} from '../state/derived/compare-height.js';
 import {comparePageOf} from '../state/derived/compare-page-of.js';
@@ -9,6 +10,7 @@ import {lineOfPlace} from '../state/place.js';
 import type {CompareScreen} from '../state/screen.js';
 import {footerOf} from './footer-of.js';
 import type {Frame} from './frame.js';
+import {markLine} from './mark-line.js';
 
 /** Two tellings side by side; both scroll together because they are the same lines. */
 export function compareFrame(model: Model, screen: CompareScreen): Frame {
@@ -18,7 +20,9 @@ export function compareFrame(model: Model, screen: CompareScreen): Frame {
 	const page = comparePageOf(model, screen);
 	const height = compareHeight(model, screen);
 	const top = clampTop(lineOfPlace(page.passages, screen.place), height.lines, page.lines.length);
-	const visible = page.lines.slice(top, top + height.lines);
+	const at = screen.difference === null ? -1 : (page.differences[screen.difference] ?? -1) - top;
+	const sign = symbols(settings.ascii).selected;
+	const visible = page.lines.slice(top, top + height.lines).map((line, row) => (row === at ? markLine(line, sign) : line));
 	const blank = Array.from({length: height.lines - visible.length}, () => []);
 	return {
 		header: headerLine({width: size.columns, title: words.comparison, parts: [words.tellings(tellings)], ascii: settings.ascii}),

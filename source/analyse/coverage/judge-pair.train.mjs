@@ -23,7 +23,7 @@ const leastGrid = Array.from({length: 15}, (_, step) => 0.2 + step * 0.05);
 const bundle = await build({
 	stdin: {
 		contents:
-			"export {readCollection} from './read-collection.js'; export {findPairs, signNames} from './find-pairs.js'; export {linkByAverage} from './link-by-average.js';",
+			"export {readCollection} from './read-collection.js'; export {findPairs} from './find-pairs.js'; export {signNames} from './read-signs.js'; export {linkByAverage} from './link-by-average.js';",
 		resolveDir: here,
 		loader: 'ts',
 	},
@@ -47,8 +47,9 @@ print(`${rows.length} pairs, ${rows.filter(({same}) => same).length} of one stor
 
 crossValidate();
 if (flags.includes('--write')) {
-	const model = fitLogistic(rows);
-	writeFileSync(`${here}judge-pair.data.json`, `${JSON.stringify(model)}\n`);
+	const {bias, weights} = fitLogistic(rows);
+	const named = Object.fromEntries(signNames.map((name, at) => [name, weights[at]]));
+	writeFileSync(`${here}judge-pair.data.json`, `${JSON.stringify({bias, weights: named}, null, '\t')}\n`);
 }
 
 function print(...columns) {

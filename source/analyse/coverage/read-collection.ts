@@ -7,7 +7,7 @@ import {weighTerms} from '../terms/weigh-terms.js';
 import {type Phrases, readPhrases} from './shared-phrases.js';
 
 /** The fields by which two articles are compared, and how many of their most telling terms are kept (memory grows with them). */
-export const fieldLimits = {words: 160, lead: 64, headline: 24, names: 64, numbers: 40} as const satisfies Record<
+const fieldLimits = {words: 160, lead: 64, headline: 24, names: 64, numbers: 40} as const satisfies Record<
 	Exclude<keyof ArticleTerms, 'sequence'>,
 	number
 >;

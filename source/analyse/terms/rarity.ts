@@ -24,7 +24,7 @@ export function measureRarity(articles: readonly Counts[], vocabulary: Vocabular
 }
 
 /** In how many articles each term occurs, by its number. */
-export function documentFrequencies(articles: readonly Counts[], vocabularySize: number): Uint32Array {
+function documentFrequencies(articles: readonly Counts[], vocabularySize: number): Uint32Array {
 	const frequencies = new Uint32Array(vocabularySize);
 	for (const counts of articles) {
 		for (const term of counts.keys()) frequencies[term] = (frequencies[term] ?? 0) + 1;

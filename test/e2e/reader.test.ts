@@ -102,7 +102,7 @@ describe('a walk through the reader', () => {
 		await new Promise<void>((resolve) => reader.terminal.write('\u001B[5;1Hgarbage\u001B[12;1Hmore garbage', resolve));
 		expect(reader.text()).toContain('more garbage');
 		reader.send('\u000C');
-		expect(await reader.shows((text) => !text.includes('garbage') && text.includes('1 of 5'))).toBe(before);
+		await reader.shows((text) => text === before);
 		reader.send('q');
 		await reader.exited;
 	});

@@ -19,7 +19,7 @@ const withSlash = new RegExp(
 	'iu',
 );
 const agencyOnly = new RegExp(
-	`^(?:\\(|[-–—] ?|quellen?: ?|source: ?|mit material von )?(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\)?\\.?$`,
+	`^\\(?(?:[-–—] ?|[Qq]uellen?: ?|[Ss]ource: ?|[Mm]it [Mm]aterial (?:von|der) )?(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\)?\\.?$`,
 	'u',
 );
 const deskOnly =

@@ -31,6 +31,7 @@ export const german: readonly PhraseRule[] = [
 		where: 'start',
 		maxLength: box,
 		phrases: [
+			'(?:anzeige|werbung|gesponsert|sponsored|advertisement) ?[:|–-] ',
 			'hier (?:kostenlos|gratis) (?:herunterladen|anfordern|sichern)',
 			'jetzt (?:kostenlos|gratis|hier) (?:herunterladen|anfordern|sichern|depot eröffnen)',
 			'(?:transparenz)?hinweis[:]? (?:dieser (?:artikel|beitrag|text) enthält|die (?:hier )?mit \\* ).{0,60}(?:affiliate|provision|werbe)',
@@ -90,6 +91,7 @@ export const german: readonly PhraseRule[] = [
 			'.{0,160}(?:abonnieren|bestellen|holen|sichern) sie (?:jetzt |hier |doch |sich |kostenlos )*(?:unseren?|den) .{0,60}(?:newsletter|push-?nachricht|morgenbriefing).{0,120}',
 			'(?:melden|tragen) sie sich .{0,60}(?:newsletter|verteiler).{0,100}',
 			'(?:mit|in) (?:unserem|dem) .{0,40}newsletter (?:bekommen|erhalten|bleiben|informieren|verpassen) .{0,140}',
+			'.{0,120}(?:in ihr|in ihrem|ins|in dein|in deinem) (?:e-?mail-?|mail-?)?postfach.{0,60}',
 			'(?:keine|nie wieder|nichts) .{0,40}verpassen[:!].{0,140}',
 			'(?:mit|durch) (?:der|ihrer|meiner) (?:anmeldung|registrierung|klick).{0,60}(?:einverstanden|zu|willig|akzeptier|stimm).{0,160}',
 			'(?:eine )?abmeldung ist (?:jederzeit|über).{0,120}',

@@ -13,6 +13,7 @@ export const readerCalls: readonly ReaderCall[] = [
 		rule: 'call to comment',
 		phrases: [
 			'(?:diskutieren|debattieren|reden) sie (?:gern(?:e)? |jetzt |doch |hier )*mit',
+			'schreiben sie uns(?: an|:| per| unter| eine (?:e-?)?mail)',
 			'diskutiert? (?:gern(?:e)? |jetzt |doch |hier )*mit(?: uns)?[!.:]',
 			'(?:nutzen sie|nutz(?:e|t)) (?:doch |gern(?:e)? |dafür |dazu |hierfür )*(?:die|unsere|den|das) (?:kommentar|diskussion|forum)\\p{L}*',
 			'(?:schreiben|sagen|verraten|teilen|lassen) sie (?:es )?(?:uns|ihre meinung)(?!\\p{L}).{0,80}(?:kommentar|meinung|mit|wissen)',

@@ -11,6 +11,8 @@ const timeRow =
 /** The line model knows better where an article goes on after an inserted list: from these scores on a line is its text, or a heading over it. */
 const articleScore = 0.7;
 const headingScore = 0.4;
+/** In words. */
+const shortestSentence = 8;
 /** In characters. */
 const longestTimeRow = 100;
 /** A list ends at a line that is this long and reads like running text, unless teasers go on after it. In characters. */
@@ -19,18 +21,23 @@ const paragraphLength = 200;
 /** "Weitere News", "Mehr zum Thema", "Most read": the title of a list, its items and their time rows. */
 export function dropRelatedLists(draft: Draft): Draft {
 	let isInList = false;
+	const lead = draft.lines.findIndex((line) => line.shape.isProse);
 	return removeLines(draft, (line, index, lines): Verdict | null => {
 		if (isListTitle(line) && !startsParagraphs(lines, index)) {
-			isInList = true;
+			// Above the article the next line may well be its headline.
+			isInList = index > lead;
 			return verdict('title of a list of other stories', 0.92);
 		}
 		if (line.text.length <= longestTimeRow && timeRow.test(line.text)) return verdict('time row of a teaser', 0.9);
-		if (isInList && isItem(line, lines[index + 1])) return line.phrase ?? verdict('item of a list of other stories', 0.85);
-		isInList = false;
+		if (isInList && isSentence(line)) isInList = line.score < headingScore;
+		else if (isInList && isItem(line, lines[index + 1])) return line.phrase ?? verdict('item of a list of other stories', 0.85);
+		else isInList = false;
 		return null;
 	});
 }
 
+/** Headlines have no full stop; sentences are left to the steps that read them. */
+const isSentence = ({text, shape}: Line): boolean => shape.words >= shortestSentence && /(?<!\.\.)[.!]["“”»«]?$/u.test(text);
 const isListTitle = (line: Line): boolean => line.text.length <= 90 && listTitle.test(line.text);
 
 /** A heading of the article that merely sounds like a list title is followed by paragraphs. */

@@ -9,6 +9,8 @@ import {readerCalls} from '../phrases/reader-calls.js';
 const lastParagraphs = 3;
 /** Calls are not longer than this, so only the end of a paragraph is searched. In characters. */
 const longestCall = 250;
+/** Below this score a paragraph that is nothing but a call goes wherever it stands. */
+const doubtfulText = 0.5;
 /** The score of a paragraph that has lost its call. */
 const likelyText = 0.7;
 
@@ -22,16 +24,16 @@ const addressesReader =
 const quote = /^["„“»«]/u;
 
 /** Ends paragraphs before the sentences that turn to the page's reader, with the questions that hang on them. */
-export const trimReaderCalls = (draft: Draft): Draft => trim(draft, 0, (cut) => cut.start > 0);
+export const trimReaderCalls = (draft: Draft): Draft => trim(draft, 0, (cut, line) => cut.start > 0 || line.score < doubtfulText);
 
 /** The same for the last paragraphs, which may be nothing but such a call. */
 export const dropReaderCalls = (draft: Draft): Draft => trim(draft, draft.lines.length - lastParagraphs, () => true);
 
-function trim(draft: Draft, first: number, isMeant: (cut: Cut) => boolean): Draft {
+function trim(draft: Draft, first: number, isMeant: (cut: Cut, line: Line) => boolean): Draft {
 	const removed: Removal[] = [];
 	const lines = draft.lines.flatMap((line, index): Line[] => {
 		const cut = index < first ? null : findCall(line.text, draft.language);
-		if (!cut || !isMeant(cut)) return [line];
+		if (!cut || !isMeant(cut, line)) return [line];
 		removed.push({line: line.number, text: line.text.slice(cut.start), ...cut.verdict});
 		const text = line.text.slice(0, cut.start).trimEnd();
 		// What was said about the line as a whole was said about its end.

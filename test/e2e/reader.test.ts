@@ -196,6 +196,20 @@ test('the linear mode is a dialogue that repaints nothing', async () => {
 	expect(reader.written()).not.toContain('\u001B');
 });
 
+test('the linear mode takes articles by standard input, words from the terminal', async () => {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
+	const page = path.join(folder, 'page.txt');
+	writeFileSync(page, 'Nordwind kauft Werft\n\nDie Reederei Nordwind hat die Werft in Bergvik gekauft. Der Preis blieb geheim.\n');
+	const command = `"${process.execPath}" "${cli}" --plain - < "${page}"`;
+	const reader = openTerminal('/bin/sh', ['-c', command], {cwd: root, env: {XDG_STATE_HOME: folder}});
+	open.push(reader);
+	await reader.shows('Number, next, open, or help:');
+	reader.send('1\r');
+	await reader.shows('End of article.');
+	reader.send('quit\r');
+	expect((await reader.exited).exitCode).toBe(0);
+});
+
 test('a damaged file of marks is set aside, and told', async () => {
 	const state = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
 	const file = path.join(state, 'meta-brief', 'marks.json');

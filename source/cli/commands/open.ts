@@ -26,7 +26,19 @@ async function readOnScreen(made: Brief, {io, settings}: Context): Promise<numbe
 /** The dialogue for screen readers. */
 async function readAloud(made: Brief, {io, settings}: Context): Promise<number> {
 	const {openLinearReader} = await import('../../tui/linear/open-linear-reader.js');
-	return openLinearReader({brief: made, language: settings.language, stdin: io.stdin, stdout: io.stdout, marks: await keptMarks(io.env)});
+	const {keyboard} = await import('../../tui/terminal/keyboard.js');
+	const typed = keyboard(io.stdin);
+	try {
+		return await openLinearReader({
+			brief: made,
+			language: settings.language,
+			stdin: typed,
+			stdout: io.stdout,
+			marks: await keptMarks(io.env),
+		});
+	} finally {
+		if (typed !== io.stdin) typed.destroy();
+	}
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

@@ -1,9 +1,12 @@
 import {expect, test} from 'vitest';
+import {articleId} from '../../../source/model/ids.js';
+import {menuOf} from '../../../source/tui/screens/menu-of.js';
 import {currentScreen} from '../../../source/tui/state/current-screen.js';
 import {comparePageOf} from '../../../source/tui/state/derived/compare-page-of.js';
 import type {Model} from '../../../source/tui/state/model.js';
 import type {CompareScreen} from '../../../source/tui/state/screen.js';
 import {update} from '../../../source/tui/state/update.js';
+import {harbourBrief} from '../layout/harbour-brief.js';
 import {harbourModel} from './harbour-model.js';
 import {after, press} from './press.js';
 
@@ -43,6 +46,23 @@ test('Enter reads the article the passage stands in, from there', () => {
 	const screen = currentScreen(model);
 	expect(screen.kind).toBe('reader');
 	expect(currentScreen(after(model, 'q')).kind).toBe('compare');
+});
+
+const threeTellings = (): Model => {
+	const [story, ...others] = harbourBrief.topics[0]?.stories ?? [];
+	if (!story) throw new Error('no story');
+	const stories = [{...story, articles: [...story.articles, articleId('ferry')] as const}, ...others];
+	return after(harbourModel({columns: 120, brief: {...harbourBrief, topics: [{name: 'Häfen', stories}]}}), 'c');
+};
+
+test('of three tellings Tab takes the next one, and t offers both others', () => {
+	const model = threeTellings();
+	expect(compare(after(model, 'tab'))).toMatchObject({a: 'harbour', b: 'ferry', difference: null});
+	expect(compare(after(model, 'tab', 'tab'))).toMatchObject({a: 'harbour', b: 'harbour-2'});
+	const menu = after(model, 't');
+	expect(menuOf(menu)?.items.map(({value}) => value)).toEqual(['harbour-2', 'ferry']);
+	expect(compare(update(menu, {kind: 'chosen', value: 'ferry'})[0])).toMatchObject({a: 'harbour', b: 'ferry'});
+	expect(after(open(), 't').overlay).toBeNull();
 });
 
 test('w turns the marks on differing words off and on', () => {

@@ -17,7 +17,7 @@ import {readTopMatter} from './steps/read-top-matter.js';
 import {dropReaderCalls, trimReaderCalls} from './steps/trim-reader-calls.js';
 
 /** What steps may know beside the draft. */
-export interface StepContext {
+interface StepContext {
 	/** Every line of the source. */
 	readonly all: readonly Line[];
 	/** The headline the record or the page names. */

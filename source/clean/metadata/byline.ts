@@ -24,6 +24,8 @@ const agencyOnly = new RegExp(
 );
 const deskOnly =
 	/^(?:(?:von|by) )?(?:unserer |der |die |our )?(?:online-?)?(?:[\p{L}.-]+[- ])?(?:redaktion|newsroom|staff (?:writer|reporter)|editorial (?:team|staff))(?: [\p{L}.-]{2,20})?$/iu;
+// "(Reporting by Jane Doe; editing by John Roe)"
+const reportingNote = /^\((?:additional )?(?:reporting|writing|editing) by [^()]{3,120}\)$/iu;
 const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
 /** Longer lines are sentences, not bylines. In characters. */
 const longestByline = 140;
@@ -35,14 +37,14 @@ export function readByline(text: string): Byline | null {
 		return {byline: text, agency: findAgency(text)};
 	}
 	if (agencyOnly.test(text)) return {byline: text, agency: findAgency(text)};
-	if (deskOnly.test(text)) return {byline: text, agency: null};
+	if (deskOnly.test(text) || reportingNote.test(text)) return {byline: text, agency: null};
 	const who = label.test(text) ? text.replace(label, '') : '';
 	if (onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: text, agency: findAgency(text)};
 	return null;
 }
 
 /** The first news agency named in a text, as written there. */
-export const findAgency = (text: string): string | null => agencyInside.exec(text)?.[0] ?? null;
+const findAgency = (text: string): string | null => agencyInside.exec(text)?.[0] ?? null;
 
 // "BERLIN (dpa) -", "FRANKFURT/LONDON, Nov 3 (Reuters) –", "Berlin (AFP) Die …"
 const dateline = new RegExp(`^.{2,60}?\\((?<agency>${agencyNames})(?:[/ ][\\p{L}/ -]{2,20})?\\)`, 'u');

@@ -79,7 +79,7 @@ export const disclaimerCues: readonly Cue[] = [
 			'past performance',
 			'(?:we|author|company|publisher)s? (?:assumes?|accepts?) no (?:liability|responsibility)',
 			'(?:accuracy|completeness|timeliness|reliability)(?:,| and| or)',
-			'(?:views|opinions) expressed .{0,80}(?:author|not necessarily|do not)',
+			'(?:views|opinions) expressed .{0,80}?(?:author|not necessarily|do not)',
 			'(?:solicitation|recommendation|offer) to (?:buy|sell)',
 			'(?:loss of|lose) (?:all|your|the entire|some or all) .{0,30}(?:capital|money|investment|principal)',
 			'(?:no|any) (?:warranty|warranties|liability|guarantee)',

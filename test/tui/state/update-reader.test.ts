@@ -48,6 +48,11 @@ test('reading goes on where it stopped', () => {
 	expect(reader(after(model, 'enter')).place.offset).toBe(position);
 });
 
+test('an article read to its end begins anew', () => {
+	expect(after(open(), 'G', 'q').marks.get(articleId('harbour'))?.position).toBe(0);
+	expect(after(open({rows: 60}), 'j', 'q').marks.get(articleId('harbour'))?.position).toBe(0);
+});
+
 test('x shows what was removed and hides it again, at the same text', () => {
 	const before = after(open(), 'space');
 	const shown = after(before, 'x');

@@ -17,7 +17,7 @@ const en = {
 	atTop: 'q quits.',
 	linkFailed: 'No browser could be started.',
 	damaged: 'The read marks were damaged: set aside, begun anew.',
-	newer: 'The read marks come from a newer meta-brief: shown, not changed.',
+	newer: 'The read marks come from a newer meta-brief and are left alone.',
 	unwritable: 'Read marks cannot be saved here.',
 };
 
@@ -43,7 +43,7 @@ const de: NoticeWords = {
 	atTop: 'q beendet.',
 	linkFailed: 'Kein Browser ließ sich starten.',
 	damaged: 'Die Lesezeichen waren beschädigt: beiseitegelegt, neu begonnen.',
-	newer: 'Die Lesezeichen stammen von einem neueren meta-brief: gezeigt, nicht geändert.',
+	newer: 'Die Lesezeichen stammen von einem neueren meta-brief und bleiben unberührt.',
 	unwritable: 'Lesezeichen lassen sich hier nicht speichern.',
 };
 

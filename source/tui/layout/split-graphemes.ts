@@ -12,14 +12,20 @@ export function splitGraphemes(text: string): readonly Segment[] {
 	const found: Segment[] = [];
 	let start = 0;
 	while (start < text.length) {
-		const last = start + window >= text.length;
-		const segments = Array.from(segmenter.segment(text.slice(start, start + window)));
+		const end = windowEnd(text, start);
+		const segments = Array.from(segmenter.segment(text.slice(start, end)));
 		// The window's end may cut its last character in two: that one begins the next window.
-		const whole = last || segments.length < 2 ? segments : segments.slice(0, -1);
+		const whole = end === text.length || segments.length < 2 ? segments : segments.slice(0, -1);
 		for (const {segment, index} of whole) found.push({text: segment, start: start + index});
 		start += whole.reduce((sum, {segment}) => sum + segment.length, 0);
 	}
 	return found;
+}
+
+/** Never between the halves of a surrogate pair, so that only the last character can be incomplete. */
+function windowEnd(text: string, start: number): number {
+	const end = Math.min(start + window, text.length);
+	return end < text.length && (text.codePointAt(end - 1) ?? 0) > 0xffff ? end - 1 : end;
 }
 
 /** In code units: long enough for any character there is, short enough to be quick. */

@@ -7,12 +7,8 @@ import type {ArticleRecord} from '../model/record.js';
  * A second record with an id that was given before becomes "id-2": none is lost.
  */
 export function createIdentifier(): (record: ArticleRecord) => ArticleRecord {
-	const given = new Set<string>();
-	return (record) => {
-		const id = distinct(wantedId(record), given);
-		given.add(id);
-		return {...record, id};
-	};
+	const given = new Map<string, number>();
+	return (record) => ({...record, id: distinct(wantedId(record), given)});
 }
 
 function wantedId({id, url, text, html}: ArticleRecord): string {
@@ -24,8 +20,14 @@ const hashLength = 12;
 
 const hash = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, hashLength);
 
-function distinct(id: string, given: ReadonlySet<string>): string {
+/** `given`: every id given so far, with how often it was wanted, so that a thousand equal ones are not counted through again. */
+function distinct(id: string, given: Map<string, number>): string {
+	let count = given.get(id) ?? 0;
 	let name = id;
-	for (let count = 2; given.has(name); count++) name = `${id}-${count}`;
+	if (count > 0)
+		do name = `${id}-${++count}`;
+		while (given.has(name));
+	given.set(id, Math.max(count, 1));
+	if (name !== id) given.set(name, 1);
 	return name;
 }

@@ -125,3 +125,18 @@ test.each([
 ])('says that %j is not read yet', async (text, format) => {
 	expect(failures(await read(['-'], bytes(text)))).toMatchObject([{kind: 'unsupported', detail: format}]);
 });
+
+test('tells a page by what follows any number of comments, and gives up on none in time', async () => {
+	const comments = '<!---->'.repeat(500);
+	const [page] = await read(['-'], bytes(`${comments}<html><p>Wort</p></html>`));
+	expect(page).toMatchObject({kind: 'record', record: {html: expect.stringContaining('Wort')}});
+	const [text] = await read(['-'], bytes(`${comments}Wort`));
+	expect(text).toMatchObject({kind: 'record', record: {text: expect.stringContaining('Wort')}});
+});
+
+test('names thousands of records with one id apart, none of them twice', async () => {
+	const lines = Array.from({length: 20_000}, () => '{"id":"a","text":"x"}\n');
+	const found = ids(await read(['-'], bytes(`{"id":"a-2","text":"x"}\n${lines.join('')}`)));
+	expect(found.slice(0, 4)).toEqual(['a-2', 'a', 'a-3', 'a-4']);
+	expect(new Set(found).size).toBe(lines.length + 1);
+});

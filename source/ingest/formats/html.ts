@@ -1,6 +1,7 @@
 import type {Format} from './format.js';
 
-const begins = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,4000}?-->)*<(?:!doctype html|html|head|body|article|main|section|header|div|h1|p)\b/iu;
+// A comment ends at its first "-->": were it free to run over the next one, a hundred of them would be read in 2^100 ways.
+const begins = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype html|html|head|body|article|main|section|header|div|h1|p)\b/iu;
 const named = /\.x?html?$/iu;
 const hasTag = /<[a-z][a-z0-9]*[\s>]/iu;
 

@@ -1,7 +1,7 @@
 import type {Format} from './format.js';
 
-// Declarations and comments before the element that names an XML format.
-const xmlStart = String.raw`^(?:\s|<\?[^>]*>|<!--[\s\S]{0,4000}?-->|<!doctype[^>]*>)*`;
+// Declarations and comments before the element that names an XML format; a comment ends at its first "-->" (see html.ts).
+const xmlStart = String.raw`^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!doctype[^>]*>)*`;
 const element = (name: string) => new RegExp(`${xmlStart}<${name}[\\s>]`, 'iu');
 
 const mailHeader = /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|content-type): /giu;

@@ -31,34 +31,45 @@ export function aboutFigure(sentence: string, figure: Place, others: readonly Pl
 
 function nearPhrase(sentence: string, figure: Place, others: readonly Place[], language: string): string {
 	const barriers = figure.kind === 'date' ? others : others.filter(({kind}) => kind !== 'date');
-	const lefts = gapsBefore(sentence, figure.start, barriers).map(({start, end}) =>
-		phraseUpTo(wordsBetween(sentence, start, end), language),
-	);
-	const rights = gapsAfter(sentence, figure.noun, barriers).map(({start, end}) => phraseFrom(wordsBetween(sentence, start, end), language));
+	const [left, ...leftBeyond] = gapsBefore(sentence, figure.start, barriers);
+	const [right, ...rightBeyond] = gapsAfter(sentence, figure.noun, barriers);
+	const before = ({start, end}: Span) => phraseUpTo(wordsBetween(sentence, start, end), language);
+	const after = ({start, end}: Span) => phraseFrom(wordsBetween(sentence, start, end), language);
+	const [onLeft, onRight] = [left ? before(left) : [], right ? after(right) : []];
 	const isRightFirst = figure.kind === 'count' || sentence[figure.end] === '-' || isShare(figure, sentence);
-	const near = isRightFirst ? [rights[0] ?? [], lefts[0] ?? []] : [lefts[0] ?? [], rights[0] ?? []];
 	const isAttached = isRightFirst || attaches.test(sentence.slice(0, figure.start));
-	const phrase = choose(isAttached, near, [...lefts.slice(1), ...rights.slice(1)], language);
+	const near = isRightFirst ? [onRight, onLeft] : [onLeft, onRight];
+	// Most figures find their words beside them: the stretches beyond are read for the others only.
+	const phrase =
+		chooseNear(isAttached, near, language) ??
+		chooseFar([...leftBeyond.map((gap) => () => before(gap)), ...rightBeyond.map((gap) => () => after(gap))], language) ??
+		near.find(({length}) => length > 0) ??
+		[];
 	return written(sentence, phrase, isShare(figure, sentence) ? comparison.exec(sentence.slice(figure.end)) : null, figure.end);
 }
 
 const isShare = ({kind, end}: Place, sentence: string): boolean => kind === 'percent' && opensShare.test(sentence.slice(end));
 
-/** The first near phrase that says enough, or names something; the first of all where it is attached; else one from further off. */
-function choose(isAttached: boolean, near: readonly TextSpan[][], far: readonly TextSpan[][], language: string): TextSpan[] {
-	const names = (phrase: readonly TextSpan[]) =>
-		phrase.some(({text}) => (language !== 'de' || /^\p{Lu}/u.test(text)) && carriesContent(text, language));
-	const isEnough = (phrase: readonly TextSpan[]) => weight(phrase, language) > 1;
-	const first = near[0] ?? [];
-	if (isAttached && names(first)) return first;
-	return (
-		near.find(isEnough) ??
-		near.find(names) ??
-		far.find((phrase) => isEnough(phrase) || names(phrase)) ??
-		near.find(({length}) => length > 0) ??
-		[]
-	);
+type Phrase = readonly TextSpan[];
+
+/** The nearest phrase if it is attached and names something, else the first that says enough, else the first that names something. */
+function chooseNear(isAttached: boolean, near: readonly Phrase[], language: string): Phrase | undefined {
+	const [first] = near;
+	if (isAttached && first && names(first, language)) return first;
+	return near.find((phrase) => weight(phrase, language) > 1) ?? near.find((phrase) => names(phrase, language));
 }
+
+/** The first phrase from further off that says enough or names something. */
+function chooseFar(phrases: readonly (() => Phrase)[], language: string): Phrase | undefined {
+	for (const read of phrases) {
+		const phrase = read();
+		if (weight(phrase, language) > 1 || names(phrase, language)) return phrase;
+	}
+	return undefined;
+}
+
+const names = (phrase: Phrase, language: string): boolean =>
+	phrase.some(({text}) => (language !== 'de' || /^\p{Lu}/u.test(text)) && carriesContent(text, language));
 
 /** The stretches between marks and figures before an offset, the nearest first. */
 function gapsBefore(sentence: string, at: number, barriers: readonly Place[]): Span[] {

@@ -35,7 +35,10 @@ export function phraseUpTo(words: readonly TextSpan[], language: string): TextSp
 	const endsInVerb = language === 'de' && /^\p{Ll}/u.test(trimmed.at(-1)?.text ?? '');
 	const wanted = endsInVerb ? enoughBeforeVerb : enough;
 	let start = trimmed.length;
-	while (start > 0 && trimmed.length - start < longest && weight(trimmed.slice(start), language) < wanted) start -= 1;
+	for (let found = 0; start > 0 && trimmed.length - start < longest && found < wanted; ) {
+		start -= 1;
+		found += weight(trimmed.slice(start, start + 1), language);
+	}
 	return trim(trimmed.slice(start), language);
 }
 
@@ -43,7 +46,8 @@ export function phraseUpTo(words: readonly TextSpan[], language: string): TextSp
 export function phraseFrom(words: readonly TextSpan[], language: string): TextSpan[] {
 	const trimmed = trim(words, language);
 	let end = 0;
-	while (end < trimmed.length && end < longest && weight(trimmed.slice(0, end), language) < enough) end += 1;
+	for (let found = 0; end < trimmed.length && end < longest && found < enough; end += 1)
+		found += weight(trimmed.slice(end, end + 1), language);
 	return trim(trimmed.slice(0, end), language);
 }
 

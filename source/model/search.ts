@@ -12,6 +12,8 @@ export interface Hit {
 	readonly field: SearchField;
 	readonly snippet: string;
 	readonly matches: readonly (readonly [start: number, end: number])[];
+	/** Where the first match stands in the article's text; null where the snippet is of another field. */
+	readonly at: number | null;
 }
 
 export interface Search {

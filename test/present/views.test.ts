@@ -124,7 +124,16 @@ test('figures name what they are about, where they stand and that others disagre
 });
 
 test('hits show the passage with its matches', () => {
-	const hit = {id: a.id, number: 1, title: a.title, score: 1, field: 'text', snippet: 'gets a terminal soon', matches: [[7, 15]]} as const;
+	const hit = {
+		id: a.id,
+		number: 1,
+		title: a.title,
+		score: 1,
+		field: 'text',
+		snippet: 'gets a terminal soon',
+		matches: [[7, 15]],
+		at: 0,
+	} as const;
 	expect(renderText(hitsView('terminal', [{hit, article: a}], options), {...page, color: true})).toContain(
 		'gets a \u001B[1;33mterminal\u001B[22;39m soon',
 	);

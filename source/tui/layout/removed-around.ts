@@ -12,7 +12,10 @@ export function removedAround(
 
 /** Whether the head of the page says these very words. */
 function inHead({reason, text}: Removal, {title, kicker, standfirst, byline, agency, outlet}: Article): boolean {
-	return reason === 'metadata' && [title, kicker, standfirst, byline, agency, outlet].includes(text.trim());
+	if (reason !== 'metadata') return false;
+	const words = text.trim();
+	// The source says "Von Anna Muster", the head only the name.
+	return [title, kicker, standfirst, byline, agency, outlet].includes(words) || (byline !== null && words.endsWith(` ${byline}`));
 }
 
 /** The line of the source the headline stood on, else where the text begins. */

@@ -1,12 +1,21 @@
 import type {FooterKey} from '../keys/footer-keys.js';
 import {displayWidth} from '../layout/display-width.js';
 
-/** The keys a foot of `room` columns can hold: the last ones give way, those marked "always" only when no others are left. */
+/**
+ * The keys a foot of `room` columns can hold, in the order given. Help and the way back, the last two, come first,
+ * then those marked "always", then the others: one too wide gives way to a narrower one behind it.
+ */
 export function fittingKeys(keys: readonly FooterKey[], room: number): readonly FooterKey[] {
-	if (keys.length === 0 || keys.reduce((sum, key) => sum + cost(key), 0) <= room) return keys;
-	const spare = keys.findLastIndex(({always}) => !always);
-	// The last two are help and the way back.
-	return fittingKeys(keys.toSpliced(spare >= 0 ? spare : Math.max(0, keys.length - 3), 1), room);
+	const ends = keys.slice(-2).toReversed();
+	const before = keys.slice(0, -2);
+	const chosen = new Set<FooterKey>();
+	let left = room;
+	for (const key of [...ends, ...before.filter(({always}) => always), ...before.filter(({always}) => !always)]) {
+		if (cost(key) > left) continue;
+		chosen.add(key);
+		left -= cost(key);
+	}
+	return keys.filter((key) => chosen.has(key));
 }
 
 const cost = ({keys, label}: FooterKey): number => displayWidth(keys) + 1 + displayWidth(label) + gap;

@@ -3,6 +3,7 @@ import {displayWidth} from '../layout/display-width.js';
 import {footerLine} from '../layout/footer-line.js';
 import type {Line} from '../layout/line.js';
 import {noticeLine} from '../layout/notice-line.js';
+import {idleCommands} from '../state/idle-commands.js';
 import type {Model} from '../state/model.js';
 import {scopeOf} from '../state/scope-of.js';
 import {fittingKeys} from './fitting-keys.js';
@@ -13,5 +14,5 @@ export function footerOf(model: Model, position = ''): Line {
 	const {language, ascii} = model.settings;
 	if (model.notice !== null) return noticeLine(model.notice, 'notice', columns);
 	const room = columns - displayWidth(position) - 1;
-	return footerLine({width: columns, keys: fittingKeys(footerKeys(scopeOf(model), language, ascii), room), position});
+	return footerLine({width: columns, keys: fittingKeys(footerKeys(scopeOf(model), language, ascii, idleCommands(model)), room), position});
 }

@@ -29,7 +29,7 @@ export function openArticle(model: Model, id: ArticleId, opening: Opening = {}):
 		find: opening.find ?? null,
 	};
 	const opened = pushScreen(model, screen);
-	return changeMark(screen.find ? goToHighlight(opened, screen, 0) : opened, id, {read: true});
+	return changeMark(screen.find ? goToHighlight(opened, screen, screen.find.current ?? 0) : opened, id, {read: true});
 }
 
 function placeFor(model: Model, id: ArticleId, {at, atStart}: Opening): Place {

@@ -1,6 +1,8 @@
 import type {Command} from '../keys/command.js';
 import {askSearch} from './ask-search.js';
 import {bodyHeight} from './body-height.js';
+import {highlightOfHit} from './derived/highlight-of-hit.js';
+import {highlightsOf} from './derived/highlights-of.js';
 import {editLine} from './edit-line.js';
 import {goBack} from './go-back.js';
 import {linesPerHit} from './lines-per-hit.js';
@@ -9,7 +11,7 @@ import {moveBy} from './move-by.js';
 import {openArticle} from './open-article.js';
 import {putScreen} from './put-screen.js';
 import {reveal} from './reveal.js';
-import type {SearchScreen} from './screen.js';
+import type {Find, SearchScreen} from './screen.js';
 import {type Step, still} from './step.js';
 
 /** The search pane answers a command. */
@@ -31,7 +33,9 @@ export function updateSearch(model: Model, screen: SearchScreen, command: Comman
 function openHit(model: Model, {answer, cursor}: SearchScreen): Step {
 	const hit = answer?.hits[cursor];
 	if (!(answer && hit)) return still(model);
-	return openArticle(model, hit.id, {atStart: true, find: {text: answer.query, typing: false, by: 'search', current: null}});
+	const find: Find = {text: answer.query, typing: false, by: 'search', current: null};
+	const current = highlightOfHit(hit, highlightsOf(model.brief, hit.id, find));
+	return openArticle(model, hit.id, {atStart: true, find: {...find, current}});
 }
 
 function moveCursor(model: Model, screen: SearchScreen, command: Command): Model {

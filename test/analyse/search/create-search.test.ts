@@ -106,3 +106,11 @@ test('a word the collection has is taken at its word', () => {
 test('an index of nothing finds nothing', () => {
 	expect(createSearch([]).query('bahn')).toEqual([]);
 });
+
+test('a hit in the text says where its first match stands', () => {
+	const long = article('far', 'Ratssitzung', 'Der Rat tagte am Montag.', 'Am Ende ging es noch um das neue Terminal am Hafen.');
+	const [hit] = createSearch([long]).query('terminal hafen');
+	const [first] = hit?.matches ?? [];
+	expect(hit?.at).toBe(long.text.indexOf('Terminal'));
+	expect(hit?.snippet.slice(...(first ?? []))).toBe('Terminal');
+});

@@ -10,5 +10,6 @@ export const someHit = (changes: Partial<Hit> = {}): Hit => ({
 	field: 'text',
 	snippet: 'Der Ausbau soll dauern, bis ein zweiter Kai für Schiffe bis 240 Meter Länge steht.',
 	matches: [[40, 43]],
+	at: null,
 	...changes,
 });

@@ -13,3 +13,14 @@ test('the least wanted give way first, help and the way back last', () => {
 	expect(fitted(10)).toEqual(['q']);
 	expect(fitted(0)).toEqual([]);
 });
+
+test('a key too wide gives way to a narrower one behind it', () => {
+	const wide = [
+		key('n', 'next', true),
+		key('Tab', 'the other telling'),
+		key('x', 'removed'),
+		key('?', 'help', true),
+		key('q', 'back', true),
+	];
+	expect(fittingKeys(wide, 42).map((entry) => entry.keys)).toEqual(['n', 'x', '?', 'q']);
+});

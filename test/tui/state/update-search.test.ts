@@ -21,6 +21,7 @@ const hit = (id: string, number: number): Hit => ({
 	field: 'text',
 	snippet: 'Ein zweiter Kai',
 	matches: [[12, 15]],
+	at: null,
 });
 const hits = [hit('harbour', 1), hit('ferry', 3)];
 const answered = (model: Model, request: number, query: string) =>

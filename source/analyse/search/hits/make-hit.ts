@@ -21,7 +21,8 @@ export function makeHit({index, finder}: Engine, query: Query, {article: at, sco
 	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : firstHighlight(query, text));
 	const snippet = text.slice(start, end);
 	const {id, number, title} = article;
-	return [{id, number, title, score, field, snippet, matches: findHighlights(query, snippet)}];
+	const matches = findHighlights(query, snippet);
+	return [{id, number, title, score, field, snippet, matches, at: field === 'text' ? start + (matches[0]?.[0] ?? 0) : null}];
 }
 
 /** Where fields hold equally many words of the query the text goes first: the headline is shown anyway. */

@@ -12,6 +12,7 @@ import type {Model, Settings} from '../model.js';
 import type {SearchScreen} from '../screen.js';
 import {agreementOf} from './agreement-of.js';
 import {articleOf} from './article-of.js';
+import {highlightOfHit} from './highlight-of-hit.js';
 import {highlightsOf} from './highlights-of.js';
 import {storyOf} from './story-of.js';
 
@@ -35,20 +36,22 @@ function storyPreview({brief, list, settings}: Model, width: number): Preview {
 	return {lines: story ? storyLines(story, brief, width, settings) : [], top: 0};
 }
 
-/** The hit in its article: from the top where its first place is in view there, else with that place at a third. */
+/** The hit in its article: from the top where the place its snippet shows is in view there, else with that place at a third. */
 function hitPreview({brief, settings}: Model, {answer, cursor}: SearchScreen, width: number, height: number): Preview {
 	const hit = answer?.hits[cursor];
 	if (!(answer && hit)) return {lines: [], top: 0};
 	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null});
-	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, settings);
-	const first = highlightLines[0] ?? 0;
-	return {lines, top: first < height ? 0 : clampTop(first - Math.floor(height / 3), height, lines.length)};
+	const current = highlightOfHit(hit, highlights);
+	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, current, settings);
+	const line = highlightLines[current] ?? 0;
+	return {lines, top: line < height ? 0 : clampTop(line - Math.floor(height / 3), height, lines.length)};
 }
 
 const storyLines = memoised((story: Story, brief: Brief, width: number, {language, ascii}: Settings) =>
 	previewLines(story, brief, {width, language, ascii, agreement: agreementOf(brief, story)}),
 );
 
-const hitPage = memoised((article: PlacedArticle, width: number, highlights: readonly Span[], {language, ascii}: Settings) =>
-	articlePage(article, {width, showRemoved: false, explain: false, highlights, current: 0, language, ascii}),
+const hitPage = memoised(
+	(article: PlacedArticle, width: number, highlights: readonly Span[], current: number, {language, ascii}: Settings) =>
+		articlePage(article, {width, showRemoved: false, explain: false, highlights, current, language, ascii}),
 );

@@ -112,3 +112,21 @@ test('the first line of a block in the source is its line', () => {
 	});
 	expect(article.blocks[0]?.line).toBe(3);
 });
+
+test('a paragraph after a paragraph of the article never goes by a guess', () => {
+	const paragraphs = [
+		'Der Stadtrat von Seeblick hat am Montag mit knapper Mehrheit für den Bau der neuen Uferpromenade gestimmt.',
+		'Die Kosten trägt zur Hälfte das Land, wie die Bürgermeisterin nach der Sitzung mitteilte.',
+		'Der Bau soll im Mai beginnen. Danach folgt der Hafen.',
+		'Zehn Eichen an der alten Mole müssen für den Weg weichen, weil ihre Wurzeln das Pflaster heben.',
+	];
+	const furniture = ['Anzeige', 'Newsletter', 'Mehr zum Thema', 'Meistgelesen', 'Kommentare (3)', 'Foto: dpa'];
+	fc.assert(
+		fc.property(fc.shuffledSubarray(paragraphs, {minLength: 1}), fc.array(fc.constantFrom(...furniture), {maxLength: 4}), (rest, after) => {
+			const start = 'Die Promenade in Seeblick kommt, und sie wird teurer als gedacht. Das hat der Rat am Montag bekannt gegeben.';
+			const text = [start, ...rest, ...after].join('\n\n');
+			const article = cleanArticle({id: 'body', text});
+			expect(article.blocks.map((block) => block.text)).toEqual([start, ...rest]);
+		}),
+	);
+});

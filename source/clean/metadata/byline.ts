@@ -1,4 +1,4 @@
-/** Who wrote it, as a line says it. */
+/** Who wrote it, as a line says it: a person or a desk, or an agency alone. */
 export interface Byline {
 	readonly byline: string | null;
 	readonly agency: string | null;
@@ -18,36 +18,42 @@ const withSlash = new RegExp(
 	`^\\(?(?:(?:[\\p{L}.-]*redaktion|${agencyNames}|\\p{L}{2,4})(?:/| mit | und |, ))+(?:${agencyNames}|\\p{L}{2,4})\\)?\\.?$`,
 	'iu',
 );
-const agencyOnly = new RegExp(
-	`^\\(?(?:[-–—] ?|[Qq]uellen?: ?|[Ss]ource: ?|[Mm]it [Mm]aterial (?:von|der) )?(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\)?\\.?$`,
-	'u',
-);
+const credit = '(?:[-–—] ?|[Qq]uellen?: ?|[Ss]ource: ?|[Mm]it [Mm]aterial (?:von|der) )?';
+const agencyOnly = new RegExp(`^${credit}(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\.?$`, 'u');
+// "(dpa)", "(afp)", "(dpa/lno)": brackets leave no doubt about small letters.
+const agencyInBrackets = new RegExp(`^\\(${credit}(?:\\p{L}{2,4}/)*(?:${agencyNames})(?:[/, ]+\\p{L}{2,4})*\\)\\.?$`, 'iu');
 const deskOnly =
-	/^(?:(?:von|by) )?(?:unserer |der |die |our )?(?:online-?)?(?:[\p{L}.-]+[- ])?(?:redaktion|newsroom|staff (?:writer|reporter)|editorial (?:team|staff))(?: [\p{L}.-]{2,20})?$/iu;
+	/^(?:unserer |der |die |our )?(?:online-?)?(?:[\p{L}.-]+[- ])?(?:redaktion|newsroom|staff (?:writer|reporter)|editorial (?:team|staff))(?: [\p{L}.-]{2,20})?$/iu;
 // "(Reporting by Jane Doe; editing by John Roe)"
 const reportingNote = /^\((?:additional )?(?:reporting|writing|editing) by [^()]{3,120}\)$/iu;
 const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
+// Asked only of lines that are known to name one.
+const agencyAnyCase = new RegExp(agencyInside.source, 'iu');
 /** Longer lines are sentences, not bylines. In characters. */
 const longestByline = 140;
 
-/** Reads a line that is nothing but a byline; null for any other line. */
+/** Reads a line that is nothing but a byline; null for any other line. The label ("Von", "By", "Text:") is no part of the byline. */
 export function readByline(text: string): Byline | null {
 	if (text.length > longestByline) return null;
+	if (agencyOnly.test(text) || agencyInBrackets.test(text)) return {byline: null, agency: findAgency(text)};
 	if (withSlash.test(text) && (/redaktion/iu.test(text) || agencyInside.test(text) || /^\p{L}{2,3}\/\p{L}{2,3}$/u.test(text))) {
 		return {byline: text, agency: findAgency(text)};
 	}
-	if (agencyOnly.test(text)) return {byline: text, agency: findAgency(text)};
-	if (deskOnly.test(text) || reportingNote.test(text)) return {byline: text, agency: null};
-	const who = label.test(text) ? text.replace(label, '') : '';
-	if (onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: text, agency: findAgency(text)};
+	const who = text.replace(label, '');
+	if (deskOnly.test(who) || reportingNote.test(text)) return {byline: who, agency: null};
+	if (who !== text && onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: who, agency: findAgency(text)};
 	return null;
 }
 
 /** The first news agency named in a text, as written there. */
-const findAgency = (text: string): string | null => agencyInside.exec(text)?.[0] ?? null;
+const findAgency = (text: string): string | null => agencyInside.exec(text)?.[0] ?? properName(agencyAnyCase.exec(text)?.[0] ?? null);
 
-// "BERLIN (dpa) -", "FRANKFURT/LONDON, Nov 3 (Reuters) –", "Berlin (AFP) Die …"
-const dateline = new RegExp(`^.{2,60}?\\((?<agency>${agencyNames})(?:[/ ][\\p{L}/ -]{2,20})?\\)`, 'u');
+/** "afp" → "AFP": the spelling of the table. */
+const properName = (agency: string | null): string | null =>
+	agencyNames.split('|').find((name) => name.toLowerCase() === agency?.toLowerCase()) ?? agency;
+
+// "BERLIN (dpa) -", "(Reuters) -", "FRANKFURT/LONDON, Nov 3 (Reuters) –", "Berlin (AFP) Die …"
+const dateline = new RegExp(`^.{0,60}?\\((?<agency>${agencyNames})(?:[/ ][\\p{L}/ -]{2,20})?\\)`, 'u');
 const signature = new RegExp(`\\((?:\\p{L}{2,4}/)?(?<agency>${agencyNames})(?:/\\p{L}{2,4})*\\)\\s*$`, 'u');
 
 /** The agency that a dateline at the start or a signature at the end of running text names. */

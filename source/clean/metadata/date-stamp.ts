@@ -41,12 +41,16 @@ const zones: Readonly<Record<string, string>> = {
 	edt: '-04:00',
 	pst: '-08:00',
 	pdt: '-07:00',
+	// Winter or summer time: the stamp does not say.
+	et: '',
+	ct: '',
+	pt: '',
 };
 
 const monthName =
 	'(?<name>jan(?:uar|uary|\\.)?|jän(?:ner|\\.)|feb(?:ruar|ruary|er|\\.)?|märz|mar(?:ch|\\.)?|mrz\\.?|apr(?:il|\\.)?|mai|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[zc](?:ember|\\.)?)';
 const clock =
-	'(?:(?:\\s*[,|·•–-]\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
+	'(?:(?:\\s*[,|·•–-]\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecp]t|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
 
 // Year first; day first with dots or a month's name; month first (English). Two-digit years only with dots.
 const patterns: readonly RegExp[] = [
@@ -57,6 +61,17 @@ const patterns: readonly RegExp[] = [
 	'(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)',
 	'(?<day>1[3-9]|2\\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)',
 ].map((date) => new RegExp(`(?<![\\p{L}\\p{N}.,])${date}(?!\\p{N})${clock}`, 'iu'));
+
+/** All date stamps of a line, in order. */
+export function findDateStamps(text: string): DateStamp[] {
+	const stamps: DateStamp[] = [];
+	let from = 0;
+	for (let stamp = findDateStamp(text); stamp; stamp = findDateStamp(text.slice(from))) {
+		stamps.push({...stamp, start: stamp.start + from, end: stamp.end + from});
+		from += stamp.end;
+	}
+	return stamps;
+}
 
 /** The first date stamp of a line: numeric, German or English, with its time. A day without a year is none. */
 export function findDateStamp(text: string): DateStamp | null {
@@ -85,7 +100,7 @@ function timeOfDay(groups: Readonly<Record<string, string | undefined>>): string
 	const half = groups.half?.toLowerCase();
 	const hour = half ? (Number(groups.hour) % 12) + (half === 'p' ? 12 : 0) : Number(groups.hour);
 	const zone = groups.zone?.toLowerCase();
-	return `T${pad(hour)}:${groups.minute}${zone ? (zones[zone] ?? zone) : ''}`;
+	return `T${pad(hour)}:${groups.minute ?? '00'}${zone ? (zones[zone] ?? zone) : ''}`;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -2,8 +2,9 @@ import type {Line, Metadata, Verdict} from '../draft.js';
 import {matchPhrase} from '../phrases/match-phrase.js';
 import {readByline} from './byline.js';
 import {type DateStamp, findDateStamp} from './date-stamp.js';
+import {readRelativeTime} from './relative-time.js';
 import {sharesWords} from './shares-words.js';
-import {isBareLabel, isStampLine} from './stamp-line.js';
+import {isBareLabel, isStampLine, isUpdate, ownStamp} from './stamp-line.js';
 
 /** A piece of a line over the article, what it is and what it says. Pieces of one line come in its order. */
 export interface TopPart {
@@ -11,6 +12,8 @@ export interface TopPart {
 	readonly verdict: Verdict;
 	readonly found: Partial<Metadata>;
 	readonly isHeadline: boolean;
+	/** The stamp tells of a change, not of the first publication. */
+	readonly isUpdate: boolean;
 }
 
 /** Longer lines are paragraphs, though a date stands in them. In characters. */
@@ -25,10 +28,18 @@ export function readTopLine({text}: Line, body: string, isAboveLead: boolean): T
 	const byline = readByline(text);
 	if (byline) return [part(text, metadata('byline', 0.9), byline)];
 	if (text.length > longestFusedLine) return [];
+	const ago = readRelativeTime(text);
+	if (ago) return [part(text, metadata('relative time', 0.8), {publishedEvidence: ago})];
 	const stamp = findDateStamp(text);
 	if (!stamp) return [];
-	if (isStampLine(text)) return [part(text, metadata('date stamp', 0.95), {...dated(stamp, 'given'), ...bylineBeside(text, stamp)})];
+	if (isStampLine(text)) return [stampPart(text)];
 	return isAboveLead ? fused(text, stamp, body) : [];
+}
+
+function stampPart(text: string): TopPart {
+	const stamp = ownStamp(text);
+	const found = stamp ? {...dated(stamp, 'given'), ...bylineBeside(text, stamp)} : {};
+	return {...part(text, metadata('date stamp', 0.95), found), isUpdate: stamp !== null && isUpdate(text, stamp)};
 }
 
 /** "Headline 09.06.2025, 16:13 Uhr Jetzt kommentieren: 0" and "date 2025-09-24 Headline". */
@@ -44,13 +55,13 @@ function fused(text: string, stamp: DateStamp, body: string): TopPart[] {
 	}
 	if (!isBareLabel(before) || !looksLikeHeadline(after)) return [];
 	const isOwn = body === '' || sharesWords(after, body);
-	const stampPart = part(
+	const foreign = part(
 		text.slice(0, stamp.end).trim(),
 		metadata('date stamp before another text', 0.9),
 		dated(stamp, isOwn ? 'given' : 'inferred'),
 	);
 	return [
-		stampPart,
+		foreign,
 		isOwn ? headlinePart(after) : part(after, {reason: 'teaser', rule: 'another story’s teaser beside a date stamp', confidence: 0.85}, {}),
 	];
 }
@@ -76,6 +87,12 @@ const dated = (stamp: DateStamp, publishedFrom: 'given' | 'inferred'): Partial<M
 	publishedFrom,
 	publishedEvidence: stamp.text.replace(/^[,\s]+|[,\s]+$/gu, ''),
 });
-const headlinePart = (text: string): TopPart => ({text, verdict: metadata('headline', 0.9), found: {}, isHeadline: true});
-const part = (text: string, verdict: Verdict, found: Partial<Metadata>): TopPart => ({text, verdict, found, isHeadline: false});
+const headlinePart = (text: string): TopPart => ({text, verdict: metadata('headline', 0.9), found: {}, isHeadline: true, isUpdate: false});
+const part = (text: string, verdict: Verdict, found: Partial<Metadata>): TopPart => ({
+	text,
+	verdict,
+	found,
+	isHeadline: false,
+	isUpdate: false,
+});
 const metadata = (rule: string, confidence: number): Verdict => ({reason: 'metadata', rule, confidence});

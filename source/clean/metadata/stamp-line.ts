@@ -1,13 +1,25 @@
 import {matchPhrase} from '../phrases/match-phrase.js';
 import {readByline} from './byline.js';
-import {findDateStamp} from './date-stamp.js';
+import {type DateStamp, findDateStamp, findDateStamps} from './date-stamp.js';
 
 const labels =
-	/(?:zuletzt |erstmals |first |last )?(?:veröffentlicht|erschienen|publiziert|erstellt|aktualisiert|geändert|stand|datum|date|published|updated|posted|modified|created|letzte aktualisierung|letztes update|last update|update)(?: am| on| at| um)?(?: ?[:|])?/giu;
+	/(?:zuletzt |erstmals |first |last )?(?:veröffentlicht|erschienen|publiziert|erstellt|aktualisiert|geändert|stand|datum|date|first published|published|updated|posted|modified|created|letzte aktualisierung|letzte änderung|letztes update|last update|update)(?: am| on| at| um)?(?: ?[:|])?/giu;
 const weekdays =
 	/(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})\.?,?/giu;
 const readingTime = /(?:lesezeit|lesedauer|reading time)?:?\s*(?:ca\. )?\d+\s?(?:min(?:ute)?n?s?\.?)(?: (?:lesezeit|read|reading))?/giu;
 const joints = /[\s,;|•·–—/()-]+/gu;
+
+const updateLabel =
+	/(?:aktualisiert|geändert|stand|updated?|modified|letzte (?:aktualisierung|änderung)|letztes update)(?: am| on| at| um)?(?: ?[:|])?\s*$/iu;
+
+/** Does a label before the stamp say that it tells of a change, not of the first publication? */
+export const isUpdate = (text: string, {start}: DateStamp): boolean => updateLabel.test(text.slice(0, start).replace(weekdays, ''));
+
+/** The stamp of a line that tells best when the article was published: the first that is no update, else the first. */
+export function ownStamp(text: string): DateStamp | null {
+	const stamps = findDateStamps(text);
+	return stamps.find((stamp) => !isUpdate(text, stamp)) ?? stamps[0] ?? null;
+}
 
 /** Is the line a date stamp and nothing else: labels, weekday, reading time, a byline or a prompt beside it at most? */
 export function isStampLine(text: string): boolean {

@@ -53,6 +53,24 @@ export const offerCues: readonly Cue[] = [
 	},
 ];
 
+/** Shops and brands speak like this under an advertisement marker; by itself such a wording proves nothing. */
+export const promotionCues: readonly Cue[] = [
+	{
+		weight: 1,
+		phrases: [
+			'(?:jetzt|hier|gleich|nur heute|noch heute) (?:[\\p{L}-]+ ){0,4}(?:sichern|bestellen|kaufen|testen|entdecken|buchen|sparen|shoppen|vergleichen|anmelden|informieren|mitmachen|gewinnen|anfordern|wechseln|lesen)',
+			'(?:sichern|bestellen|entdecken|sparen|testen|buchen|vergleichen|gewinnen|erleben|holen) sie(?! an)',
+			'(?:nur heute|nur noch|nur für kurze zeit|solange der vorrat reicht|letzte chance|heute im angebot|black friday|cyber monday)',
+			'(?:\\d+ ?%|prozent) (?:rabatt|sparen|günstiger|reduziert|nachlass|off|discount)|(?:rabatt|gutschein|schnäppchen|aktions|sonder|spar)(?:code|preis|angebot|aktion)?\\p{L}*',
+			'(?:gratis|kostenlos|geschenkt|versandkostenfrei|unverbindlich|risikofrei)\\p{L}*',
+			'(?:ab|für|statt|nur) \\d+(?:[.,]\\d+)? ?(?:€|euro)',
+			'(?:testsieger|bestseller|top-?angebot|deal)s?(?!\\p{L})',
+			'(?:shop|buy|order|book|save|try|get|discover|claim|upgrade) (?:now|today|up to|your|the best|it free)',
+			'(?:sale|% off|free shipping|limited offer|today only|best price|deal of the day|discount|coupon)',
+		],
+	},
+];
+
 /** What a disclaimer of liability says; three of them together are one. */
 export const disclaimerCues: readonly Cue[] = [
 	{

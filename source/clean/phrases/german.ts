@@ -94,6 +94,7 @@ export const german: readonly PhraseRule[] = [
 			'.{0,120}(?:in ihr|in ihrem|ins|in dein|in deinem) (?:e-?mail-?|mail-?)?postfach.{0,60}',
 			'(?:keine|nie wieder|nichts) .{0,40}verpassen[:!].{0,140}',
 			'(?:mit|durch) (?:der|ihrer|meiner) (?:anmeldung|registrierung|klick).{0,60}(?:einverstanden|zu|willig|akzeptier|stimm).{0,160}',
+			'mit (?:einem |dem |ihrem |deinem )?klick auf .{1,60}(?:einverstanden|zu|willig|akzeptier|stimm|bestätig|erklär).{0,160}',
 			'(?:eine )?abmeldung ist (?:jederzeit|über).{0,120}',
 			'(?:sie können|du kannst) (?:sich|dich|den newsletter) .{0,60}(?:abmelden|abbestellen).{0,80}',
 			'.{0,60}(?:push-?nachrichten|whatsapp-?kanal|telegram-?kanal|news-?app).{0,80}(?:aktivieren|abonnieren|folgen|herunterladen|laden)[.!]?',

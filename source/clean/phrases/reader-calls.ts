@@ -37,9 +37,12 @@ export const readerCalls: readonly ReaderCall[] = [
 			'abonnier(?:e|t) .{0,30}newsletter',
 			'(?:melden|tragen) sie sich (?:jetzt |hier |gleich )*(?:für|in) (?:unseren?|den) .{0,40}(?:newsletter|verteiler)',
 			'(?:sign up|subscribe) (?:now |here |today )*(?:for|to) (?:our|the) .{0,50}(?:newsletter|briefing|channel)',
-			'folgen sie uns (?:auf|bei)',
-			'follow us on',
 		],
+	},
+	{
+		reason: 'sharing',
+		rule: 'call to follow',
+		phrases: ['(?:folgen sie|folgt?|folge) uns (?:auf|bei|jetzt auch)', 'follow us on'],
 	},
 	{
 		reason: 'teaser',

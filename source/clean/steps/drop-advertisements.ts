@@ -1,5 +1,5 @@
 import type {Draft, Line, Verdict} from '../draft.js';
-import {offerCues} from '../phrases/cues.js';
+import {offerCues, promotionCues} from '../phrases/cues.js';
 import {weighCues} from '../phrases/weigh-cues.js';
 import {removeLines} from '../remove-lines.js';
 
@@ -11,6 +11,11 @@ const likelyOffer = 1;
 const longestOffer = 700;
 
 const weigh = weighCues(offerCues);
+const weighPromotion = weighCues(promotionCues);
+/** What stands under a marker is no report up to this length. In characters. */
+const longestSlogan = 240;
+const markerRule = 'advertisement marker';
+const speech = /[„“"»«]/u;
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
 const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;
@@ -35,12 +40,20 @@ function certainVerdict({text, phrase}: Line, weight: number): Verdict | null {
 function spread(lines: readonly Line[], weights: readonly number[], certain: readonly (Verdict | null)[]): readonly (Verdict | null)[] {
 	const verdicts = [...certain];
 	for (const [index, line] of lines.entries()) {
-		if (verdicts[index - 1]) verdicts[index] ??= besideOffer(line, weights[index] ?? 0);
+		const above = verdicts[index - 1];
+		if (above) verdicts[index] ??= besideOffer(line, weights[index] ?? 0) ?? (above.rule === markerRule ? underMarker(line) : null);
 	}
 	for (const [index, line] of [...lines.entries()].toReversed()) {
 		if (verdicts[index + 1]?.rule === 'offer wording') verdicts[index] ??= besideOffer(line, (weights[index] ?? 0) - 1);
 	}
 	return verdicts;
+}
+
+/** A marker may head nothing: then the article goes on. What calls for action is what it heads. */
+function underMarker({text, shape, blankBefore}: Line): Verdict | null {
+	if (text.length > longestSlogan || (shape.isProse && speech.test(text))) return null;
+	const weight = weighPromotion(text) + (text.endsWith('!') ? 1 : 0);
+	return weight >= (blankBefore || shape.isProse ? 2 : 1) ? offer('under an advertisement marker', 0.88) : null;
 }
 
 function besideOffer(line: Line, weight: number): Verdict | null {

@@ -1,4 +1,5 @@
 import type {Draft, Line, Verdict} from '../draft.js';
+import {readAgencyNote} from '../metadata/agency-note.js';
 import {readByline} from '../metadata/byline.js';
 import {sceneCues} from '../phrases/cues.js';
 import {weighCues} from '../phrases/weigh-cues.js';
@@ -40,7 +41,7 @@ export function dropCaptions(draft: Draft): Draft {
 
 function judge(line: Line, previous: Line | undefined): Verdict | null {
 	const {text, phrase} = line;
-	if (readByline(text)) return null;
+	if (readByline(text) || readAgencyNote(text)) return null;
 	if (phrase?.reason === 'caption') return phrase;
 	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
 	if (text.length <= longestCaption && creditAtEnd.test(text) && !speech.test(text)) return verdict('credit at the end', 0.85);

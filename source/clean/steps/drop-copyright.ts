@@ -1,4 +1,5 @@
 import type {Draft} from '../draft.js';
+import {readAgencyNote} from '../metadata/agency-note.js';
 import {removeLines} from '../remove-lines.js';
 
 const copyright =
@@ -9,7 +10,7 @@ const anywhere =
 /** The footer that says whose page it is. */
 export const dropCopyright = (draft: Draft): Draft =>
 	removeLines(draft, ({text}) =>
-		text.length <= 400 && (copyright.test(text) || anywhere.test(text))
+		text.length <= 400 && !readAgencyNote(text) && (copyright.test(text) || anywhere.test(text))
 			? {reason: 'navigation', rule: 'copyright line', confidence: 0.9}
 			: null,
 	);

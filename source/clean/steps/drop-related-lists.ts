@@ -1,4 +1,5 @@
 import type {Draft, Line, Verdict} from '../draft.js';
+import {readRelativeTime} from '../metadata/relative-time.js';
 import {removeLines} from '../remove-lines.js';
 
 const listTitle =
@@ -28,7 +29,7 @@ export function dropRelatedLists(draft: Draft): Draft {
 			isInList = index > lead;
 			return verdict('title of a list of other stories', 0.92);
 		}
-		if (line.text.length <= longestTimeRow && timeRow.test(line.text)) return verdict('time row of a teaser', 0.9);
+		if (isTimeRow(line) && !isStampOverLead(line, index, lead)) return verdict('time row of a teaser', 0.9);
 		if (isInList && isSentence(line)) isInList = line.score < headingScore;
 		else if (isInList && isItem(line, lines[index + 1])) return line.phrase ?? verdict('item of a list of other stories', 0.85);
 		else isInList = false;
@@ -39,6 +40,14 @@ export function dropRelatedLists(draft: Draft): Draft {
 /** Headlines have no full stop; sentences are left to the steps that read them. */
 const isSentence = ({text, shape}: Line): boolean => shape.words >= shortestSentence && /(?<!\.\.)[.!]["“”»«]?$/u.test(text);
 const isListTitle = (line: Line): boolean => line.text.length <= 90 && listTitle.test(line.text);
+
+/** In lines. */
+const linesOfHead = 4;
+
+/** Right above the lead "vor 3 Stunden" speaks of the article itself. */
+const isStampOverLead = ({text}: Line, index: number, lead: number): boolean =>
+	index > 0 && index < lead && index >= lead - linesOfHead && readRelativeTime(text) !== null;
+const isTimeRow = ({text}: Line): boolean => text.length <= longestTimeRow && timeRow.test(text);
 
 /** A heading of the article that merely sounds like a list title is followed by paragraphs. */
 function startsParagraphs(lines: readonly Line[], index: number): boolean {

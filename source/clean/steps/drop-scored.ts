@@ -9,6 +9,10 @@ const usualThreshold = 0.55;
 const headingThreshold = 0.12;
 /** So must running text. */
 const proseThreshold = 0.3;
+/** Share of small words and number of words from which a line is running text beyond doubt. */
+const runningStopShare = 0.28;
+const runningWords = 12;
+const innerEnd = /\p{Ll}[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
 /** So many doubtful lines may stand between two paragraphs: a heading and the line that introduces a list. */
 const longestGap = 2;
 
@@ -16,8 +20,10 @@ const longestGap = 2;
 export function dropScored(draft: Draft): Draft {
 	const scores = listScores(draft.lines);
 	const gaps = gapLengths(draft.lines, scores);
+	const isGoingOn = paragraphsGoingOn(draft.lines, scores);
 	return removeLines(draft, (line, index) => {
 		const score = scores[index] ?? 0;
+		if (isGoingOn[index]) return null;
 		return score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - score)} : null;
 	});
 }
@@ -28,6 +34,28 @@ function thresholdFor(line: Line, gap: number): number {
 	const isHeading = gap > 0 && gap <= longestGap && (isHeadlineLike(line) || line.text.endsWith(':'));
 	return isHeading ? headingThreshold : usualThreshold;
 }
+
+/**
+ * Which lines are paragraphs that follow a paragraph of the article with nothing between: what stands there goes by its
+ * wording only, never by the model's guess. Texts under other stories' headlines follow a headline.
+ */
+function paragraphsGoingOn(lines: readonly Line[], scores: readonly number[]): boolean[] {
+	let isInArticle = false;
+	return lines.map((line, index) => {
+		const isGoingOn = isInArticle && isOwnProse(line);
+		isInArticle = isGoingOn || (line.shape.isProse && (scores[index] ?? 0) >= usualThreshold);
+		return isGoingOn;
+	});
+}
+
+/** Running text beyond doubt: sentences with the small words that only sentences have, and no wording of furniture. */
+const isOwnProse = ({text, shape, phrase, hint}: Line): boolean =>
+	phrase === null &&
+	(hint === null || hint.kind === 'paragraph') &&
+	shape.isProse &&
+	shape.endsSentence &&
+	shape.stopShare >= runningStopShare &&
+	(shape.words >= runningWords || innerEnd.test(text));
 
 /** For each line between two paragraphs of the article: how many lines there look like furniture. 0 for lines outside. */
 function gapLengths(lines: readonly Line[], scores: readonly number[]): number[] {

@@ -1,8 +1,8 @@
 import type {Draft, Line, Metadata, Verdict} from '../draft.js';
+import {readAgencyNote} from '../metadata/agency-note.js';
 import {readByline} from '../metadata/byline.js';
-import {findDateStamp} from '../metadata/date-stamp.js';
 import {isOutletLine} from '../metadata/find-outlet.js';
-import {isStampLine} from '../metadata/stamp-line.js';
+import {isStampLine, ownStamp} from '../metadata/stamp-line.js';
 import {removeLines} from '../remove-lines.js';
 
 /** Signatures and stamps stand among so many lines after the last paragraph. */
@@ -26,16 +26,18 @@ export function readFootMatter(draft: Draft): Draft {
 function read(line: Line): {metadata: Partial<Metadata>; verdict: Verdict} | null {
 	const byline = readByline(line.text);
 	if (byline) return {metadata: byline, verdict: verdict('byline', 0.9)};
+	const note = readAgencyNote(line.text);
+	if (note) return {metadata: {...note, publishedFrom: 'inferred'}, verdict: verdict('agency note', 0.9)};
 	if (isOutletLine(line.text)) return {metadata: {outlet: line.text}, verdict: verdict('outlet name', 0.85)};
 	if (!isStampLine(line.text)) return null;
-	const stamp = findDateStamp(line.text);
+	const stamp = ownStamp(line.text);
 	return (
 		stamp && {metadata: {published: stamp.iso, publishedFrom: 'given', publishedEvidence: stamp.text}, verdict: verdict('date stamp', 0.9)}
 	);
 }
 
 function merge(known: Metadata, found: Partial<Metadata>): Metadata {
-	const isDated = known.publishedFrom === 'given';
+	const isDated = known.publishedFrom === 'given' || (known.published !== null && found.publishedFrom === 'inferred');
 	return {
 		...known,
 		...(isDated || !found.published ? {} : found),

@@ -48,10 +48,17 @@ function removalsOf(line: Line, parts: readonly TopPart[], headline: HeadlineCho
 
 function collect(known: Metadata, parts: readonly TopPart[], headline: HeadlineChoice): Metadata {
 	let metadata: Metadata = {...known, title: known.title ?? headline.title, kicker: known.kicker ?? headline.kicker};
-	for (const {found} of parts) {
+	const [updates, firsts] = [parts.filter((part) => part.isUpdate), parts.filter((part) => !part.isUpdate)];
+	for (const {found} of [...firsts, ...updates]) {
 		const isBetterDated = metadata.published === null || (metadata.publishedFrom === 'inferred' && found.publishedFrom === 'given');
 		const dated = isBetterDated && found.published ? found : {};
-		metadata = {...metadata, ...dated, byline: metadata.byline ?? found.byline ?? null, agency: metadata.agency ?? found.agency ?? null};
+		metadata = {
+			...metadata,
+			...dated,
+			publishedEvidence: dated.publishedEvidence ?? metadata.publishedEvidence ?? found.publishedEvidence ?? null,
+			byline: metadata.byline ?? found.byline ?? null,
+			agency: metadata.agency ?? found.agency ?? null,
+		};
 	}
 	return metadata;
 }

@@ -3,16 +3,30 @@ import {agencyOfText, readByline} from '../../../source/clean/metadata/byline.js
 
 test.each([
 	['Bn-Redaktion/aw', null],
-	['Von Anna Muster', null],
-	['Von Anna Muster und Jens van der Berg, Berlin', null],
-	['By Jane Doe', null],
-	['Text: Karl-Heinz Öztürk', null],
-	['(dpa)', 'dpa'],
 	['muh/dpa', 'dpa'],
 	['sak/Reuters', 'Reuters'],
-	['dpa-AFX', 'dpa-AFX'],
 ])('%s is a byline', (text, agency) => {
 	expect(readByline(text)).toEqual({byline: text, agency});
+});
+
+test.each([
+	['Von Anna Muster', 'Anna Muster'],
+	['Von Anna Muster und Jens van der Berg, Berlin', 'Anna Muster und Jens van der Berg, Berlin'],
+	['By Jane Doe', 'Jane Doe'],
+	['Text: Karl-Heinz Öztürk', 'Karl-Heinz Öztürk'],
+	['Von unserer Redaktion', 'unserer Redaktion'],
+])('of %s only the names are the byline', (text, byline) => {
+	expect(readByline(text)).toEqual({byline, agency: null});
+});
+
+test.each([
+	['(dpa)', 'dpa'],
+	['(afp)', 'AFP'],
+	['(dpa/lno)', 'dpa'],
+	['(Reuters)', 'Reuters'],
+	['dpa-AFX', 'dpa-AFX'],
+])('%s names an agency and nobody else', (text, agency) => {
+	expect(readByline(text)).toEqual({byline: null, agency});
 });
 
 test.each([
@@ -27,6 +41,7 @@ test.each([
 
 test('a dateline or a signature names the agency', () => {
 	expect(agencyOfText('BERLIN (dpa) - Der Bundestag hat zugestimmt.', '')).toBe('dpa');
+	expect(agencyOfText('(Reuters) - The council agreed on Monday.', '')).toBe('Reuters');
 	expect(agencyOfText('', 'Mehr ist nicht bekannt. (ots/AFP)')).toBe('AFP');
 	expect(agencyOfText('Der Bundestag hat zugestimmt.', 'Mehr ist nicht bekannt.')).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type {Candidate} from './candidate.js';
-import {type Features, featureNames, featuresOf, viewArticle} from './features.js';
+import {type ArticleView, type Features, featureNames, featuresOf, viewArticle} from './features.js';
+import {openingClause} from './opening-clause.js';
 import {overlap} from './overlap.js';
 import type {Rarity} from './rarity.js';
 import {sameFact, sameFactFrom} from './same-fact.js';
@@ -16,6 +17,8 @@ const supportWeight = 0.4;
 const openingWeight = 0.4;
 /** What a sentence of a later telling loses against the lead's: the summary should read as one report. */
 const otherTelling = 0.2;
+/** What a sentence loses that tells its news after a long clause of background. */
+const waiting = 0.15;
 
 /** The sentences of a story's tellings with their worth for a summary, in the order given. `tellings`: the sentences of each. */
 export function rankCandidates(tellings: readonly (readonly Candidate[])[], rarity: Rarity): Ranked[] {
@@ -25,10 +28,13 @@ export function rankCandidates(tellings: readonly (readonly Candidate[])[], rari
 		const common = new Set(others.flatMap((other) => other.flatMap(({terms}) => [...terms])));
 		return sentences.map((candidate) => ({
 			candidate,
-			score: weigh(featuresOf(candidate, view)) + amongTellings(candidate, others, common, rarity),
+			score: worthAlone(candidate, view) + amongTellings(candidate, others, common, rarity),
 		}));
 	});
 }
+
+const worthAlone = (candidate: Candidate, view: ArticleView): number =>
+	weigh(featuresOf(candidate, view)) - waiting * openingClause(candidate.text, candidate.article.language);
 
 const weigh = (features: Features): number => featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0);
 

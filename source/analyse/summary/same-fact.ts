@@ -1,27 +1,34 @@
 import {overlap} from './overlap.js';
 import type {Rarity} from './rarity.js';
 
-/** From here on two sentences of different tellings count as saying the same; a wrong citation is worse than none. */
-export const sameFactFrom = 0.46;
+/**
+ * From here on two sentences of different tellings count as saying the same; a wrong citation is worse than none. Of 70 pairs
+ * read in German news, most above it say the same and most right below it do not.
+ */
+export const sameFactFrom = 0.5;
+
+/** Terms two sentences share at least: with fewer they have a name or a phrase in common and no fact. */
+const fewestShared = 3;
 
 /** What it adds that both give the same number for what they share, and how many words they must share for it to count. */
-const sameNumber = 0.1;
-const wordsAroundNumber = 3;
+const sameNumber = 0.15;
+const wordsAroundNumber = 4;
 
 const isNumber = (term: string): boolean => /^\p{N}/u.test(term);
 
 /**
- * How likely two sentences state the same fact, 0 to 1: the share of their content, by rarity, that both have,
+ * How likely sentence b states what a states, 0 to 1: the share of their content, by rarity, that both have,
  * between what the shorter is covered (containment) and what both are (Dice). The same number speaks for it;
- * sentences whose numbers are all different state different facts.
+ * where a has numbers and b has none of them, b states something else or leaves out the point, and so do sentences that
+ * share but a word or two.
  */
 export function sameFact(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+	const both = [...a].filter((term) => b.has(term));
+	if (both.length < fewestShared) return 0;
 	const shared = overlap(a, b, rarity);
-	if (shared === 0) return 0;
 	const [ofA, ofB] = [rarity.total(a), rarity.total(b)];
 	const score = (shared / Math.min(ofA, ofB) + (2 * shared) / (ofA + ofB)) / 2;
-	const both = [...a].filter((term) => b.has(term));
 	const numbers = both.filter(isNumber).length;
 	if (numbers > 0) return both.length - numbers >= wordsAroundNumber ? Math.min(1, score + sameNumber) : score;
-	return [...a].some(isNumber) && [...b].some(isNumber) ? score / 2 : score;
+	return [...a].some(isNumber) ? score / 2 : score;
 }

@@ -30,3 +30,8 @@ test('what both tellings of the story say about Oracle cites both', () => {
 		expect((article === '000' ? first : second).text.slice(start, end)).toContain('20 Milliarden');
 	}
 });
+
+test('the one sentence about the financing names the sum, not what rivals do meanwhile', () => {
+	const [only] = summarise(articles.slice(3, 4), {sentences: 1});
+	expect(only?.text).toContain('29 Milliarden US-Dollar');
+});

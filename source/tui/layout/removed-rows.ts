@@ -1,6 +1,7 @@
 import type {Removal} from '../../model/article.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
+import {ruleWords} from '../../wording/rules.js';
 import {bothEnds} from './both-ends.js';
 import {displayWidth} from './display-width.js';
 import {flowAround} from './flow-around.js';
@@ -55,7 +56,11 @@ const atRight = (line: Line, width: number): Line => [...padLine([], width - lin
 
 function reasons({reason, rule, confidence, line}: Removal, width: number, {explain, language, sign}: RemovedOptions): readonly Line[] {
 	const words = readerWords[language];
-	const why = wrapLines(rule ? `${words.reasons[reason]} ${sign.dot} ${rule}` : words.reasons[reason], width, 'removedReason');
+	const why = wrapLines(
+		rule ? `${words.reasons[reason]} ${sign.dot} ${ruleWords(rule, language)}` : words.reasons[reason],
+		width,
+		'removedReason',
+	);
 	const evidence = `${Math.round(confidence * 100)} % ${sign.dot} ${words.sourceLine(line)}`;
 	return explain ? [...why, ...wrapLines(evidence, width, 'removedReason')] : why;
 }

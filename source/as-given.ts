@@ -1,5 +1,7 @@
+import {readingTime} from './clean/reading-time.js';
 import {detectLanguage} from './language/detect.js';
 import {neutralise, neutraliseLine} from './language/neutralise.js';
+import {tokens} from './language/tokens.js';
 import {type Article, type Block, blockSeparator} from './model/article.js';
 import {articleId, storyId} from './model/ids.js';
 import type {ArticleRecord} from './model/record.js';
@@ -11,24 +13,23 @@ import type {ArticleRecord} from './model/record.js';
 export function asGiven(record: ArticleRecord, number = 1): Article {
 	const blocks = linesOf(neutralise(record.text ?? record.html ?? ''));
 	const text = blocks.map((block) => block.text).join(blockSeparator);
-	const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+	const words = tokens(text).length;
+	const language = line(record.language) ?? detectLanguage(text);
 	const source = neutraliseLine(record.source ?? record.url ?? '-');
 	return {
 		...{id: articleId(neutraliseLine(record.id ?? source)), number, source, url: line(record.url)},
 		...{title: line(record.title) ?? firstWords(text), titleFrom: record.title ? 'given' : 'derived'},
 		...{kicker: null, standfirst: null, byline: null, agency: null, outlet: line(record.outlet)},
 		...{published: line(record.published), publishedFrom: record.published ? 'given' : null, publishedEvidence: line(record.published)},
-		...{language: line(record.language) ?? detectLanguage(text), topic: line(record.topic), topics: []},
+		...{language, topic: line(record.topic), topics: []},
 		...{
 			story: record.story ? storyId(neutraliseLine(record.story)) : null,
 			words,
-			minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+			minutes: readingTime(words, language),
 		},
 		...{text, blocks, removed: []},
 	};
 }
-
-const wordsPerMinute = 200;
 
 /** Characters of a first line that stands in for a headline. */
 const titleLength = 80;

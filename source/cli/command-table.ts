@@ -102,7 +102,7 @@ export const options: readonly OptionEntry[] = [
 		value: 'UNIT',
 		type: 'text',
 		choices: ['story', 'article'],
-		about: {en: 'with brief: summaries per story or article', de: 'bei brief: Zusammenfassung je story oder article'},
+		about: {en: 'summarise every story or every article', de: 'Zusammenfassung je Meldung (story) oder Artikel (article)'},
 	},
 	{name: 'topic', value: 'NAME', type: 'text', about: {en: 'articles of that topic only', de: 'nur Artikel dieses Themas'}},
 	{
@@ -155,7 +155,7 @@ export const options: readonly OptionEntry[] = [
 		value: null,
 		type: 'switch',
 		negated: true,
-		about: {en: 'read and write no index', de: 'keinen Index lesen oder schreiben'},
+		about: {en: 'read and write no index (none is kept so far)', de: 'ohne Index (bisher wird keiner angelegt)'},
 	},
 	{name: 'help', short: 'h', value: null, type: 'switch', about: {en: 'this help', de: 'diese Hilfe'}},
 	{name: 'version', short: 'V', value: null, type: 'switch', about: {en: 'the version', de: 'die Version'}},

@@ -1,10 +1,14 @@
 import type {ArticleFilter} from '../model/article-filter.js';
+import type {Format} from '../present/present.js';
 import type {Language} from '../wording/language.js';
+
+/** What is summarised: every story, or every article by itself. */
+export type Per = 'article' | 'story';
 
 /** What a command line asks for. `sources` are as the user gave them; empty means the library. */
 export type Command =
-	| {readonly kind: 'open'; readonly sources: readonly string[]}
-	| {readonly kind: 'brief'; readonly sources: readonly string[]; readonly per: 'article' | 'story'}
+	| {readonly kind: 'open'; readonly sources: readonly string[]; readonly per: Per}
+	| {readonly kind: 'brief'; readonly sources: readonly string[]; readonly per: Per}
 	| {readonly kind: 'list'; readonly sources: readonly string[]}
 	| {readonly kind: 'read'; readonly article: string; readonly sources: readonly string[]}
 	| {readonly kind: 'search'; readonly query: string; readonly sources: readonly string[]}
@@ -16,8 +20,7 @@ export type Command =
 export const shells = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof shells)[number];
 
-export const formats = ['text', 'markdown', 'json', 'ndjson', 'html'] as const;
-export type Format = (typeof formats)[number];
+export const formats: readonly Format[] = ['text', 'markdown', 'json', 'ndjson', 'html'];
 
 /** Everything but the command: how to choose, show and write. */
 export interface Settings {
@@ -36,5 +39,4 @@ export interface Settings {
 	readonly width: number | null;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly plain: boolean;
-	readonly cache: boolean;
 }

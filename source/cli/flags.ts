@@ -1,5 +1,6 @@
+import type {Format} from '../present/present.js';
 import type {Language} from '../wording/language.js';
-import type {Format, Settings} from './command.js';
+import type {Per, Settings} from './command.js';
 
 /** Option values as typed and checked; what was not given is not there. The names are those of the option table. */
 export interface Flags {
@@ -7,7 +8,7 @@ export interface Flags {
 	readonly json?: boolean;
 	readonly output?: string;
 	readonly sentences?: number;
-	readonly per?: 'article' | 'story';
+	readonly per?: Per;
 	readonly topic?: string;
 	/** A day as typed: "2025-06-09" or "yesterday". */
 	readonly since?: string;
@@ -19,5 +20,6 @@ export interface Flags {
 	readonly width?: number;
 	readonly color?: Settings['color'];
 	readonly plain?: boolean;
+	/** Accepted for the day an index is kept. */
 	readonly cache?: boolean;
 }

@@ -1,6 +1,7 @@
 import {makeBrief} from '../brief.js';
 import type {Brief} from '../model/brief.js';
 import {usageWords} from '../wording/usage.js';
+import type {Per} from './command.js';
 import type {Context} from './context.js';
 import type {ExitCode} from './exit-code.js';
 import {loadArticles} from './load-articles.js';
@@ -8,7 +9,7 @@ import {loadArticles} from './load-articles.js';
 export interface BriefRequest {
 	/** Sentences per summary; 0 where nobody reads them. */
 	readonly sentences: number;
-	readonly per?: 'article' | 'story';
+	readonly per?: Per;
 	/** Whether --topic, --since, --until and --limit choose articles here. */
 	readonly filtered?: boolean;
 }

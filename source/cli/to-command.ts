@@ -15,14 +15,15 @@ export interface Places {
 export function toCommand(operands: readonly string[], flags: Flags, places: Places): Command {
 	const [first, ...rest] = operands;
 	const entry = commands.find(({name}) => name === first && name !== 'open');
-	return entry ? named(entry.name, rest, flags, places) : open(operands, places);
+	return entry ? named(entry.name, rest, flags, places) : open(operands, flags, places);
 }
 
 function named(kind: Command['kind'], operands: readonly string[], flags: Flags, places: Places): Command {
 	const [first, ...rest] = operands;
 	switch (kind) {
+		case 'open':
 		case 'brief':
-			return {kind, sources: operands, per: flags.per === 'article' ? 'article' : 'story'};
+			return {kind, sources: operands, per: flags.per ?? usualPer};
 		case 'read':
 			return {kind, article: required(first, (words) => words.readWhat), sources: rest};
 		case 'search':
@@ -35,6 +36,8 @@ function named(kind: Command['kind'], operands: readonly string[], flags: Flags,
 			return {kind, sources: operands};
 	}
 }
+
+const usualPer = 'story';
 
 function required(operand: string | undefined, say: (words: UsageWords) => string): string {
 	if (operand === undefined || operand.trim() === '') throw new UsageError(say);
@@ -57,7 +60,7 @@ function compare(operands: readonly string[], places: Places): Command {
 }
 
 /** Operands without a command are sources; a word that is no path but nearly a command is a slip. */
-function open(sources: readonly string[], places: Places): Command {
+function open(sources: readonly string[], {per = usualPer}: Flags, places: Places): Command {
 	const [first] = sources;
 	if (first !== undefined && /^\p{L}+$/u.test(first) && !places.exists(first)) {
 		const near = nearest(
@@ -66,5 +69,5 @@ function open(sources: readonly string[], places: Places): Command {
 		);
 		if (near) throw new UsageError((words) => words.unknownCommand(first, near));
 	}
-	return {kind: 'open', sources};
+	return {kind: 'open', sources, per};
 }

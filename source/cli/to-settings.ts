@@ -29,6 +29,5 @@ export async function toSettings(flags: Flags, {env, now}: Io): Promise<Settings
 		width: flags.width ?? null,
 		color: flags.color ?? 'auto',
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
-		cache: flags.cache !== false,
 	};
 }

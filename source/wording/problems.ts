@@ -7,7 +7,7 @@ import type {Language} from './language.js';
  */
 export function problemWords(kind: ProblemKind, detail: string | null, language: Language): string {
 	const words = table[language];
-	return words[`${kind} ${detail}`] ?? words[kind]?.replace('%', detail ?? '') ?? kind;
+	return words[`${kind} ${detail}`] ?? words[kind]?.replace('%', () => detail ?? '') ?? kind;
 }
 
 /** By kind, or by kind and detail where the remedy differs; % stands for the detail. */

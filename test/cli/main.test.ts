@@ -180,6 +180,15 @@ test('writes a file instead of standard output', async () => {
 	expect([failed.code, existsSync(path.join(folder, 'none'))]).toEqual([2, false]);
 });
 
+test('wraps what a filter gives for eyes only, not for a file', async () => {
+	const folder = press();
+	const file = path.join(folder, 'clean.txt');
+	const longest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+	expect(longest((await runCli(['clean', folder], {isTTY: true})).out)).toBeLessThanOrEqual(80);
+	await runCli(['clean', folder, '-o', file], {isTTY: true});
+	expect(longest(readFileSync(file, 'utf8'))).toBeGreaterThan(80);
+});
+
 test('ends quietly when the reader of the output leaves', async () => {
 	const stdin = Array.from({length: 50}, (_, index) => record({id: `a${index}`, text: orchard})).join('');
 	let writes = 0;
@@ -221,11 +230,13 @@ test('waits for a slow reader and loses nothing', async () => {
 	expect([code, most, rows(out).length]).toEqual([0, 1, 20]);
 });
 
-test('summarises each article by itself with --per article', async () => {
+test('summarises each article by itself with --per article, with and without a command', async () => {
 	const stdin = record({id: 'a', text: harbour, story: 's'}) + record({id: 'b', text: harbourAgain, story: 's'});
-	const per = async (unit: string) => rows((await runCli(['brief', '-', '-f', 'ndjson', '-n', '1', '--per', unit], {stdin})).out);
+	const per = async (unit: string, ...command: string[]) =>
+		rows((await runCli([...command, '-', '-f', 'ndjson', '-n', '1', '--per', unit], {stdin})).out);
+	expect((await per('article', 'brief')).map(({id}) => id).sort()).toEqual(['a', 'b']);
 	expect((await per('article')).map(({id}) => id).sort()).toEqual(['a', 'b']);
-	const [story] = await per('story');
+	const [story] = await per('story', 'brief');
 	expect(story).toMatchObject({id: 's', summary: expect.any(String), sentences: [expect.any(String)]});
 });
 

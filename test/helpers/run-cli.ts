@@ -11,15 +11,23 @@ export interface World {
 	readonly stdin?: string;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly now?: Date;
+	/** Whether standard output is a terminal. */
+	readonly isTTY?: boolean;
 }
 
 /** Runs a command line in-process with nothing but what the test gives it. */
 export async function runCli(
 	argv: readonly string[],
-	{stdin = '', env = {}, now = new Date('2025-09-25T12:00:00')}: World = {},
+	{stdin = '', env = {}, now = new Date('2025-09-25T12:00:00'), isTTY = false}: World = {},
 ): Promise<Ran> {
 	const [stdout, stderr] = [collector(), collector()];
-	const code = await main(argv, {stdin: Readable.from([Buffer.from(stdin)]), stdout: stdout.stream, stderr: stderr.stream, env, now});
+	const code = await main(argv, {
+		stdin: Readable.from([Buffer.from(stdin)]),
+		stdout: Object.assign(stdout.stream, {isTTY}),
+		stderr: stderr.stream,
+		env,
+		now,
+	});
 	return {code, out: stdout.text(), err: stderr.text()};
 }
 

@@ -1,7 +1,7 @@
 import type {Brief} from '../../model/brief.js';
 import {briefFields, storyRecord, summaryRecord} from '../../present/json/brief-fields.js';
 import {briefView} from '../../present/views/brief-view.js';
-import type {Command} from '../command.js';
+import type {Command, Per} from '../command.js';
 import type {Context} from '../context.js';
 import {emit} from '../emit.js';
 import type {ExitCode} from '../exit-code.js';
@@ -14,7 +14,7 @@ export async function brief({sources, per}: Extract<Command, {kind: 'brief'}>, c
 	return code;
 }
 
-const presentation = (made: Brief, per: 'article' | 'story', {settings}: Context) => ({
+const presentation = (made: Brief, per: Per, {settings}: Context) => ({
 	object: () => briefFields(made),
 	records: () =>
 		made.topics.flatMap(({name, stories}) => stories.map((story) => (per === 'article' ? summaryRecord(story) : storyRecord(story, name)))),

@@ -35,7 +35,7 @@ async function write(article: Article, isFirst: boolean, context: Context): Prom
 	const {format} = context.settings;
 	const page = pageOf(context);
 	// A filter hands on whole paragraphs; only for eyes they are wrapped.
-	const isForEyes = context.settings.width !== null || context.io.stdout.isTTY === true;
+	const isForEyes = context.settings.width !== null || (context.settings.output === null && context.io.stdout.isTTY === true);
 	const text = present(presentation([article], context), format, isForEyes ? page : {...page, width: Number.POSITIVE_INFINITY});
 	const rule = isFirst || format === 'ndjson' ? '' : present({...nothing, document: () => ruled}, format, page);
 	await context.output.write(`${rule && `\n${rule}\n`}${text}`);

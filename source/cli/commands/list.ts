@@ -9,7 +9,7 @@ import {loadBrief} from '../load-brief.js';
 /** `list`: one line per article, by topic and story. */
 export async function list({sources}: Extract<Command, {kind: 'list'}>, context: Context): Promise<ExitCode> {
 	const {brief, code} = await loadBrief(sources, context, {sentences: 0});
-	const records = () => brief.articles.map((article) => listedFields(article, context.settings.explain));
+	const records = () => brief.articles.map(listedFields);
 	await emit({object: () => ({articles: records()}), records, document: () => listView(brief, context.settings)}, context);
 	return code;
 }

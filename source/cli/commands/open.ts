@@ -8,10 +8,10 @@ import {usesColor} from '../uses-color.js';
 import {brief} from './brief.js';
 
 /** No command: the reader where both ends are terminals, else the printed briefing. */
-export async function open({sources}: Extract<Command, {kind: 'open'}>, context: Context): Promise<ExitCode> {
+export async function open({sources, per}: Extract<Command, {kind: 'open'}>, context: Context): Promise<ExitCode> {
 	const {settings} = context;
-	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per: 'story'}, context);
-	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences});
+	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per}, context);
+	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences, per});
 	const left = await (settings.plain ? readAloud(made, context) : readOnScreen(made, context));
 	return left === 0 ? code : (left as ExitCode);
 }

@@ -2,12 +2,12 @@ import type {Article} from '../../model/article.js';
 
 /** An article as CONTRACT.md lists it, its keys in that order. */
 export function articleFields(article: Article) {
-	const {text, blocks, removed} = article;
-	return {...listedFields(article), text, blocks: blocks.map(blockFields), removed: removed.map(removalFields)};
+	const {removed, ...fields} = listedFields(article);
+	return {...fields, text: article.text, blocks: article.blocks.map(blockFields), removed};
 }
 
-/** As `articleFields` without text and blocks; what was removed comes only where it was asked for. */
-export function listedFields(article: Article, explain = false) {
+/** As `articleFields` without text and blocks. */
+export function listedFields(article: Article) {
 	const {id, number, source, title, titleFrom, kicker, standfirst, byline, agency, outlet} = article;
 	const {published, publishedFrom, publishedEvidence, language, topic, topics, story, words, minutes} = article;
 	return {
@@ -16,7 +16,7 @@ export function listedFields(article: Article, explain = false) {
 		topic,
 		topics: topics.map(({name, score}) => ({name, score})),
 		...{story, words, minutes},
-		...(explain ? {removed: article.removed.map(removalFields)} : {}),
+		removed: article.removed.map(removalFields),
 	};
 }
 

@@ -5,7 +5,7 @@ import {listedFields} from './article-fields.js';
 export function briefFields({topics, articles, problems}: Brief) {
 	return {
 		topics: topics.map(({name, stories}) => ({name, stories: stories.map(storyFields)})),
-		articles: articles.map((article) => listedFields(article)),
+		articles: articles.map(listedFields),
 		problems: problems.map(({source, kind, message}) => ({source, kind, message})),
 	};
 }

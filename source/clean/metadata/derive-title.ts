@@ -1,41 +1,45 @@
 import {sentences} from '../../language/sentences.js';
+import {beginsSubordinate} from './title/stands-alone.js';
+import {longestTitle, phraseStart, type TitleStretch, titleStretches} from './title/title-stretches.js';
 
-/** A list has room for this much of a title. In characters. */
-const longestTitle = 80;
+/** The first sentences are looked for in so much of the lead, and so many are looked at. In characters and sentences. */
+const leadLength = 1000;
+const leadSentences = 4;
+/** What a title loses for each sentence that stands before its own. In the unit of `titleStretches`. */
+const costOfWaiting = 1.4;
 /** A title cut shorter than this says nothing. In characters. */
 const shortestTitle = 24;
-/** The first sentence is looked for in so much of the lead. In characters. */
-const leadLength = 800;
 
+/** What waits for its noun or its other half at the end. */
+const openEnd =
+	/(?:(?<!\p{L})(?:der|die|das|dem|den|des|hat|haben|ist|wird|an?|the|eine?[nmrs]?|und|oder|and|or|in Höhe|of)|[([„«][^)\]“”»]*)$/u;
 const clauseEnd = /\s[–—-]\s|[:;]\s|,\s/gu;
-/** A clause that begins so only leads up to what the sentence says. */
-const subordinate =
-	/^(?:während|obwohl|obgleich|wenn|nachdem|als|weil|da|seit|bevor|sobald|falls|trotz|nach|while|although|though|when|after|as|because|since|before|if|despite)(?!\p{L})/iu;
-/** Between two phrases: the next word opens a new one. */
-const phraseStart =
-	/\s(?=(?:mit|für|von|vom|in|im|an|am|auf|bei|beim|durch|über|um|und|oder|zu|zum|zur|aus|nach|gegen|unter|vor|ohne|seit|bis|wegen|with|for|of|in|on|at|by|from|to|and|or|over|after|against|under|before|without|into|as)\s)/gu;
 
-/** A title from the lead's own words: its first sentence or the clause that carries it, else as many phrases as fit. */
+/** A title from the lead's own words: the stretch of its first sentences that reads most like a headline. Never longer than 90 characters. */
 export function deriveTitle(lead: string, language: string): string {
-	const first = sentences(lead.slice(0, leadLength), language)[0]?.text ?? lead.trim();
-	const sentence = trimEnd(first);
-	if (sentence.length <= longestTitle) return sentence;
-	const comma = subordinate.test(sentence) ? sentence.search(/,\s/u) : -1;
-	const main = comma < 0 ? sentence : sentence.slice(comma + 1).trimStart();
-	if (main.length <= longestTitle && main.length >= shortestTitle) return main;
-	return cutAt(main, clauseEnd) ?? cutAt(main, phraseStart) ?? cutBetweenWords(main);
+	const first = sentences(lead.slice(0, leadLength), language).slice(0, leadSentences);
+	let best: TitleStretch | null = null;
+	for (const [index, {text}] of first.entries()) {
+		const wait = index * costOfWaiting;
+		if (best && best.cost <= wait) break;
+		for (const stretch of titleStretches(text, language)) {
+			if (!best || stretch.cost + wait < best.cost) best = {text: stretch.text, cost: stretch.cost + wait};
+		}
+	}
+	const plain = first.find(({text}) => !beginsSubordinate(text, language)) ?? first[0];
+	return best?.text ?? beginning(plain?.text ?? lead.trim());
 }
 
-/** The longest beginning that ends at such a place, if it is long enough to say something. */
-function cutAt(text: string, places: RegExp): string | null {
-	let last = -1;
-	for (const {index} of text.matchAll(places)) if (index <= longestTitle) last = index;
-	return last >= shortestTitle ? trimEnd(text.slice(0, last)) : null;
-}
-
-function cutBetweenWords(text: string): string {
-	const blank = text.lastIndexOf(' ', longestTitle);
-	return trimEnd(text.slice(0, blank > 0 ? blank : longestTitle));
+/** No stretch stands alone: as much of the sentence as fits, to the end of a clause or at least of a word. */
+function beginning(sentence: string): string {
+	if (sentence.length <= longestTitle) return trimEnd(sentence);
+	for (const places of [clauseEnd, phraseStart]) {
+		const ends = Array.from(sentence.matchAll(places), ({index}) => index);
+		const last = ends.findLast((end) => end <= longestTitle && !openEnd.test(sentence.slice(0, end))) ?? 0;
+		if (last >= shortestTitle) return trimEnd(sentence.slice(0, last));
+	}
+	const blank = sentence.lastIndexOf(' ', longestTitle);
+	return trimEnd(sentence.slice(0, blank > 0 ? blank : longestTitle));
 }
 
 const trimEnd = (text: string): string => text.replace(/[\s.:;,–—-]+$/u, '');

@@ -1,10 +1,10 @@
 import type {Figure} from '../model/figure.js';
 import type {TextSpan} from '../model/span.js';
 import {aboutFigure} from './figures/about-figure.js';
-import type {Draft} from './figures/draft.js';
 import {findDates} from './figures/find-dates.js';
 import {hedgeLength} from './figures/find-hedge.js';
 import {findQuantities} from './figures/find-quantities.js';
+import type {QuantityDraft} from './figures/quantity-draft.js';
 import {settleUnits} from './figures/settle-units.js';
 import {sentences} from './sentences.js';
 
@@ -59,10 +59,11 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 	}));
 }
 
-const isQuantity = ({open, value}: Draft): boolean => open !== 'plain' || !Number.isInteger(value) || Math.abs(value) >= smallestBareCount;
+const isQuantity = ({open, value}: QuantityDraft): boolean =>
+	open !== 'plain' || !Number.isInteger(value) || Math.abs(value) >= smallestBareCount;
 
 /** With its hedge where it does not reach into the figure before (`floor`), and the place of the things it counts. */
-function placed(draft: Draft, sentence: string, language: string, floor: number): Draft & {readonly noun: number} {
+function placed(draft: QuantityDraft, sentence: string, language: string, floor: number): QuantityDraft & {readonly noun: number} {
 	const start = Math.max(floor, draft.start - hedgeLength(sentence, draft.start, language));
 	const isNoun = draft.kind === 'count' && draft.unit !== null;
 	return {...draft, start, noun: isNoun ? Math.max(draft.start, sentence.lastIndexOf(draft.unit, draft.end)) : draft.end};

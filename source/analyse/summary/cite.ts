@@ -1,15 +1,15 @@
 import type {Citation} from '../../model/brief.js';
 import type {Candidate} from './candidate.js';
-import type {Rarity} from './rarity.js';
 import {sameFact, sameFactFrom} from './same-fact.js';
+import type {SentenceRarity} from './sentence-rarity.js';
 
 /** Where a sentence stands, and where other tellings say the same. */
-export function cite(candidate: Candidate, tellings: readonly (readonly Candidate[])[], rarity: Rarity): [Citation, ...Citation[]] {
+export function cite(candidate: Candidate, tellings: readonly (readonly Candidate[])[], rarity: SentenceRarity): [Citation, ...Citation[]] {
 	const others = tellings.filter((_, telling) => telling !== candidate.telling);
 	return [citation(candidate), ...others.flatMap((sentences) => bestMatch(candidate, sentences, rarity))];
 }
 
-function bestMatch({terms}: Candidate, sentences: readonly Candidate[], rarity: Rarity): Citation[] {
+function bestMatch({terms}: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): Citation[] {
 	let best: {readonly sentence: Candidate; readonly score: number} | undefined;
 	for (const sentence of sentences) {
 		const score = sameFact(terms, sentence.terms, rarity);

@@ -1,13 +1,13 @@
 import type {Candidate} from './candidate.js';
 import {overlap} from './overlap.js';
 import type {Ranked} from './rank-candidates.js';
-import type {Rarity} from './rarity.js';
+import type {SentenceRarity} from './sentence-rarity.js';
 
 /** A sentence with this share of its content in one already picked says little new. */
 const repeatsFrom = 0.35;
 
 /** The best sentences that do not repeat each other, in reading order: the lead telling's first. */
-export function pickSentences(ranked: readonly Ranked[], count: number, rarity: Rarity): Candidate[] {
+export function pickSentences(ranked: readonly Ranked[], count: number, rarity: SentenceRarity): Candidate[] {
 	const picked: Candidate[] = [];
 	for (const {candidate} of ranked.toSorted((a, b) => b.score - a.score)) {
 		if (picked.length >= count) break;
@@ -17,7 +17,7 @@ export function pickSentences(ranked: readonly Ranked[], count: number, rarity: 
 }
 
 /** How much of a sentence another already says, 0 to 1. */
-function saidBy(said: Candidate, candidate: Candidate, rarity: Rarity): number {
+function saidBy(said: Candidate, candidate: Candidate, rarity: SentenceRarity): number {
 	const all = rarity.total(candidate.terms);
 	return all === 0 ? 1 : overlap(said.terms, candidate.terms, rarity) / all;
 }

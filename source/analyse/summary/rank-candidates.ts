@@ -2,8 +2,8 @@ import type {Candidate} from './candidate.js';
 import {type ArticleView, type Features, featureNames, featuresOf, viewArticle} from './features.js';
 import {openingClause} from './opening-clause.js';
 import {overlap} from './overlap.js';
-import type {Rarity} from './rarity.js';
 import {sameFact, sameFactFrom} from './same-fact.js';
+import type {SentenceRarity} from './sentence-rarity.js';
 import weights from './weights.data.json' with {type: 'json'};
 
 export interface Ranked {
@@ -21,7 +21,7 @@ const otherTelling = 0.2;
 const waiting = 0.15;
 
 /** The sentences of a story's tellings with their worth for a summary, in the order given. `tellings`: the sentences of each. */
-export function rankCandidates(tellings: readonly (readonly Candidate[])[], rarity: Rarity): Ranked[] {
+export function rankCandidates(tellings: readonly (readonly Candidate[])[], rarity: SentenceRarity): Ranked[] {
 	return tellings.flatMap((sentences, telling) => {
 		const view = viewArticle(sentences);
 		const others = tellings.filter((_, other) => other !== telling);
@@ -43,7 +43,7 @@ function amongTellings(
 	candidate: Candidate,
 	others: readonly (readonly Candidate[])[],
 	common: ReadonlySet<string>,
-	rarity: Rarity,
+	rarity: SentenceRarity,
 ): number {
 	if (others.length === 0) return 0;
 	const support = others.reduce((sum, sentences) => sum + agreement(candidate, sentences, rarity), 0);
@@ -51,13 +51,13 @@ function amongTellings(
 	return supportWeight * support + opening - (candidate.telling > 0 ? otherTelling : 0);
 }
 
-function sharedPart({terms}: Candidate, common: ReadonlySet<string>, rarity: Rarity): number {
+function sharedPart({terms}: Candidate, common: ReadonlySet<string>, rarity: SentenceRarity): number {
 	const all = rarity.total(terms);
 	return all === 0 ? 0 : overlap(terms, common, rarity) / all;
 }
 
 /** How sure it is that a telling says the same; 0 where it is not sure enough to cite. */
-function agreement({terms}: Candidate, sentences: readonly Candidate[], rarity: Rarity): number {
+function agreement({terms}: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): number {
 	const best = sentences.reduce((most, other) => Math.max(most, sameFact(terms, other.terms, rarity)), 0);
 	return best < sameFactFrom ? 0 : best;
 }

@@ -1,5 +1,5 @@
 import {overlap} from './overlap.js';
-import type {Rarity} from './rarity.js';
+import type {SentenceRarity} from './sentence-rarity.js';
 
 /**
  * From here on two sentences of different tellings count as saying the same; a wrong citation is worse than none. Of 70 pairs
@@ -22,7 +22,7 @@ const isNumber = (term: string): boolean => /^\p{N}/u.test(term);
  * where a has numbers and b has none of them, b states something else or leaves out the point, and so do sentences that
  * share but a word or two.
  */
-export function sameFact(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+export function sameFact(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: SentenceRarity): number {
 	const both = [...a].filter((term) => b.has(term));
 	if (both.length < fewestShared) return 0;
 	const shared = overlap(a, b, rarity);

@@ -4,7 +4,7 @@ import {cite} from './cite.js';
 import {gatherCandidates} from './gather-candidates.js';
 import {pickSentences} from './pick-sentences.js';
 import {rankCandidates} from './rank-candidates.js';
-import {rarityIn} from './rarity.js';
+import {sentenceRarity} from './sentence-rarity.js';
 import {standsAlone} from './stands-alone.js';
 
 export interface SummaryOptions {
@@ -22,7 +22,7 @@ const mostRanked = 6;
  */
 export function summarise(articles: readonly Article[], options: SummaryOptions = {}): SummarySentence[] {
 	const tellings = articles.map(gatherCandidates);
-	const rarity = rarityIn(tellings.flat());
+	const rarity = sentenceRarity(tellings.flat());
 	const ranked = rankCandidates(tellings.slice(0, mostRanked), rarity);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
 	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity);

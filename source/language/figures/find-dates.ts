@@ -1,6 +1,6 @@
 import {centuryPattern, type DateMatch, datePatterns, monthOf} from './date-patterns.js';
-import type {Draft} from './draft.js';
 import {isYear} from './is-year.js';
+import type {QuantityDraft} from './quantity-draft.js';
 
 const year =
 	/(?<![\p{L}\p{N}]|\p{L}[-’']|\p{N}[.,:/'’]|[$€£]\s?)[1-9]\d{3}(?:er(?:-Jahren?|\s+Jahren?)?|s|\/\d{2}(?:\d{2})?)?(?![\p{L}\p{N}%]|[.,:/'’]\d|-\p{L}|\s?[%€$£])/gu;
@@ -12,9 +12,9 @@ const english =
 	/(?:\b(?:by|since|until|before|after)\s+)?(?:(?:the\s+)?(?:early|late|mid|end of|start of|beginning of|spring|summer|autumn|fall|winter)[\s-]+(?:of\s+)?)?(?:Q[1-4]\s+)?$/iu;
 
 /** The dates of a sentence, in order: days, months, years, decades and centuries. Value as in the model's `Figure`. */
-export function findDates(sentence: string, language: string): Draft[] {
+export function findDates(sentence: string, language: string): QuantityDraft[] {
 	if (!/\d/u.test(sentence)) return [];
-	const found: Draft[] = [];
+	const found: QuantityDraft[] = [];
 	const isTaken = new Uint8Array(sentence.length);
 	const add = (start: number, end: number, value: number, unit: string | null = null) => {
 		if (isTaken.subarray(start, end).includes(1)) return;

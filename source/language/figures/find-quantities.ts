@@ -1,11 +1,11 @@
 import type {Span} from '../../model/span.js';
-import type {Draft} from './draft.js';
 import {findNumerals} from './find-numerals.js';
+import type {QuantityDraft} from './quantity-draft.js';
 import {readQuantity} from './read-quantity.js';
 
 /** The quantities of a sentence that are no dates, in order. `taken`: the stretches dates hold already. */
-export function findQuantities(sentence: string, language: string, taken: readonly Span[]): Draft[] {
-	const found: Draft[] = [];
+export function findQuantities(sentence: string, language: string, taken: readonly Span[]): QuantityDraft[] {
+	const found: QuantityDraft[] = [];
 	let next = 0;
 	for (const numeral of findNumerals(sentence, language)) {
 		while ((taken[next]?.end ?? sentence.length) <= numeral.start) next += 1;

@@ -1,5 +1,5 @@
-import type {Draft} from './draft.js';
 import type {Numeral} from './find-numerals.js';
+import type {QuantityDraft} from './quantity-draft.js';
 import {readFraction} from './read-fraction.js';
 import {readNoun} from './read-noun.js';
 import {readScale} from './read-scale.js';
@@ -14,7 +14,7 @@ const longestNoun = 30;
  * What a number counts or measures, or null where it is no quantity: a label, a code, an article.
  * @param floor where the figure before it ends: nothing of that one is read again
  */
-export function readQuantity(sentence: string, numeral: Numeral, language: string, floor: number): Draft | null {
+export function readQuantity(sentence: string, numeral: Numeral, language: string, floor: number): QuantityDraft | null {
 	const priced = readCurrencyBefore(sentence, numeral.start, floor);
 	const scale = readScale(sentence, numeral.end, language, priced !== null);
 	const factor = scale?.factor ?? 1;
@@ -27,24 +27,24 @@ export function readQuantity(sentence: string, numeral: Numeral, language: strin
 	return measure ?? readCount(sentence, {...draft, ...bare, open: 'plain'}, numeral, language);
 }
 
-type Sized = Pick<Draft, 'start' | 'end' | 'factor' | 'value'>;
+type Sized = Pick<QuantityDraft, 'start' | 'end' | 'factor' | 'value'>;
 
 const bare = {unit: null, kind: 'count'} as const;
 
 // "ein", "a" and halves are numbers before a scale, a share or a currency only.
 const isArticle = ({isWord, value}: Numeral): boolean => isWord && value <= 1;
 
-function readPart(sentence: string, draft: Sized): Draft | null {
+function readPart(sentence: string, draft: Sized): QuantityDraft | null {
 	const part = readFraction(sentence, draft.end);
 	return part && {...draft, end: part.end, value: Number((draft.value * part.percent).toFixed(2)), unit: '%', kind: 'percent', open: 'no'};
 }
 
-function readMeasure(sentence: string, draft: Sized, language: string): Draft | null {
+function readMeasure(sentence: string, draft: Sized, language: string): QuantityDraft | null {
 	const unit = readUnit(sentence, draft.end, language);
 	return unit && signed(sentence, {...draft, end: unit.end, unit: unit.unit, kind: unit.kind, open: 'no'});
 }
 
-function readCount(sentence: string, draft: Draft, {isWord}: Numeral, language: string): Draft | null {
+function readCount(sentence: string, draft: QuantityDraft, {isWord}: Numeral, language: string): QuantityDraft | null {
 	const isScaled = draft.open === 'scaled';
 	const rated = isScaled ? null : /^-(\p{Lu}\p{Ll}+)(?=-\p{L})/u.exec(sentence.slice(draft.end, draft.end + longestNoun));
 	if (rated?.[1]) return {...draft, end: draft.end + rated[0].length, unit: rated[1], open: 'no'};
@@ -63,7 +63,7 @@ const isOrdinalStop = (sentence: string, end: number): boolean => /^\.\s+\S/u.te
 // A sign stands close to its number; a dash with blanks around it is punctuation.
 const minus = /(?:(?<=^|[\s(])[-−–+±]|(?<!\p{L})(?:minus|plus)[\s\u00A0\u202F])$/iu;
 
-function signed(sentence: string, draft: Draft): Draft {
+function signed(sentence: string, draft: QuantityDraft): QuantityDraft {
 	const from = Math.max(0, draft.start - sight);
 	const found = minus.exec(sentence.slice(from, draft.start));
 	if (!found) return draft;

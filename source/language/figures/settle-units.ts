@@ -1,4 +1,4 @@
-import type {Draft} from './draft.js';
+import type {QuantityDraft} from './quantity-draft.js';
 
 const between = /^\s*(?:bis(?:\szu)?|to|und|and|oder|or|–|-|\/|auf)\s*(?:(?:etwa|rund|gut|about|around|mehr als)\s)?$/iu;
 const closeBy = 24;
@@ -11,12 +11,12 @@ const neighbours = 8;
  * - the first numbers of a range or list take unit, kind and, lacking one, the scale of the number after them ("5 bis 7 Milliarden Euro");
  * - a scaled number without a noun ("die restlichen 26 Milliarden") is money when its sentence has money in millions or more, in that currency.
  */
-export function settleUnits(drafts: readonly Draft[], sentence: string): Draft[] {
+export function settleUnits(drafts: readonly QuantityDraft[], sentence: string): QuantityDraft[] {
 	return inheritCurrency(inheritFromRight(drafts, sentence));
 }
 
-function inheritFromRight(drafts: readonly Draft[], sentence: string): Draft[] {
-	const settled: Draft[] = [];
+function inheritFromRight(drafts: readonly QuantityDraft[], sentence: string): QuantityDraft[] {
+	const settled: QuantityDraft[] = [];
 	for (const draft of drafts.toReversed()) {
 		const next = settled.at(-1);
 		settled.push(next && isRange(draft, next, sentence) ? fromNext(draft, next) : draft);
@@ -24,18 +24,18 @@ function inheritFromRight(drafts: readonly Draft[], sentence: string): Draft[] {
 	return settled.reverse();
 }
 
-function isRange(draft: Draft, next: Draft, sentence: string): boolean {
+function isRange(draft: QuantityDraft, next: QuantityDraft, sentence: string): boolean {
 	return next.kind !== 'date' && next.start - draft.end < closeBy && between.test(sentence.slice(draft.end, next.start));
 }
 
-function fromNext(draft: Draft, next: Draft): Draft {
+function fromNext(draft: QuantityDraft, next: QuantityDraft): QuantityDraft {
 	const value = draft.factor === 1 ? draft.value * next.factor : draft.value;
 	// "$5-7 million": the sign stands before the first, the scale after the last.
 	if (draft.kind === 'money' && next.open === 'scaled') return {...draft, value, factor: next.factor};
 	return draft.open === 'no' ? draft : {...draft, value, factor: next.factor, unit: next.unit, kind: next.kind, open: next.open};
 }
 
-function inheritCurrency(drafts: readonly Draft[]): Draft[] {
+function inheritCurrency(drafts: readonly QuantityDraft[]): QuantityDraft[] {
 	return drafts.map((draft, index) => {
 		if (draft.open !== 'scaled') return draft;
 		const near = drafts

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {contentTerms} from '../../../source/analyse/summary/content-terms.js';
-import {rarityIn} from '../../../source/analyse/summary/rarity.js';
 import {sameFact, sameFactFrom} from '../../../source/analyse/summary/same-fact.js';
+import {sentenceRarity} from '../../../source/analyse/summary/sentence-rarity.js';
 
 const vote = 'Für das Terminal stimmten 57 Prozent, sagte Hafenmeisterin Ute Brandis in Elmshagen.';
 const others = ['Die Linden am Kai müssen weichen.', 'Reeder fürchten höhere Gebühren.', 'Gebaut wird ab Herbst.'];
@@ -10,7 +10,7 @@ const others = ['Die Linden am Kai müssen weichen.', 'Reeder fürchten höhere 
 function isSame(one: string, other: string): boolean {
 	const [a, b, ...rest] = [one, other, ...others].map((sentence) => contentTerms(sentence.match(/[\p{L}\p{N}]+/gu) ?? [], 'de'));
 	if (!a || !b) throw new Error('two sentences are needed');
-	return sameFact(a, b, rarityIn([a, b, ...rest].map((terms) => ({terms})))) >= sameFactFrom;
+	return sameFact(a, b, sentenceRarity([a, b, ...rest].map((terms) => ({terms})))) >= sameFactFrom;
 }
 
 test('says the same in other words', () => {

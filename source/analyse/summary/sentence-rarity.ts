@@ -1,12 +1,12 @@
 /** How telling terms are among some sentences: the more, the fewer hold them. */
-export interface Rarity {
+export interface SentenceRarity {
 	of(term: string): number;
 	/** Of all terms of a sentence together; remembered, since each sentence is compared with many. */
 	total(terms: ReadonlySet<string>): number;
 }
 
 /** Inverse sentence frequency, smoothed so that in two sentences alone every term still counts. */
-export function rarityIn(sentences: readonly {readonly terms: ReadonlySet<string>}[]): Rarity {
+export function sentenceRarity(sentences: readonly {readonly terms: ReadonlySet<string>}[]): SentenceRarity {
 	const counts = new Map<string, number>();
 	for (const {terms} of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
 	const totals = new WeakMap<ReadonlySet<string>, number>();

@@ -2,7 +2,7 @@ import type {FigureKind} from '../../model/figure.js';
 import type {Span} from '../../model/span.js';
 
 /** A quantity while it is being read; offsets count from the start of its sentence. */
-export interface Draft extends Span {
+export interface QuantityDraft extends Span {
 	readonly value: number;
 	/** What its scale word multiplies by, 1 without one: the value holds it already. */
 	readonly factor: number;

@@ -40,10 +40,10 @@ function addShared(a: Vector, b: Vector, part: number, weights: Map<number, numb
 function findSpellings(text: string, language: string, wanted: ReadonlySet<string>): Map<string, string> {
 	const spellings = new Map<string, string>();
 	const opening = new Map<string, string>();
-	for (const {kind, key, word} of eachTerm(text, language)) {
-		if (!wanted.has(key)) continue;
-		const into = kind === 'word' ? opening : spellings;
+	eachTerm(text, language, ({key, word}, _start, isName) => {
+		if (!wanted.has(key)) return;
+		const into = isName ? spellings : opening;
 		if (!into.has(key)) into.set(key, word);
-	}
+	});
 	return new Map([...opening, ...spellings]);
 }

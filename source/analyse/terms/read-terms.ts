@@ -1,6 +1,6 @@
 import type {Article} from '../../model/article.js';
 import {type Counts, count} from './counts.js';
-import {eachTerm, type Term} from './each-term.js';
+import {eachTerm} from './each-term.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** What an article is about, as counted terms, field by field. */
@@ -30,24 +30,28 @@ const sequenceLimit = 300;
 /** Counts the terms of one article; new terms get their number in `vocabulary`. */
 export function readTerms(article: Pick<Article, 'title' | 'text' | 'language'>, vocabulary: Vocabulary): ArticleTerms {
 	const terms: ArticleTerms = {words: new Map(), lead: new Map(), headline: new Map(), names: new Map(), numbers: new Map(), sequence: []};
-	for (const term of eachTerm(article.title, article.language)) {
-		countTerm(terms, term, vocabulary.idOf(term.key), true);
-	}
-	for (const term of eachTerm(article.text.slice(0, readLimit), article.language)) {
-		const id = vocabulary.idOf(term.key);
-		countTerm(terms, term, id, false);
+	eachTerm(article.title, article.language, ({kind, key}) => {
+		const id = vocabulary.idOf(key);
+		if (kind === 'number') count(terms.numbers, id);
+		else countHeadline(terms, id);
+	});
+	eachTerm(article.text.slice(0, readLimit), article.language, ({kind, key}, start, isName) => {
+		const id = vocabulary.idOf(key);
 		if (terms.sequence.length < sequenceLimit) terms.sequence.push(id);
-	}
+		if (kind === 'number') count(terms.numbers, id);
+		else countWord(terms, id, start, isName);
+	});
 	return terms;
 }
 
-function countTerm(terms: ArticleTerms, {kind, start}: Term, id: number, inHeadline: boolean): void {
-	if (kind === 'number') {
-		count(terms.numbers, id);
-		return;
-	}
-	count(terms.words, id);
-	if (inHeadline) count(terms.headline, id);
-	if (inHeadline || start < leadLimit) count(terms.lead, id, inHeadline ? 2 : 1);
-	if (kind === 'name' && !inHeadline) count(terms.names, id);
+function countHeadline({words, lead, headline}: ArticleTerms, id: number): void {
+	count(words, id);
+	count(headline, id);
+	count(lead, id, 2);
+}
+
+function countWord({words, lead, names}: ArticleTerms, id: number, start: number, isName: boolean): void {
+	count(words, id);
+	if (start < leadLimit) count(lead, id);
+	if (isName) count(names, id);
 }

@@ -4,7 +4,7 @@ import type {StoryGroup} from '../coverage/group-coverage.js';
 import {chooseHeadings} from './choose-headings.js';
 import {nameTopics} from './name-topics.js';
 import {readHits} from './read-hits.js';
-import {scoreFacets} from './score-facets.js';
+import {type StoryScores, scoreFacets} from './score-facets.js';
 
 export interface TopicOptions {
 	/** Language of the topic names. */
@@ -30,7 +30,7 @@ export function assignTopics(
 	const headings = chooseHeadings(scores);
 	return new Map(
 		tellings.flatMap((telling, place) => {
-			const topics = withGiven(nameTopics(scores[place] ?? [], headings, language), telling);
+			const topics = withGiven(nameTopics(scores[place] as StoryScores, headings, language), telling);
 			return telling.map(({id}): [ArticleId, Topics] => [id, topics]);
 		}),
 	);

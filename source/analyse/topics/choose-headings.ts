@@ -1,12 +1,10 @@
 import {facets, subjectOf} from './lexicon.js';
-import {sumBySubject} from './sum-by-subject.js';
+import type {StoryScores} from './score-facets.js';
 import type {Names} from './taxonomy/subject.js';
 import {taxonomy} from './taxonomy.js';
 
 /** Which facets are headings of their own, and which subjects are divided so; other facets go by their subject. */
 export interface Headings {
-	/** Whether subjects and facets stand side by side. */
-	readonly mixed: boolean;
 	readonly ownHeading: ReadonlySet<number>;
 	readonly divided: ReadonlySet<number>;
 }
@@ -29,9 +27,9 @@ const widestShare = 0.4;
 /** Under a subject divided for that, a facet with less than this share of all stories is too narrow for a heading. */
 const narrowestShare = 0.02;
 
-/** The headings of useful size for a collection, from the facet scores of its stories. */
-export function chooseHeadings(scores: readonly ArrayLike<number>[]): Headings {
-	const subjects = tally(scores.map((row) => best(sumBySubject(row))));
+/** The headings of useful size for a collection, from the scores of its stories. */
+export function chooseHeadings(scores: readonly StoryScores[]): Headings {
+	const subjects = tally(scores.map(({subjects: row}) => best(row)));
 	const leading = tally(scores.map(bestFacet));
 	const isWide = (subject: number) => (subjects.get(subject) ?? 0) > widestShare * scores.length;
 	const own = [...facets.keys()].filter((facet) => {
@@ -40,7 +38,7 @@ export function chooseHeadings(scores: readonly ArrayLike<number>[]): Headings {
 		if (scores.length <= middlingCollection) return stories >= 2;
 		return isWide(subjectOf[facet] ?? 0) && stories >= narrowestShare * scores.length;
 	});
-	return {mixed: own.length < facets.length, ownHeading: new Set(own), divided: new Set(own.map((facet) => subjectOf[facet] ?? 0))};
+	return {ownHeading: new Set(own), divided: new Set(own.map((facet) => subjectOf[facet] ?? 0))};
 }
 
 /** The heading a facet is listed under. */
@@ -52,12 +50,12 @@ export function headingOf(facet: number, {ownHeading, divided}: Headings): Headi
 }
 
 /** The best facet of the best subject. */
-function bestFacet(scores: ArrayLike<number>): number {
-	const subject = best(sumBySubject(scores));
-	return best(Array.from(scores, (score, facet) => (subjectOf[facet] === subject ? score : -1)));
+function bestFacet({facets: scores, subjects}: StoryScores): number {
+	const subject = best(subjects);
+	return best(scores.map((score, facet) => (subjectOf[facet] === subject ? score : -1)));
 }
 
-const best = (scores: readonly number[]): number => scores.indexOf(Math.max(...scores));
+const best = (scores: Float32Array): number => scores.indexOf(Math.max(...scores));
 
 function tally(values: readonly number[]): Map<number, number> {
 	const counts = new Map<number, number>();

@@ -3,9 +3,10 @@ import {stem} from '../../language/stem.js';
 import type {Facet} from './taxonomy/subject.js';
 import {taxonomy} from './taxonomy.js';
 
-/** A word or phrase of the taxonomy and the facets it speaks for. */
+/** A word or phrase of the taxonomy. */
 export interface Entry {
-	readonly facets: readonly number[];
+	/** The facets it speaks for, and how clearly: 1 and less. */
+	readonly speaksFor: ReadonlyMap<number, number>;
 }
 
 /** What the terms of a text say about facets. */
@@ -32,40 +33,52 @@ export function lexiconFor(language: string): Lexicon {
 
 const lexicons = new Map<string, Lexicon>();
 
+/** What a word marked as a weak sign counts. */
+const weakSign = 0.5;
+
 function buildLexicon(language: 'de' | 'en'): Lexicon {
-	const byKey = new Map<string, number[]>();
+	const entries = new Map<string, {speaksFor: Map<number, number>}>();
+	const phrases = new Map<string, Map<string, Entry>>();
 	const partKeys = new Set<string>();
 	facets.forEach(({words}, facet) => {
 		for (const word of words[language].trim().split(/\s+/u)) {
-			const {key, isPart} = readWord(word, language);
-			byKey.set(key, [...new Set([...(byKey.get(key) ?? []), facet])]);
+			const {keys, isPart, isWeak} = readWord(word, language);
+			const key = keys.join(' ');
+			const entry = entries.get(key) ?? {speaksFor: new Map()};
+			entry.speaksFor.set(facet, Math.max(entry.speaksFor.get(facet) ?? 0, isWeak ? weakSign : 1));
+			entries.set(key, entry);
 			if (isPart) partKeys.add(key);
+			const [first = '', second] = keys;
+			if (second !== undefined) phrases.set(first, new Map([...(phrases.get(first) ?? []), [second, entry]]));
 		}
 	});
-	const entries = new Map([...byKey].map(([key, of]): [string, Entry] => [key, {facets: of}]));
-	const found = new Map<string, Entry | undefined>();
-	return {
-		find(term) {
-			if (found.has(term)) return found.get(term);
-			const entry = entries.get(term) ?? (language === 'de' ? findPart(term, entries, partKeys) : undefined);
-			found.set(term, entry);
-			return entry;
-		},
-		findPhrase: (first, second) => entries.get(`${first} ${second}`),
-	};
+	return {find: findIn(entries, language === 'de' ? partKeys : new Set()), findPhrase: (first, second) => phrases.get(first)?.get(second)};
 }
 
 /** Letters a German stem needs to count within a compound unasked: "spiel" in "Beispiel" is no game. */
 const partLength = 6;
 
-function readWord(word: string, language: 'de' | 'en'): {key: string; isPart: boolean} {
-	const bare = word.replace(/^\+/u, '');
-	const key = bare
-		.split('_')
-		.map((part) => stem(fold(part), language))
-		.join(' ');
-	return {key, isPart: !bare.includes('_') && (bare !== word || key.length >= partLength)};
+function readWord(word: string, language: 'de' | 'en') {
+	const bare = word.replace(/^[+~]+/u, '');
+	const marks = word.slice(0, word.length - bare.length);
+	const keys = bare.split('_').map((part) => stem(fold(part), language));
+	return {keys, isPart: keys.length === 1 && (marks.includes('+') || keys.join().length >= partLength), isWeak: marks.includes('~')};
 }
+
+/** Looks terms up and remembers the answer: most terms are in most articles. */
+function findIn(entries: ReadonlyMap<string, Entry>, partKeys: ReadonlySet<string>): Lexicon['find'] {
+	const found = new Map<string, Entry | undefined>();
+	return (term) => {
+		const known = found.get(term);
+		if (known || found.has(term)) return known;
+		if (found.size >= rememberedTerms) found.clear();
+		const entry = entries.get(term) ?? (partKeys.size > 0 ? findPart(term, entries, partKeys) : undefined);
+		found.set(term, entry);
+		return entry;
+	};
+}
+
+const rememberedTerms = 200_000;
 
 /** The longest entry that ends a compound, else the longest that begins it: the head of a German compound comes last. */
 function findPart(term: string, entries: ReadonlyMap<string, Entry>, partKeys: ReadonlySet<string>): Entry | undefined {

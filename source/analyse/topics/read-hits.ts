@@ -8,11 +8,17 @@ export interface Hit {
 	readonly times: number;
 }
 
-/** Characters read: further down an article turns to background. */
+/**
+ * Characters read, and how often a word counts down to a place in the text: headline and opening sentences say who does
+ * what, further down an article turns to side aspects and background.
+ */
 const readLimit = 4000;
-const leadLimit = 600;
-const headlineWeight = 3;
-const leadWeight = 2;
+const headlineWeight = 4;
+const placeWeights = [
+	{before: 250, weight: 3},
+	{before: 600, weight: 2},
+	{before: readLimit, weight: 1},
+] as const;
 
 /** The words of the taxonomy in a story, its tellings taken together: what each says counts with its part. */
 export function readHits(tellings: readonly Pick<Article, 'title' | 'text' | 'language'>[]): Hit[] {
@@ -20,18 +26,20 @@ export function readHits(tellings: readonly Pick<Article, 'title' | 'text' | 'la
 	const part = 1 / Math.max(1, tellings.length);
 	for (const {title, text, language} of tellings) {
 		readField(title, language, () => headlineWeight * part, times);
-		readField(text.slice(0, readLimit), language, (start) => (start < leadLimit ? leadWeight : 1) * part, times);
+		readField(text.slice(0, readLimit), language, (start) => weightAt(start) * part, times);
 	}
 	return Array.from(times, ([entry, count]) => ({entry, times: count}));
 }
 
+const weightAt = (start: number): number => placeWeights.find(({before}) => start < before)?.weight ?? 0;
+
 function readField(text: string, language: string, weigh: (start: number) => number, times: Map<Entry, number>): void {
 	const lexicon = lexiconFor(language);
 	let before = '';
-	for (const {key, start} of eachTerm(text, language)) {
+	eachTerm(text, language, ({key}, start) => {
 		for (const entry of [lexicon.find(key), lexicon.findPhrase(before, key)]) {
 			if (entry) times.set(entry, (times.get(entry) ?? 0) + weigh(start));
 		}
 		before = key;
-	}
+	});
 }

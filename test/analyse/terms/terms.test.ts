@@ -6,7 +6,12 @@ import {cosine} from '../../../source/analyse/terms/vector.js';
 import {createVocabulary} from '../../../source/analyse/terms/vocabulary.js';
 import {weighTerms} from '../../../source/analyse/terms/weigh-terms.js';
 
-const kinds = (text: string, language = 'de') => Array.from(eachTerm(text, language), ({kind, word}) => `${kind} ${word}`);
+const termsOf = (text: string, language = 'de') => {
+	const terms: {kind: string; key: string; word: string}[] = [];
+	eachTerm(text, language, ({kind, key, word}, _start, isName) => terms.push({kind: isName ? 'name' : kind, key, word}));
+	return terms;
+};
+const kinds = (text: string, language = 'de') => termsOf(text, language).map(({kind, word}) => `${kind} ${word}`);
 
 test('tells names within a sentence, words and numbers apart and leaves stop words out', () => {
 	expect(kinds('Gestern kaufte die Firma Oltex 350.000 Chips.')).toEqual([
@@ -29,7 +34,7 @@ test('does not take the word that opens a sentence or a quote for a name', () =>
 });
 
 test('reads a number the same whatever its separators', () => {
-	const keys = (text: string) => Array.from(eachTerm(text, 'de'), ({key}) => key);
+	const keys = (text: string) => termsOf(text).map(({key}) => key);
 	expect(keys('350.000 350,000 1,3 1.3')).toEqual(['350000', '350000', '1.3', '1.3']);
 });
 

@@ -6,39 +6,43 @@ export const life: Subject = {
 		facet(
 			{de: 'Prominente & Adel', en: 'Celebrities & royals'},
 			{
-				de: `promi prominente königin könig prinz prinzessin royals königshaus windsor hochzeit star stars model verlobt schwanger dschungelcamp
-					topmodel jubiläum geburtstag verstorben gestorben`,
-				en: `celebrity celebrities queen prince princess royal_family windsor wedding model engaged pregnant kardashian duchess obituary dies aged`,
+				de: `promi prominente königin ~könig prinz prinzessin royals königshaus ~windsor hochzeit ~star ~stars ~model verlobt schwanger
+					dschungelcamp topmodel ~jubiläum ~geburtstag ~verstorben ~gestorben verlobung verloben traut_jawort jawort thronfolger kronprinz
+					kronprinzessin palast prinzen baby_royal königspaar prominent_paar trennung_paar`,
+				en: `celebrity celebrities ~queen ~prince princess royal_family ~windsor wedding ~model ~engaged pregnant kardashian duchess obituary
+					~dies ~aged engaged_marry engagement fiance royal_wedding palace crown_prince pop_star tv_star monarch king_queen`,
 			},
 		),
 		facet(
 			{de: 'Reise & Urlaub', en: 'Travel'},
 			{
-				de: `reise reisen urlaub urlauber tourismus tourist touristen hotel hotels strand kreuzfahrt kreuzfahrtschiff mallorca reisewarnung reiseveranstalter
-					tui reisende ferienhaus rückkehrer`,
-				en: `travel travellers travelers holiday holidaymakers tourism tourist tourists hotel beach cruise cruise_ship resort vacation`,
+				de: `~reise ~reisen urlaub urlauber tourismus tourist touristen ~hotel ~hotels ~strand kreuzfahrt kreuzfahrtschiff mallorca
+					reisewarnung reiseveranstalter tui reisende ferienhaus rückkehrer urlaubsort urlaubsziel ferieninsel reisetipps`,
+				en: `travel travellers travelers ~holiday holidaymakers tourism tourist tourists ~hotel ~beach cruise cruise_ship resort vacation
+					holidaymaker travellers_guide getaway`,
 			},
 		),
 		facet(
 			{de: 'Essen & Trinken', en: 'Food & drink'},
 			{
-				de: `essen rezept rezepte koch kochen restaurant restaurants küche wein bier lebensmittel gemüse fleisch vegan ernährung kaffee brot zutaten gastro
-					weingut`,
-				en: `food recipe chef cooking restaurant wine beer vegetables meat vegan diet coffee bread mcdonald`,
+				de: `~essen rezept rezepte koch kochen restaurant restaurants ~küche wein ~bier ~lebensmittel gemüse ~fleisch vegan ernährung kaffee
+					brot zutaten gastro weingut gericht_rezept backen sternekoch spitzenkoch brauerei winzer weinlese`,
+				en: `~food recipe chef cooking restaurant wine beer vegetables ~meat vegan ~diet coffee bread mcdonald recipes brewery cooks chefs
+					restaurants vineyard`,
 			},
 		),
 		facet(
 			{de: 'Mode & Wohnen', en: 'Fashion & home'},
 			{
-				de: `mode designer fashion kollektion kleid laufsteg möbel einrichtung garten wohnzimmer schuhe trend stil kosmetik`,
-				en: `fashion designer catwalk dress furniture interior garden shoes clothes cosmetics`,
+				de: `~mode ~designer fashion kollektion kleid laufsteg möbel ~einrichtung ~garten wohnzimmer schuhe ~trend ~stil kosmetik`,
+				en: `fashion ~designer catwalk ~dress furniture interior ~garden shoes clothes cosmetics`,
 			},
 		),
 		facet(
 			{de: 'Kurioses', en: 'Odd news'},
 			{
-				de: `kurios skurril ungewöhnlich guinness lotto jackpot ufo glückspilz finder pinguin flaschenpost streich`,
-				en: `bizarre quirky odd guinness lottery jackpot ufo prank`,
+				de: `kurios skurril ~ungewöhnlich guinness lotto jackpot ufo glückspilz ~finder pinguin flaschenpost ~streich`,
+				en: `bizarre quirky ~odd guinness lottery jackpot ufo prank`,
 			},
 		),
 	],

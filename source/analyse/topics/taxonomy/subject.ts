@@ -8,16 +8,22 @@ export interface Names {
 export interface Facet {
 	readonly names: Names;
 	readonly words: Names;
+	/** Its words stand in most articles of the subject: it is the topic only where no special facet comes near. */
+	readonly isGeneral: boolean;
 }
 
-/** A top subject, after the IPTC media topics, with its facets; what fits none of them better goes by the first. */
+/** A top subject, after the IPTC media topics, with its facets. */
 export interface Subject {
 	readonly names: Names;
 	readonly facets: readonly Facet[];
 }
 
 /**
- * A facet. Words stand in any inflected form and are compared by stem; "super_pac" is a phrase.
+ * A facet. Words stand in any inflected form and are compared by stem; "super_pac" is a phrase (stop words left out).
  * A German word whose stem has six letters and more also counts within compounds, a shorter one if marked: "+aktie".
+ * A word that often stands beside another matter, or has another meaning, is marked as a weak sign: "~polizei".
  */
-export const facet = (names: Names, words: Names): Facet => ({names, words});
+export const facet = (names: Names, words: Names): Facet => ({names, words, isGeneral: false});
+
+/** A facet of what a whole subject has in common. */
+export const generalFacet = (names: Names, words: Names): Facet => ({names, words, isGeneral: true});

@@ -30,7 +30,10 @@ export const commands: readonly CommandEntry[] = [
 	{
 		name: 'open',
 		operands: '[SOURCE…]',
-		about: {en: 'open the reader; without a terminal print the briefing', de: 'die Leseansicht öffnen; ohne Terminal das Briefing drucken'},
+		about: {
+			en: 'open the reader; without a terminal print the briefing',
+			de: 'die Leseansicht öffnen; ohne Terminal das Briefing ausgeben',
+		},
 	},
 	{
 		name: 'brief',
@@ -49,25 +52,25 @@ export const commands: readonly CommandEntry[] = [
 	{
 		name: 'search',
 		operands: 'QUERY [SOURCE…]',
-		about: {en: 'ranked hits with snippets; misspellings are fine', de: 'Treffer nach Rang mit Textstellen; Tippfehler schaden nicht'},
+		about: {en: 'ranked hits with snippets; misspellings are fine', de: 'die besten Treffer mit Textstellen; Tippfehler schaden nicht'},
 	},
 	{
 		name: 'compare',
 		operands: '[A B] [SOURCE…]',
 		about: {
 			en: 'two articles side by side; without A and B all duplicate coverage',
-			de: 'zwei Artikel nebeneinander; ohne A und B alle Doppelberichte',
+			de: 'zwei Artikel nebeneinander; ohne A und B alle mehrfach berichteten Meldungen',
 		},
 	},
 	{
 		name: 'clean',
 		operands: '[SOURCE…]',
-		about: {en: 'a filter: dirty articles in, clean ones out', de: 'ein Filter: verschmutzte Artikel hinein, saubere heraus'},
+		about: {en: 'a filter: dirty articles in, clean ones out', de: 'ein Filter: rohe Artikel hinein, bereinigte heraus'},
 	},
 	{
 		name: 'figures',
 		operands: '[SOURCE…]',
-		about: {en: 'amounts, shares and counts across coverage', de: 'Beträge, Anteile und Mengen quer durch die Berichte'},
+		about: {en: 'amounts, shares and counts across coverage', de: 'Beträge, Anteile und Mengen aus allen Berichten'},
 	},
 	{name: 'completion', operands: shells.join('|'), about: {en: 'completion for your shell', de: 'Vervollständigung für die Shell'}},
 ];
@@ -79,9 +82,9 @@ export const options: readonly OptionEntry[] = [
 		value: 'FORM',
 		type: 'text',
 		choices: formats,
-		about: {en: `${formats.join(', ')} (default text)`, de: `${formats.join(', ')} (sonst text)`},
+		about: {en: `${formats.join(', ')} (default text)`, de: `${formats.join(', ')} (Standard: text)`},
 	},
-	{name: 'json', value: null, type: 'switch', about: {en: 'short for --format json', de: 'kurz für --format json'}},
+	{name: 'json', value: null, type: 'switch', about: {en: 'short for --format json', de: 'Kurzform von --format json'}},
 	{
 		name: 'output',
 		short: 'o',
@@ -95,7 +98,7 @@ export const options: readonly OptionEntry[] = [
 		value: 'N',
 		type: 'number',
 		least: 0,
-		about: {en: 'sentences per summary (default 3)', de: 'Sätze je Zusammenfassung (sonst 3)'},
+		about: {en: 'sentences per summary (default 3)', de: 'Sätze je Zusammenfassung (Standard: 3)'},
 	},
 	{
 		name: 'per',
@@ -128,14 +131,14 @@ export const options: readonly OptionEntry[] = [
 		value: 'LANG',
 		type: 'text',
 		choices: ['de', 'en'],
-		about: {en: 'language of the interface: de, en (default: locale)', de: 'Sprache der Oberfläche: de, en (sonst die der Umgebung)'},
+		about: {en: 'language of the interface: de, en (default: locale)', de: 'Sprache der Oberfläche: de, en (Standard: die des Systems)'},
 	},
 	{
 		name: 'width',
 		value: 'N',
 		type: 'number',
 		least: 20,
-		about: {en: 'columns of printed text (default: terminal, else 80)', de: 'Spalten des Gedruckten (sonst die des Terminals oder 80)'},
+		about: {en: 'columns of printed text (default: terminal, else 80)', de: 'Spalten der Ausgabe (Standard: die des Terminals, sonst 80)'},
 	},
 	{
 		name: 'color',
@@ -148,7 +151,7 @@ export const options: readonly OptionEntry[] = [
 		name: 'plain',
 		value: null,
 		type: 'switch',
-		about: {en: 'for screen readers: linear, no box drawing', de: 'für Vorleseprogramme: linear, ohne Rahmen'},
+		about: {en: 'for screen readers: linear, no box drawing', de: 'für Screenreader: linear, ohne Rahmen'},
 	},
 	{
 		name: 'cache',

@@ -51,7 +51,7 @@ Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 a source could not be read
 (the rest was done), 130 interrupted.`,
 	},
 	de: {
-		tagline: 'meta-brief: ein Briefing-Leser für Presseartikel',
+		tagline: 'meta-brief: Presseartikel als Briefing im Terminal',
 		examples: 'Beispiele',
 		commands: 'Befehle',
 		options: 'Optionen',

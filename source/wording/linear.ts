@@ -49,13 +49,13 @@ export type LinearWords = typeof en;
 
 const de: LinearWords = {
 	welcome: (articles, stories) => `meta-brief: ${articles}, ${stories}.`,
-	topic: (name) => `Rubrik: ${name}.`,
+	topic: (name) => `Thema: ${name}.`,
 	at: (at, of) => `${at} von ${of}`,
 	read: 'gelesen',
 	unread: 'ungelesen',
 	starred: 'mit Stern',
 	duplicates: (count) => (count === 1 ? '1 weitere Fassung' : `${count} weitere Fassungen`),
-	duplicateOf: (number) => `dieselbe Geschichte wie ${number}`,
+	duplicateOf: (number) => `dieselbe Meldung wie ${number}`,
 	heading: (text) => `Überschrift: ${text}`,
 	listItem: (text) => `Punkt: ${text}`,
 	quote: (text) => `Zitat: ${text}`,
@@ -83,10 +83,10 @@ const de: LinearWords = {
 		'weiter, vorher: einen weiter, einen zurück.',
 		'liste: alle Artikel. zurück: zurück zur Liste.',
 		'suche WÖRTER: alle Artikel durchsuchen; Tippfehler schaden nicht.',
-		'vergleiche: die andere Fassung derselben Geschichte. vergleiche 1 2: diese beiden.',
+		'vergleiche: die andere Fassung derselben Meldung. vergleiche 1 2: diese beiden.',
 		'entfernt: was aus diesem Artikel genommen wurde und warum.',
 		'zahlen: die Zahlen aller Artikel.',
-		'ungelesen: wieder als ungelesen kennzeichnen. stern: Stern setzen oder wegnehmen.',
+		'ungelesen: wieder als ungelesen kennzeichnen. stern: Stern setzen oder entfernen.',
 		'ende: aufhören.',
 	],
 };

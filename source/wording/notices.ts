@@ -36,15 +36,15 @@ const de: NoticeWords = {
 	notFound: 'In diesem Artikel nicht gefunden.',
 	noDifferences: 'Keine weiteren Unterschiede.',
 	starred: 'Mit Stern versehen.',
-	unstarred: 'Stern weggenommen.',
+	unstarred: 'Stern entfernt.',
 	nothingRemoved: 'Aus diesem Artikel wurde nichts entfernt.',
-	typeToSearch: 'Einfach tippen, was gesucht ist. Tippfehler schaden nicht.',
+	typeToSearch: 'Einfach Suchwörter tippen. Tippfehler schaden nicht.',
 	oneTopic: 'Es gibt nur ein Thema.',
 	atTop: 'q beendet.',
-	linkFailed: 'Kein Browser ließ sich starten.',
-	damaged: 'Die Lesezeichen waren beschädigt: beiseitegelegt, neu begonnen.',
-	newer: 'Die Lesezeichen stammen von einem neueren meta-brief und bleiben unberührt.',
-	unwritable: 'Lesezeichen lassen sich hier nicht speichern.',
+	linkFailed: 'Es ließ sich kein Browser starten.',
+	damaged: 'Der Lesestand war beschädigt: beiseitegelegt, neu begonnen.',
+	newer: 'Der Lesestand stammt von einem neueren meta-brief und bleibt unberührt.',
+	unwritable: 'Der Lesestand lässt sich hier nicht speichern.',
 };
 
 /** The reader's notices by language. */

@@ -9,7 +9,6 @@ export interface PrintWords {
 	readonly removed: string;
 	readonly figures: string;
 	readonly similarity: (percent: string) => string;
-	readonly titleFromLead: string;
 	readonly inferred: string;
 	/** Heads of the columns of the figures. */
 	readonly columns: {readonly value: string; readonly about: string; readonly where: string};
@@ -26,7 +25,6 @@ const en: PrintWords = {
 	removed: 'Removed',
 	figures: 'Figures',
 	similarity: (percent) => `${percent} alike`,
-	titleFromLead: 'headline taken from the lead',
 	inferred: 'inferred',
 	columns: {value: 'Figure', about: 'About', where: 'In'},
 	list: {number: 'No.', headline: 'Headline', outlet: 'Outlet', date: 'Date', time: 'Time'},
@@ -41,7 +39,6 @@ const de: PrintWords = {
 	removed: 'Entfernt',
 	figures: 'Zahlen',
 	similarity: (percent) => `zu ${percent} gleich`,
-	titleFromLead: 'Überschrift aus dem Vorspann',
 	inferred: 'erschlossen',
 	columns: {value: 'Zahl', about: 'Worüber', where: 'In'},
 	list: {number: 'Nr.', headline: 'Überschrift', outlet: 'Medium', date: 'Datum', time: 'Dauer'},

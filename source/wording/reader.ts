@@ -87,7 +87,7 @@ const en: ReaderWords = {
 
 const de: ReaderWords = {
 	articles: counted('de', 'Artikel', 'Artikel'),
-	stories: counted('de', 'Geschichte', 'Geschichten'),
+	stories: counted('de', 'Meldung', 'Meldungen'),
 	outlets: counted('de', 'Medium', 'Medien'),
 	tellings: counted('de', 'Fassung', 'Fassungen'),
 	hits: counted('de', 'Treffer', 'Treffer'),
@@ -98,7 +98,7 @@ const de: ReaderWords = {
 	noDate: 'ohne Datum',
 	minutes: (count) => `${count} Min.`,
 	position: (at, of) => `${at} von ${of}`,
-	derivedTitle: 'Titel aus dem Vorspann',
+	derivedTitle: 'Überschrift aus dem Vorspann',
 	inferredDate: (evidence) => `Datum aus „${evidence}“`,
 	removedLines: counted('de', 'Zeile entfernt', 'Zeilen entfernt'),
 	nothingRemoved: 'nichts entfernt',

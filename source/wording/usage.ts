@@ -43,11 +43,12 @@ const en: UsageWords = {
 };
 
 const de: UsageWords = {
-	unknownOption: (option, near) => `unbekannte Option ${option}${near ? `, gemeint ${near}?` : ''}: siehe --help`,
-	unknownCommand: (command, near) => `unbekannter Befehl ${command}, gemeint ${near}?: siehe --help`,
+	unknownOption: (option, near) => `unbekannte Option ${option}${near ? `, meinten Sie ${near}?` : ''}: siehe --help`,
+	unknownCommand: (command, near) => `unbekannter Befehl ${command}, meinten Sie ${near}?: siehe --help`,
 	missingValue: (option, value) => `${option} braucht einen Wert: ${option} ${value}`,
 	noNumber: (option, given, least) => `${option} ${given}: muss eine ganze Zahl ab ${least} sein`,
-	noChoice: (option, given, choices, near) => `${option} ${given}: möglich sind ${choices.join(', ')}${near ? `, gemeint ${near}?` : ''}`,
+	noChoice: (option, given, choices, near) =>
+		`${option} ${given}: möglich sind ${choices.join(', ')}${near ? `, meinten Sie ${near}?` : ''}`,
 	noDate: (option, given) => `${option} ${given}: kein Datum: bitte wie 2025-06-09 schreiben`,
 	readWhat: 'was lesen? meta-brief read ARTICLE (Kennung, Nummer in list oder Datei)',
 	searchWhat: 'wonach suchen? meta-brief search QUERY',

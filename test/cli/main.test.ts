@@ -107,7 +107,7 @@ test.each([
 
 test('says so in German where the interface is', async () => {
 	expect((await runCli(['list', '--frmat', 'json'], {env: {LANG: 'de_AT.UTF-8'}})).err).toBe(
-		'meta-brief: unbekannte Option --frmat, gemeint --format?: siehe --help\n',
+		'meta-brief: unbekannte Option --frmat, meinten Sie --format?: siehe --help\n',
 	);
 	expect((await runCli(['list', 'weg.txt', '--lang=de'])).err).toBe('meta-brief: weg.txt: nicht gefunden: bitte den Pfad prüfen\n');
 	expect((await runCli(['read', '--lang', 'de'])).err).toContain('was lesen?');

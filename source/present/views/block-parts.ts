@@ -10,7 +10,7 @@ function blockPart({kind, text}: Block, before: Block | undefined): Part {
 		case 'heading':
 			return {kind: 'heading', level: 2, spans: span(text, 'heading')};
 		case 'listItem':
-			return {kind: 'item', marker: '•', spans: span(text.replace(bullet, '')), tight: before?.kind === 'listItem'};
+			return {kind: 'item', marker: '•', spans: span(text), tight: before?.kind === 'listItem'};
 		case 'quote':
 			return {kind: 'item', marker: '', spans: span(text, 'quote')};
 		case 'table':
@@ -20,6 +20,3 @@ function blockPart({kind, text}: Block, before: Block | undefined): Part {
 			return {kind: 'paragraph', spans: span(text)};
 	}
 }
-
-// The mark a source sets before its list items; ours stands there instead.
-const bullet = /^\s*[•·▪‣*–-]\s+/u;

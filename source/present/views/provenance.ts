@@ -1,6 +1,5 @@
 import type {Article} from '../../model/article.js';
 import type {Language} from '../../wording/language.js';
-import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Spans} from '../document/document.js';
 import {span} from '../document/spans.js';
@@ -9,7 +8,7 @@ import {span} from '../document/spans.js';
 export function provenance({titleFrom, publishedEvidence, removed}: Article, language: Language): Spans[] {
 	const words = readerWords[language];
 	return [
-		titleFrom === 'derived' ? span(printWords[language].titleFromLead, 'muted') : [],
+		titleFrom === 'derived' ? span(words.derivedTitle, 'muted') : [],
 		publishedEvidence === null ? [] : span(words.inferredDate(publishedEvidence), 'muted'),
 		span(removed.length > 0 ? words.removedLines(removed.length) : words.nothingRemoved, 'muted'),
 	].filter((spans) => spans.length > 0);

@@ -67,7 +67,7 @@ test('the clean view tells headings, items and paragraphs apart and does not say
 		blocks: [
 			{kind: 'heading', text: a.title, line: 1},
 			{kind: 'heading', text: 'Plans', line: 3},
-			{kind: 'listItem', text: '• first', line: 4},
+			{kind: 'listItem', text: 'first', line: 4},
 			{kind: 'listItem', text: 'second', line: 5},
 		] as const,
 	};

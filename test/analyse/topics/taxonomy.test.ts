@@ -16,3 +16,8 @@ test('every facet has words in both languages', () => {
 		expect(words.en.trim()).not.toBe('');
 	}
 });
+
+test('phrases have two words: longer ones are never found', () => {
+	const words = facets.flatMap((facet) => [facet.words.de, facet.words.en].flatMap((list) => list.split(/\s+/u)));
+	expect(words.filter((word) => word.split('_').length > 2)).toEqual([]);
+});

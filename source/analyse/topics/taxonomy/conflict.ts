@@ -9,11 +9,11 @@ export const conflict: Subject = {
 				de: `+krieg bürgerkrieg kämpfe truppen armee soldat soldaten offensive luftangriff rebellen waffenruhe feuerpause ~front
 					bombardierung aleppo syrien irak afghanistan jemen ukraine ostukraine milizen ~kämpfer ~stellungen raketenangriff ~angriff
 					luftwaffe is kurden taliban gaza hamas separatisten donezk mossul ~getötete beschuss artillerie artilleriefeuer frontlinie
-					gefechte bombardement gefallen_soldaten drohnenangriff waffenstillstand kriegsgebiet besatzung`,
+					gefechte bombardement gefallen_soldaten drohnenangriff waffenstillstand kriegsgebiet besatzung drohnenangriffe abgeschossen`,
 				en: `war civil_war troops army soldier soldiers ~offensive airstrike airstrikes rebel rebels ceasefire insurgent insurgents iraq
 					iraqi afghanistan afghan taliban baghdad fallujah syria syrian gaza hamas darfur sudan militia marines ~killed najaf ~missile
 					~strike west_bank kashmir peacekeepers shelling artillery front_line frontline truce gunfire battle battlefield invasion
-					occupation bombardment shelled wars`,
+					occupation bombardment shelled wars drones_struck shot_down troops_border drone_attack drone_strike drones`,
 			},
 		),
 		facet(
@@ -33,7 +33,7 @@ export const conflict: Subject = {
 					aufstand querdenker pegida tränengas wasserwerfer ausnahmezustand ~opposition_protest revolution krawalle demonstriert
 					protestieren protestiert protestmarsch mahnwache protestcamp blockade demonstrationszug kundgebungen`,
 				en: `protest protests protester protesters demonstration demonstrators ~rally riot riots unrest coup uprising tear_gas
-					black_lives_matter ferguson charlottesville capitol_riot revolution marched marchers sit_in boycott rioters protesting`,
+					 ferguson charlottesville capitol_riot revolution marched marchers sit_in boycott rioters protesting`,
 			},
 		),
 	],

@@ -6,7 +6,7 @@ export const crime: Subject = {
 		facet(
 			{de: 'Verbrechen & Polizei', en: 'Crime & police'},
 			{
-				de: `~polizei ~polizist ~polizisten +täter ~opfer +mord mörder mordverdacht festnahme festgenommen verdächtiger ~verdächtige
+				de: `~polizei ~polizist ~polizisten +täter ~opfer +mord mörder mordverdacht festnahme festgenommen ~verdächtiger ~verdächtige
 					tatverdächtiger ~messer ~leiche ~getötet überfall einbrecher einbruch diebstahl ~raub kriminalpolizei fahndung ~drogen
 					drogenhandel vergewaltigung ~missbrauch ~sexuell tatort ~ermittler tötung landeskriminalamt erschossen bluttat betrüger
 					~polizeisprecher ~+schüsse gestohlen stehlen diebe dieb beute fluchtauto tatverdächtige polizeieinsatz raubüberfall bankräuber
@@ -22,11 +22,11 @@ export const crime: Subject = {
 				de: `~gericht ~prozess urteil ~richter richterin staatsanwalt ~staatsanwaltschaft anklage angeklagte angeklagter ~verteidiger ~anwalt
 					~anwältin landgericht ~amtsgericht verurteilt freispruch haft haftstrafe gefängnis bundesgerichtshof ~klage ~verwaltungsgericht
 					justiz untersuchungshaft oberlandesgericht strafverfahren ~berufung schuldig kläger ~ermittlungen freigesprochen verurteilung
-					strafkammer bewährung bewährungsstrafe gerichtssaal prozessauftakt verfassungsrichter rechtskräftig revision geldstrafe
-					schadensersatz richtern`,
+					strafkammer bewährungsstrafe gerichtssaal prozessauftakt verfassungsrichter rechtskräftig revision geldstrafe schadensersatz
+					richtern lebenslang lebenslange mordprozess angeklagten`,
 				en: `~court trial verdict ~judge prosecutor prosecution indictment indicted ~charged defendant ~lawyer ~attorney convicted guilty
 					sentence sentenced prison jail lawsuit sued supreme_court ~appeal ~appeals jury ~ruling ~justice testimony plea found_guilty
-					crown_court jurors sentencing plead pleaded defence_lawyer prosecutors conviction damages_court acquitted juror`,
+					crown_court jurors sentencing plead pleaded defence_lawyer prosecutors conviction damages_court acquitted juror life_sentence`,
 			},
 		),
 		facet(

@@ -6,9 +6,9 @@ export const culture: Subject = {
 		facet(
 			{de: 'Film & Serien', en: 'Film & TV'},
 			{
-				de: `+film ~filme kino ~regisseur regisseurin schauspieler schauspielerin hollywood oscar berlinale ~serie ~serien netflix drehbuch
-					dokumentarfilm filmfestival ~tatort hauptrolle cannes ~leinwand viennale ~staffel kinofilm kinostart thriller filmpreis
-					komödie_film fernsehserie streamingdienst schauspielern regiedebüt`,
+				de: `+film ~filme kino ~regisseur ~regisseurin ~schauspieler ~schauspielerin hollywood oscar berlinale ~serie ~serien netflix
+					drehbuch dokumentarfilm filmfestival ~tatort ~hauptrolle cannes ~leinwand viennale ~staffel kinofilm kinostart thriller
+					filmpreis komödie_film fernsehserie streamingdienst schauspielern regiedebüt`,
 				en: `film films movie movies cinema ~director actor actress hollywood oscar oscars netflix tv_series screenplay box_office emmy
 					~sequel documentary ~starring sitcom thriller film_awards best_film best_director filmmaker cinemas trailer cast_film
 					streaming_series screen_actors`,
@@ -26,9 +26,10 @@ export const culture: Subject = {
 		facet(
 			{de: 'Theater & Bühne', en: 'Theatre & stage'},
 			{
-				de: `theater ~bühne inszenierung schauspielhaus burgtheater intendant intendantin ~premiere ~regie ballett ~tanz volksbühne
-					festspiele kabarett aufführung staatsoper ~ensemble ~publikum dramatiker`,
-				en: `theatre theater stage_play broadway ballet dance_company playwright staging ~musical comedy_show comedian`,
+				de: `~bühne inszenierung schauspielhaus burgtheater intendant intendantin ~premiere ~regie ballett ~tanz volksbühne festspiele
+					kabarett aufführung staatsoper ~ensemble ~publikum +theater shakespeare hamlet stadttheater regisseurin regisseur buhrufe
+					titelrolle vorstellungen dramaturg schauspieler`,
+				en: `theatre theater stage_play broadway ballet dance_company playwright ~musical comedy_show comedian`,
 			},
 		),
 		facet(
@@ -59,7 +60,7 @@ export const culture: Subject = {
 					chefredaktion chefredakteurin leserschaft lokalzeitung lokaljournalismus journalismus druckauflage medienhaus podcast
 					nachrichtensender fernsehsender redakteure redakteurin ~leser pressekodex intendanz gedruckt anzeigenerlöse`,
 				en: `media newspaper newspapers journalist journalists editor broadcaster bbc cnn fox_news television ~tv ~network press_freedom
-					~ratings ~advertising ~magazine ~publisher talk_show news_anchor cbs nbc msnbc new_york_times ~reporter newsroom newsletter
+					~advertising ~magazine ~publisher talk_show news_anchor cbs nbc msnbc ~reporter newsroom newsletter
 					newsletters subscribers subscriptions publishers journalism readership tabloid circulation local_paper public_broadcaster
 					podcast editors columnist presenter ~readers`,
 			},

@@ -8,8 +8,8 @@ export const economy: Subject = {
 			{
 				de: `~unternehmen ~konzern unternehmensstrategie strategie strategisch vorstand vorstandschef geschäftsführer aufsichtsrat umbau
 					neuausrichtung geschäftsmodell wettbewerber konkurrent marktanteil wettbewerbsvorteil milliardeninvestition investition
-					investieren umbenennung ~manager firmenchef chefwechsel tochterfirma vision plattformanbieter innovationsführer
-					umsatzpotenzial schwenk fokus geschäftsfeld ~hersteller ~firma strategiewechsel geschäftsführung konzernchefin vorstandschefin
+					investieren umbenennung ~manager firmenchef chefwechsel tochterfirma vision plattformanbieter innovationsführer umsatzpotenzial
+					schwenk fokus geschäftsfeld ~hersteller ~firma strategiewechsel geschäftsführung konzernchefin vorstandschefin
 					vorstandsvorsitzender umstrukturierung konzernumbau sparprogramm sparkurs expansion expandieren standort_schließen
 					werksschließung`,
 				en: `~company ~corporate strategy strategic chief_executive ceo boardroom restructuring competitor market_share business_model
@@ -22,14 +22,15 @@ export const economy: Subject = {
 			{
 				de: `übernahme ~übernehmen übernahmeangebot beteiligung beteiligen fusion fusionieren zusammenschluss ~investor ~investoren ~anteil
 					~anteile anteilseigner mehrheitsbeteiligung aufkauf kaufpreis ~bewertung ~bewerten ~bewertet finanzierungsrunde risikokapital
-					startup start_up ~gründer ~gegründet einstieg ~deal großinvestor wagniskapital übernahmekandidat minderheitsbeteiligung zukauf
-					~kaufen ~kauft ~gekauft ~verkauf ~verkaufen ~verkauft ~übernimmt ~übernahm übernommen milliardendeal milliardenübernahme
+					startup start_up ~gegründet einstieg ~deal großinvestor wagniskapital übernahmekandidat minderheitsbeteiligung zukauf
+					~kaufen ~kauft ~gekauft ~verkauf ~verkaufen ~übernimmt ~übernahm übernommen milliardendeal milliardenübernahme
 					aufkaufen erwerben erwirbt käufer ~eigentümer ~verkäufer ~besitzer kartellbehörde kartellbehörden kartellwächter
-					wettbewerbshüter beteiligt steigt_ein einsteigen staatsfonds transaktion übernahmeofferte mehrheitseigner ~zahlt`,
+					wettbewerbshüter beteiligt steigt_ein einsteigen staatsfonds transaktion übernahmeofferte mehrheitseigner schluckt
+					geschluckt geht_an firmengründer rivalen_kauf`,
 				en: `merger merge acquisition acquire takeover buyout stake ~bid bidder ~deal ~investor ~valuation funding_round venture_capital
 					startup start_up shareholder minority_stake ~purchase hostile_bid ~founder ~buy ~buys ~buying ~bought ~sell ~selling ~sold ~sale
 					acquiring acquires acquired agree_buy agree_acquire takeovers merging mergers buyer seller ~transaction ~antitrust
-					regulatory_approval pension_fund private_equity combined_company stakes`,
+					regulatory_approval pension_fund private_equity combined_company stakes snaps_up`,
 			},
 		),
 		facet(
@@ -54,20 +55,20 @@ export const economy: Subject = {
 					punkten_handel vorbörslich kurssprung kursrutsch`,
 				en: `~stock stocks ~share ~shares ~investor wall_street nasdaq dow index ~trading ~trader ~rally equities ~analyst price_target
 					dividend ipo blue_chip market_cap selloff futures benchmark close_higher ~fund hedge_fund stock_market stock_markets
-					points_close wall_street_stocks index_closed bourse gainers decliners shares_closed ftse`,
+					points_close index_closed bourse gainers decliners shares_closed ftse`,
 			},
 		),
 		facet(
 			{de: 'Geschäftszahlen', en: 'Company results'},
 			{
 				de: `quartal quartalszahlen quartalsergebnis bilanz geschäftszahlen jahresbilanz ~umsatz ~gewinn nettogewinn ~verlust ~ergebnis
-					betriebsgewinn gewinnwarnung geschäftsjahr ~prognose ertrag umsatzplus ebit halbjahr vorjahreszeitraum verdient verdiente
-					rekordgewinn rekordumsatz gewinnprognose umsatzprognose quartalsbericht halbjahreszahlen jahreszahlen jahresprognose
-					gewinneinbruch umsatzrückgang umsatzanstieg gewinnsprung bruttomarge betriebsergebnis konzerngewinn vorjahresquartal gesamtjahr
-					auftragseingang`,
+					betriebsgewinn gewinnwarnung geschäftsjahr ~prognose umsatzplus ebit halbjahr vorjahreszeitraum verdient verdiente rekordgewinn
+					rekordumsatz gewinnprognose umsatzprognose quartalsbericht halbjahreszahlen jahreszahlen jahresprognose gewinneinbruch
+					umsatzrückgang umsatzanstieg gewinnsprung bruttomarge betriebsergebnis konzerngewinn vorjahresquartal gesamtjahr auftragseingang
+					schreibt_verlust rote_zahlen schwarze_zahlen jahresgewinn`,
 				en: `earnings quarterly ~profit profits ~revenue ~sales ~quarter ~forecast ~outlook full_year net_income operating_profit ~loss
 					~losses ~turnover ~results fiscal pre_tax guidance quarterly_revenue operating_profits profit_warning third_quarter
-					fourth_quarter second_quarter first_quarter full_year_outlook earnings_share margins`,
+					fourth_quarter second_quarter first_quarter earnings_share margins annual_profit annual_loss net_profit posted`,
 			},
 		),
 		facet(
@@ -88,8 +89,8 @@ export const economy: Subject = {
 			{de: 'Handel & Zölle', en: 'Trade & tariffs'},
 			{
 				de: `zoll zölle strafzölle handelsstreit handelskrieg freihandel freihandelsabkommen export exporte import importe ttip ceta
-					außenhandel lieferkette handelsbilanz ausfuhr einfuhr importzölle einfuhrzölle importeure exporteure zollstreit gegenzölle
-					antidumping handelsbeschränkungen importeur handelspolitik`,
+					außenhandel lieferkette handelsbilanz importzölle einfuhrzölle importeure exporteure zollstreit gegenzölle antidumping
+					handelsbeschränkungen importeur handelspolitik einfuhren ausfuhren`,
 				en: `tariff tariffs trade_war trade_deal free_trade export exports import imports wto supply_chain trade_deficit ~quota outsourcing
 					levies duties importers exporters anti_dumping trade_dispute trade_barriers trade_talks`,
 			},
@@ -120,19 +121,19 @@ export const economy: Subject = {
 				de: `öl ölpreis erdöl erdgas ~gas opec strompreis energiepreis stromversorger energieversorger gaspreis rohstoff rohstoffe ~kohle
 					~stahl ~gold goldpreis pipeline raffinerie barrel stromkonzern eon rwe stromnetzbetreiber gaspreise gaslieferung ölkonzern
 					ölförderung fördermenge gasspeicher kraftwerk kraftwerke stromversorgung stromausfall netzentgelte fernwärme energiekonzern
-					stromerzeuger batteriespeicher batterie_speicher stadtwerke umspannwerk`,
-				en: `oil crude opec barrel ~gas natural_gas ~fuel energy_prices pipeline refinery electricity power_plant commodity ~gold ~steel coal
-					~mining oil_prices gazprom yukos ~utility oil_price gas_prices power_company power_grid grid energy_company battery_storage
-					batteries power_plants blackout utilities drilling wheat copper lithium`,
+					stromerzeuger batteriespeicher batterie_speicher stadtwerke umspannwerk großhandel_gas megawattstunde`,
+				en: `~oil crude opec barrel ~gas natural_gas ~fuel energy_prices pipeline refinery electricity power_plant commodity ~gold ~steel
+					coal ~mining oil_prices gazprom yukos ~utility oil_price gas_prices power_company power_grid grid energy_company battery_storage
+					batteries power_plants blackout utilities drilling wheat copper lithium depot_fuel`,
 			},
 		),
 		facet(
 			{de: 'Handel & Verbraucher', en: 'Retail & consumers'},
 			{
 				de: `einzelhandel supermarkt ~händler ~filiale ~kunden kaufhaus onlinehandel discounter aldi lidl rewe edeka ladenöffnung
-					weihnachtsgeschäft ~verbraucher verbraucherzentrale ~preise modekette amazon ~geschäfte läden einkaufen gastronomie gastronom
+					weihnachtsgeschäft ~verbraucher verbraucherzentrale ~preise modekette amazon ~geschäfte einkaufen gastronomie gastronom
 					möbelkette handelskette supermarktkette filialen kundschaft warenhaus modehändler sonderangebote preiserhöhung
-					verbraucherschützer lebensmittelhändler`,
+					verbraucherschützer lebensmittelhändler kasse_supermarkt einkauf`,
 				en: `retail retailer supermarket ~store stores shopper shoppers ~consumer wal_mart walmart ~customers ~discount high_street
 					christmas_sales holiday_season grocery mall retailers supermarkets shopping chain_stores department_store shops`,
 			},
@@ -142,9 +143,9 @@ export const economy: Subject = {
 			{
 				de: `~auto autobauer autohersteller ~fahrzeug elektroauto vw volkswagen daimler bmw mercedes tesla audi opel diesel abgasskandal
 					~bahn deutsche_bahn öbb ~zug ~züge ~flughafen fluggesellschaft lufthansa airline ~flug airbus boeing passagiere nahverkehr bvg
-					autobahn maut fahrverbot ~werk zulieferer automobil busverkehr straßenbahn bahnstrecke bahnverkehr zugverkehr bahnlinie
-					flughafenausbau landebahn fahrgäste bahnhof reederei fährlinie schienennetz autobauern radweg tempolimit fähre frachter
-					verkehrsbetriebe verspätung`,
+					autobahn maut fahrverbot ~werk ~zulieferer ~automobil busverkehr straßenbahn bahnstrecke bahnverkehr zugverkehr bahnlinie
+					flughafenausbau landebahn fahrgäste bahnhof reederei fährlinie schienennetz autobauern radweg tempolimit frachter
+					verkehrsbetriebe verspätung ~autozulieferer gleise gleis regionalzüge pendler brückensperrung bahnen fährverbindung`,
 				en: `~car carmaker automaker ~vehicle electric_car toyota ford general_motors gm chrysler volkswagen bmw tesla airline airlines
 					~flight ~airport airbus boeing ~passengers rail railway ~train aviation ~carrier rail_link motorway tunnel_rail ferry_operator
 					bus buses trains ~ferry tram commuters runway cyclists road_works shipping freight`,
@@ -157,7 +158,7 @@ export const economy: Subject = {
 					makler baubranche hauspreise wohnungsnot baugenehmigung mieterhöhung mieterbund mietspiegel mietpreise nettokaltmiete bauprojekt
 					sozialwohnungen immobilienpreise eigenheim wohnungssuche`,
 				en: `property housing house_prices real_estate homeowner landlord rent tenant home_sales ~builder ~construction homebuilder
-					mortgage_rates rents tenants landlords homes_prices housebuilder housebuilders affordable_housing first_time_buyers`,
+					mortgage_rates rents tenants landlords homes_prices housebuilder housebuilders affordable_housing`,
 			},
 		),
 	],

@@ -7,7 +7,7 @@ export const environment: Subject = {
 			{de: 'Klimawandel', en: 'Climate change'},
 			{
 				de: `+klima klimawandel klimaschutz klimakrise erderwärmung treibhausgas treibhausgase co2 ~emission ~emissionen klimagipfel
-					weltklimarat fridays_for_future thunberg klimaziel klimaforscher kohleausstieg gletscher kyoto`,
+					weltklimarat thunberg klimaziel klimaforscher kohleausstieg gletscher kyoto`,
 				en: `climate climate_change global_warming greenhouse_gas ~emissions ~carbon kyoto_protocol paris_agreement glacier arctic_ice
 					thunberg carbon_dioxide`,
 			},

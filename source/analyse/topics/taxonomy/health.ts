@@ -7,7 +7,7 @@ export const health: Subject = {
 			{de: 'Coronavirus', en: 'Coronavirus'},
 			{
 				de: `corona coronavirus covid sars_cov pandemie ~infektion infizierte neuinfektionen inzidenz lockdown ~quarantäne mundschutz ~maske
-					maskenpflicht rki robert_koch_institut virologe drosten ~epidemie ansteckung schnelltest corona_test ~mutation
+					maskenpflicht rki virologe drosten ~epidemie ansteckung schnelltest corona_test ~mutation
 					kontaktbeschränkung`,
 				en: `coronavirus covid pandemic lockdown ~quarantine face_mask ~masks ~infection ~infections ~outbreak social_distancing fauci
 					~testing wuhan epidemic vaccine_mandate`,
@@ -27,10 +27,10 @@ export const health: Subject = {
 				de: `krankheit krebs patient patienten patientin ~arzt ~ärzte ärztin medizin medizinisch mediziner therapie ~behandlung diagnose
 					symptome herzinfarkt schlaganfall diabetes alzheimer demenz grippe ebola zika hiv aids malaria antibiotika ~operation ~herz
 					~gehirn erkrankung wirkstoff immunsystem ~zellen ~depression psychisch krebserkrankung tumor herzkrankheit patientinnen
-					virusinfektion medizinerin schmerzen symptom seuche`,
+					virusinfektion medizinerin schmerzen symptom seuche erkrankt erkranken erkrankte risikofaktor gicht infarkt medikation`,
 				en: `disease cancer patient patients ~doctor ~doctors medicine medical therapy ~treatment diagnosis symptoms heart_attack stroke
 					diabetes alzheimer dementia flu ebola zika hiv aids malaria antibiotics ~surgery obesity ~brain stem_cell stem_cells ~health
-					patients_trial tumour tumor illness virus_patients medics diagnosed dementia_patients stroke_risk`,
+					patients_trial tumour tumor illness virus_patients medics diagnosed dementia_patients stroke_risk disease_risk`,
 			},
 		),
 		facet(

@@ -8,7 +8,7 @@ export const life: Subject = {
 			{
 				de: `promi prominente königin ~könig prinz prinzessin royals königshaus ~windsor hochzeit ~star ~stars ~model verlobt schwanger
 					dschungelcamp topmodel ~jubiläum ~geburtstag ~verstorben ~gestorben verlobung verloben traut_jawort jawort thronfolger kronprinz
-					kronprinzessin palast prinzen baby_royal königspaar prominent_paar trennung_paar`,
+					kronprinzessin prinzen baby_royal königspaar prominent_paar trennung_paar`,
 				en: `celebrity celebrities ~queen ~prince princess royal_family ~windsor wedding ~model ~engaged pregnant kardashian duchess obituary
 					~dies ~aged engaged_marry engagement fiance royal_wedding palace crown_prince pop_star tv_star monarch king_queen`,
 			},
@@ -17,7 +17,7 @@ export const life: Subject = {
 			{de: 'Reise & Urlaub', en: 'Travel'},
 			{
 				de: `~reise ~reisen urlaub urlauber tourismus tourist touristen ~hotel ~hotels ~strand kreuzfahrt kreuzfahrtschiff mallorca
-					reisewarnung reiseveranstalter tui reisende ferienhaus rückkehrer urlaubsort urlaubsziel ferieninsel reisetipps`,
+					reisewarnung reiseveranstalter tui reisende ferienhaus rückkehrer urlaubsort urlaubsziel ferieninsel reisetipps feriengäste`,
 				en: `travel travellers travelers ~holiday holidaymakers tourism tourist tourists ~hotel ~beach cruise cruise_ship resort vacation
 					holidaymaker travellers_guide getaway`,
 			},
@@ -25,17 +25,18 @@ export const life: Subject = {
 		facet(
 			{de: 'Essen & Trinken', en: 'Food & drink'},
 			{
-				de: `~essen rezept rezepte koch kochen restaurant restaurants ~küche wein ~bier ~lebensmittel gemüse ~fleisch vegan ernährung kaffee
-					brot zutaten gastro weingut gericht_rezept backen sternekoch spitzenkoch brauerei winzer weinlese`,
-				en: `~food recipe chef cooking restaurant wine beer vegetables ~meat vegan ~diet coffee bread mcdonald recipes brewery cooks chefs
-					restaurants vineyard`,
+				de: `~essen rezept rezepte koch kochen ~restaurant ~restaurants ~küche ~wein ~bier ~lebensmittel ~gemüse ~fleisch vegan ernährung
+					~kaffee ~brot zutaten ~gastro weingut gericht_rezept backen sternekoch spitzenkoch winzer weinlese ~brauerei bäckerei bäcker`,
+				en: `~food recipe chef cooking ~restaurant ~wine ~beer ~vegetables ~meat vegan ~diet ~coffee ~bread mcdonald recipes brewery cooks
+					chefs restaurants vineyard bakery baker loaf loaves`,
 			},
 		),
 		facet(
 			{de: 'Mode & Wohnen', en: 'Fashion & home'},
 			{
-				de: `~mode ~designer fashion kollektion kleid laufsteg möbel ~einrichtung ~garten wohnzimmer schuhe ~trend ~stil kosmetik`,
-				en: `fashion ~designer catwalk ~dress furniture interior ~garden shoes clothes cosmetics`,
+				de: `~mode ~designer fashion kollektion kleid laufsteg möbel ~einrichtung ~garten wohnzimmer schuhe ~trend ~stil kosmetik modewoche
+					modedesigner`,
+				en: `fashion ~designer catwalk ~dress furniture interior ~garden shoes clothes cosmetics fashion_week fashion_designer runway`,
 			},
 		),
 		facet(

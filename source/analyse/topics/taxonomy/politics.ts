@@ -10,11 +10,11 @@ export const politics: Subject = {
 					vizekanzler staatssekretär kabinett koalition regierungschef ~behörde bundesbehörde ~präsident präsidentin ~politisch politiker
 					politikerin ~politik staatskanzlei amtszeit rücktritt ~kongress senat ~senator gouverneur weißes_haus ~washington bundesrat
 					landeshauptmann innenminister finanzminister regierungserklärung krisenstab regierungskoalition regierungspartei ressortchef
-					ministerriege amtsinhaber ~staatschef vereidigt ernannt`,
+					ministerriege amtsinhaber ~staatschef vereidigt ernannt parlamentswahl_regierung`,
 				en: `government minister ministry cabinet coalition ~president presidential governor administration white_house chancellor
 					prime_minister downing_street ~mayor lawmaker ~political politician politics ~resign resignation senator senate congress
 					congressional ~speaker ~aide ~secretary federal_agency ~official ~premier premiership_government sworn ~inaugurated
-					cabinet_reshuffle`,
+					cabinet_reshuffle resigns resigned`,
 			},
 		),
 		facet(
@@ -22,8 +22,8 @@ export const politics: Subject = {
 			{
 				de: `bundestag landtag parlament abgeordnete abgeordneter fraktion fraktionschef +partei parteitag parteichef opposition spd cdu csu
 					fdp afd grüne ~grünen linkspartei övp spö fpö neos nationalrat ~ausschuss untersuchungsausschuss klubobmann generalsekretär
-					~vorsitzende ~vorsitzender sozialdemokraten ~konservative ~liberale parlamentarisch parteichefin parteivorsitz
-					parteivorsitzender fraktionsvorsitzender parlamentarier plenum mandat misstrauensvotum koalitionspartner abstimmung`,
+					~vorsitzende ~vorsitzender sozialdemokraten ~konservative ~liberale parteichefin parteivorsitz parteivorsitzender
+					fraktionsvorsitzender parlamentarier plenum mandat misstrauensvotum koalitionspartner abstimmung ~parlamentarisch`,
 				en: `parliament parliamentary mp mps tory tories labour_party ~conservative ~conservatives lib_dem liberal_democrat democrat
 					democratic republican republicans gop ~party backbench opposition house_commons house_lords caucus filibuster blair ~brown
 					~howard ~peers ~whip backbenchers party_leader no_confidence lawmakers coalition_partner shadow_cabinet`,
@@ -34,11 +34,12 @@ export const politics: Subject = {
 			{
 				de: `wahl wahlen wahlkampf wähler wählerin ~stimmen bundestagswahl landtagswahl präsidentschaftswahl kommunalwahl europawahl
 					stichwahl ~kandidat ~kandidatin spitzenkandidat wahlbeteiligung ~umfrage umfragewerte ~urne stimmzettel wahlsieg vorwahl
-					hochrechnung wahlgang wahltag wahllokal wahllokale wahlergebnis wahlsieger stimmenanteil briefwahl gewählt wiederwahl
-					amtsinhaberin herausforderer wahlprogramm exit_poll`,
+					hochrechnung wahlgang wahltag wahllokal wahllokale wahlergebnis wahlsieger stimmenanteil briefwahl wiederwahl amtsinhaberin
+					herausforderer wahlprogramm exit_poll parlamentswahl parlamentswahlen präsidentenwahl bürgermeisterwahl oberbürgermeisterwahl
+					neuwahl neuwahlen auszählung absolute_mehrheit ~mehrheit wahlniederlage wahlabend`,
 				en: `election elections ~vote voter voters voting ballot ~poll ~polls polling ~campaign ~candidate ~nominee primary primaries
 					caucuses electoral turnout swing_state runoff electorate midterm ballots re_election reelection by_election landslide exit_poll
-					incumbent challenger first_round polling_stations presidential_race mayoral`,
+					incumbent challenger first_round polling_stations presidential_race mayoral parliamentary_election absolute_majority`,
 			},
 		),
 		facet(
@@ -47,9 +48,10 @@ export const politics: Subject = {
 				de: `lobby lobbyarbeit lobbyismus lobbying lobbyist super_pac regulierung regulatorisch regulieren aufsichtsbehörde einflussnahme
 					~einfluss interessenvertretung ~verbraucherschutz wettbewerbsbehörde ~kartellamt gesetzentwurf parteispende ~spenden
 					transparenzregister ~richtlinie leitplanke regelwerk politiknähe aktionskomitee aufsicht auflagen regulierungsbehörde
-					lobbyregister lobbyverband regeln_verschärfen`,
+					lobbyregister lobbyverband regeln_verschärfen bundeskartellamt bußgeld kartellverfahren`,
 				en: `lobby lobbying lobbyist super_pac regulation regulator regulatory ~antitrust ~watchdog oversight ~influence rulemaking
-					~compliance political_action_committee ~donor donors ~donation guardrail regulators ombudsman rules_tighten`,
+					~compliance ~donor donors ~donation guardrail regulators ombudsman rules_tighten fined fine_regulator
+					competition_authority cartel`,
 			},
 		),
 		facet(

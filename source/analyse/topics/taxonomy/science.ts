@@ -7,10 +7,10 @@ export const science: Subject = {
 			{de: 'Forschung', en: 'Research'},
 			{
 				de: `forscher forscherin forschung ~wissenschaft wissenschaftler wissenschaftlerin studienautor fachmagazin experiment ~labor
-					~institut max_planck nobelpreis ~universität ~professor ~entdeckung ~nature erkenntnisse ~+studie forschungsprojekt
+					~institut max_planck nobelpreis ~universität ~professor ~entdeckung erkenntnisse ~+studie forschungsprojekt
 					studienautoren forschungsteam`,
 				en: `scientist scientists researcher researchers ~research ~study experiment laboratory ~journal discovery ~science nobel_prize
-					physics chemistry findings researchers_found`,
+					physics chemistry researchers_found`,
 			},
 		),
 		facet(
@@ -27,11 +27,13 @@ export const science: Subject = {
 		facet(
 			{de: 'Tiere & Natur', en: 'Animals & nature'},
 			{
-				de: `tier tiere tierart ~arten vögel vogel wolf wölfe ~bär elefant ~fisch fische insekten bienen affe affen ~hund ~hunde katze zoo
+				de: `tier tiere tierart vögel vogel wolf wölfe elefant ~fisch fische insekten bienen affe affen ~hund ~hunde katze zoo
 					biologe biologen artenschutz ~evolution pflanzen säugetier hai raubtier ~population weibchen männchen rudel welpen welpe wölfin
-					wildtiere wildtier luchs nest brut tierpark zootiere tierschutz naturschutzbund artensterben`,
+					wildtiere wildtier luchs nest brut tierpark zootiere tierschutz naturschutzbund artensterben braunbär bären_zoo schildkröte
+					robbe robben storch störche`,
 				en: `animal animals species bird birds whale shark wolf elephant ~fish insect bees ape monkey zoo biologist ~evolution wildlife
-					plants mammal dinosaur fossil genome cubs pups wolves whales sharks elephants birds_nest zookeepers breeding extinct_species`,
+					plants mammal dinosaur fossil genome cubs pups wolves whales sharks elephants birds_nest zookeepers breeding extinct_species
+					turtle turtles nest nests nesting seal seals eggs hatch bears`,
 			},
 		),
 		facet(

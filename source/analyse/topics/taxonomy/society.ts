@@ -8,7 +8,7 @@ export const society: Subject = {
 			{
 				de: `~gesellschaft ~gesellschaftlich ~frauen ~männer gleichberechtigung feminismus diskriminierung rassismus ~minderheit homosexuelle
 					lgbt menschenrechte armut obdachlose solidarität ehrenamt ungleichheit ~geschlecht sexismus metoo soziologe kriminalisierung`,
-				en: `~society ~women gender equality feminism discrimination racism racial ~minority gay_marriage same_sex_marriage lgbt transgender
+				en: `~society ~women gender equality feminism discrimination racism racial ~minority gay_marriage lgbt transgender
 					civil_rights human_rights poverty homeless inequality metoo black_voters`,
 			},
 		),

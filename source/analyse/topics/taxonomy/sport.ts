@@ -14,7 +14,7 @@ export const sport: Subject = {
 					trifft_doppelt zweite_liga fußballer fußballerin`,
 				en: `football soccer premiership premier_league champions_league uefa fifa striker midfielder goalkeeper penalty_kick arsenal
 					~chelsea manchester_united ~liverpool everton tottenham ~newcastle real_madrid barcelona mourinho wenger ~ferguson
-					world_cup_qualifier fa_cup free_kick ~goal ~goals ~keeper stoppage_time substitute cup_semi penalty_shootout football_club
+					 fa_cup free_kick ~goal ~goals ~keeper stoppage_time substitute cup_semi penalty_shootout football_club
 					goalless equaliser equalizer headed_home league_cup striker_scored scored_goal relegation away_win`,
 			},
 		),
@@ -24,8 +24,8 @@ export const sport: Subject = {
 				de: `ski skirennen slalom riesenslalom ~abfahrt weltcup hirscher skispringen skispringer biathlon eishockey eishockeyliga langlauf
 					rodeln snowboard ~bob eiskunstlauf super_g schröcksnadel fis nhl loipe ~kombination weltcupsieg gesamtweltcup skistar
 					skirennfahrer skirennfahrerin riesentorlauf torlauf abfahrtslauf bobbahn kombinierer schanze`,
-				en: `ski skiing slalom downhill_race biathlon ice_hockey nhl snowboard figure_skating bode_miller world_cup_ski ~hockey slalom_race
-					giant_slalom downhill alpine_skiing bobsleigh ski_jump ski_jumping cross_country_skiing`,
+				en: `ski skiing slalom downhill_race biathlon ice_hockey nhl snowboard figure_skating bode_miller ~hockey slalom_race
+					giant_slalom downhill alpine_skiing bobsleigh ski_jump ski_jumping`,
 			},
 		),
 		facet(
@@ -40,7 +40,7 @@ export const sport: Subject = {
 		facet(
 			{de: 'Motorsport', en: 'Motor sport'},
 			{
-				de: `formel_1 formel_eins grand_prix rennstall vettel ~hamilton rosberg ferrari red_bull_racing motogp rallye ~pilot pole_position
+				de: `formel_1 formel_eins grand_prix rennstall vettel ~hamilton rosberg ferrari motogp rallye ~pilot pole_position
 					rennstrecke qualifying motorsport boxenstopp`,
 				en: `formula_one grand_prix schumacher ferrari mclaren nascar pole_position motogp ~rally_driver ~lap ~circuit ~racing`,
 			},

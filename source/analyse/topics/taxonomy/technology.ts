@@ -46,7 +46,7 @@ export const technology: Subject = {
 			{de: 'Geräte & Mobilfunk', en: 'Gadgets & mobile'},
 			{
 				de: `smartphone smartphones handy iphone ipad ~apple ~samsung android tablet ~galaxy huawei xiaomi mobilfunk lte 5g netzbetreiber
-					~telekom vodafone notebook laptop ~display akku ~kamera ~gerät smartwatch ~a1 mobilfunknetz funkloch handytarif
+					~telekom vodafone notebook laptop ~display akku ~kamera smartwatch ~a1 mobilfunknetz funkloch handytarif
 					mobilfunkanbieter`,
 				en: `smartphone iphone ipad ipod ~apple ~samsung android tablet ~galaxy huawei ~mobile ~phone ~phones ~wireless handset nokia
 					motorola telecom broadband wi_fi laptop notebook pc ~device gadget ~camera dvd digital_music phone_maker smartphones handsets

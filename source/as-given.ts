@@ -1,5 +1,6 @@
 import {readingTime} from './clean/reading-time.js';
 import {detectLanguage} from './language/detect.js';
+import {isoDate} from './language/iso-date.js';
 import {neutralise, neutraliseLine} from './language/neutralise.js';
 import {tokens} from './language/tokens.js';
 import {type Article, type Block, blockSeparator} from './model/article.js';
@@ -20,7 +21,7 @@ export function asGiven(record: ArticleRecord, number = 1): Article {
 		...{id: articleId(neutraliseLine(record.id ?? source)), number, source, url: line(record.url)},
 		...{title: line(record.title) ?? firstWords(text), titleFrom: record.title ? 'given' : 'derived'},
 		...{kicker: null, standfirst: null, byline: null, agency: null, outlet: line(record.outlet)},
-		...{published: line(record.published), publishedFrom: record.published ? 'given' : null, publishedEvidence: line(record.published)},
+		...dates(record),
 		...{language, topic: line(record.topic), topics: []},
 		...{
 			story: record.story ? storyId(neutraliseLine(record.story)) : null,
@@ -29,6 +30,13 @@ export function asGiven(record: ArticleRecord, number = 1): Article {
 		},
 		...{text, blocks, removed: []},
 	};
+}
+
+function dates(record: ArticleRecord): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
+	const evidence = line(record.published);
+	const published = evidence && isoDate(evidence);
+	if (!published) return {published: null, publishedFrom: null, publishedEvidence: null};
+	return {published, publishedFrom: 'given', publishedEvidence: evidence};
 }
 
 /** Characters of a first line that stands in for a headline. */

@@ -1,4 +1,5 @@
 import {detectLanguage} from '../language/detect.js';
+import {isoDate} from '../language/iso-date.js';
 import {neutralise, neutraliseLine} from '../language/neutralise.js';
 import {type Article, blockSeparator, type Removal} from '../model/article.js';
 import {articleId, storyId} from '../model/ids.js';
@@ -72,8 +73,9 @@ function describe({byline, outlet, published}: Known, {lines, removed, metadata,
 }
 
 function dates(known: string | null, metadata: Metadata): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
-	const published = oneLine(known);
-	if (published) return {published, publishedFrom: 'given', publishedEvidence: published};
+	const evidence = oneLine(known);
+	const published = evidence && isoDate(evidence);
+	if (published) return {published, publishedFrom: 'given', publishedEvidence: evidence};
 	return {published: metadata.published, publishedFrom: metadata.publishedFrom, publishedEvidence: metadata.publishedEvidence};
 }
 

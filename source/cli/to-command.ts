@@ -50,12 +50,16 @@ function requiredShell(operand: string | undefined) {
 	return shell;
 }
 
-/** The first two operands are articles, unless one of them can only be a source: a folder, an address, standard input. */
+/**
+ * The first two operands are articles, unless one of them can only be a source: a folder, an address, standard input.
+ * A file is an article beside another article, else a source too.
+ */
 function compare(operands: readonly string[], places: Places): Command {
 	const [a, b, ...rest] = operands;
 	const isSource = (operand: string) => operand === '-' || /^https?:/u.test(operand) || places.isFolder(operand);
-	if (a === undefined || isSource(a)) return {kind: 'compare', pair: null, sources: operands};
-	if (b === undefined || isSource(b)) throw new UsageError((words) => words.compareWithWhat(a));
+	const isAlone = b === undefined || isSource(b);
+	if (a === undefined || isSource(a) || (isAlone && places.exists(a))) return {kind: 'compare', pair: null, sources: operands};
+	if (isAlone) throw new UsageError((words) => words.compareWithWhat(a));
 	return {kind: 'compare', pair: [a, b], sources: rest};
 }
 

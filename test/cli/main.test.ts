@@ -51,6 +51,32 @@ test('compares two files without any source', async () => {
 	expect([code, JSON.parse(out).b]).toEqual([0, 'orchard']);
 });
 
+test('compares what one file tells, and what a file and a folder tell', async () => {
+	const records = [harbour, harbourAgain].map((text, at) => JSON.stringify({id: `told-${at}`, text, story: 'harbour'})).join('\n');
+	const folder = folderOf({'coverage.ndjson': records, 'more/orchard.txt': orchard});
+	const {out, code} = await runCli(['compare', `${folder}/coverage.ndjson`, '--json']);
+	expect(code).toBe(0);
+	expect(JSON.parse(out).comparisons).toMatchObject([{a: 'told-0', b: 'told-1'}]);
+	expect((await runCli(['compare', `${folder}/coverage.ndjson`, `${folder}/more`, '--json'])).code).toBe(0);
+});
+
+test('suggests what was meant only where a slip of the keys explains it', async () => {
+	expect((await runCli(['--bogus'])).err).not.toContain('--output');
+	expect((await runCli(['list', '--format', 'yaml'])).err).not.toContain('html?');
+	expect((await runCli(['list', '--formt', 'json'])).err).toContain('--format');
+	expect((await runCli(['serach', 'x'])).err).toContain('search');
+});
+
+test('a date that does not exist is no date', async () => {
+	const {out} = await runCli(['clean', '-f', 'ndjson', '-'], {stdin: JSON.stringify({id: 'a', text: orchard, published: '2025-99-99'})});
+	expect(JSON.parse(out)).toMatchObject({published: null, publishedFrom: null});
+});
+
+test('a filter adds no words: a headline derived from the text is not said twice', async () => {
+	const {out} = await runCli(['clean', '-'], {stdin: 'Nur ein Satz über den neuen Hafen, sonst nichts.\n'});
+	expect(out.trim()).toBe('Nur ein Satz über den neuen Hafen, sonst nichts.');
+});
+
 test('gives every story told twice when compare has no articles', async () => {
 	const stdin =
 		record({id: 'a', text: harbour, story: 's'}) + record({id: 'b', text: harbourAgain, story: 's'}) + record({id: 'c', text: orchard});

@@ -6,11 +6,14 @@ import {blockParts} from './block-parts.js';
 import {removalSpans} from './removal-spans.js';
 import type {ViewOptions} from './view-options.js';
 
-/** A clean article as a filter gives it: headline and text; with `explain` a list of what was removed, and why. */
+/**
+ * A clean article as a filter gives it: headline and text; with `explain` a list of what was removed, and why.
+ * A headline derived from the text would say its words twice, so it is left out.
+ */
 export function cleanView(article: Article, {language, explain}: ViewOptions): Document {
-	const head: Part = {kind: 'heading', level: 1, spans: span(article.title, 'headline')};
+	const head: Part[] = article.titleFrom === 'given' ? [{kind: 'heading', level: 1, spans: span(article.title, 'headline')}] : [];
 	const removed = explain && article.removed.length > 0 ? removedParts(article, language) : [];
-	return {title: article.title, language: article.language, parts: [head, ...blockParts(article.blocks), ...removed]};
+	return {title: article.title, language: article.language, parts: [...head, ...blockParts(article.blocks), ...removed]};
 }
 
 function removedParts({removed}: Article, language: ViewOptions['language']): Part[] {

@@ -83,7 +83,7 @@ test('what was removed stands in its place with line, reason, rule and confidenc
 		{kind: 'paragraph', text: 'Last.', line: 3},
 	] as const;
 	const text = renderText(articleView({...a, blocks, removed}, {...options, explain: true}), page);
-	expect(text).toContain('First.\n\n  ┄ Share this   line 2 · sharing · prompt · 90 %\n\nLast.');
+	expect(text).toContain('First.\n\n  ┄ Share this   line 2 · sharing · prompt · 90\u00A0%\n\nLast.');
 	expect(renderText(cleanView({...a, blocks, removed}, {...options, explain: true}), page)).toContain('REMOVED\n  ┄ Share this');
 });
 

@@ -1,4 +1,3 @@
-import {overlap} from './overlap.js';
 import type {SentenceRarity} from './sentence-rarity.js';
 
 /**
@@ -23,12 +22,20 @@ const isNumber = (term: string): boolean => /^\p{N}/u.test(term);
  * share but a word or two.
  */
 export function sameFact(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: SentenceRarity): number {
-	const both = [...a].filter((term) => b.has(term));
+	const both = common(a, b);
 	if (both.length < fewestShared) return 0;
-	const shared = overlap(a, b, rarity);
+	const shared = both.reduce((sum, term) => sum + rarity.of(term), 0);
 	const [ofA, ofB] = [rarity.total(a), rarity.total(b)];
 	const score = (shared / Math.min(ofA, ofB) + (2 * shared) / (ofA + ofB)) / 2;
 	const numbers = both.filter(isNumber).length;
 	if (numbers > 0) return both.length - numbers >= wordsAroundNumber ? Math.min(1, score + sameNumber) : score;
 	return [...a].some(isNumber) ? score / 2 : score;
+}
+
+/** The terms of both, found without a copy of either: each sentence is held against hundreds. */
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+	const both: string[] = [];
+	for (const term of fewer) if (more.has(term)) both.push(term);
+	return both;
 }

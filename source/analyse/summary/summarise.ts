@@ -15,6 +15,9 @@ export interface SummaryOptions {
 /** Tellings whose sentences are ranked: each sentence is compared with all of the others. Further ones are only cited. */
 const mostRanked = 6;
 
+/** Sentences of a telling that are ranked, for the same reason: no report has so many, and what is news comes first. */
+const mostSentences = 300;
+
 /**
  * The sentences that say what happened: verbatim, cited, in reading order. `articles` are the tellings of one story,
  * the lead telling first. Each sentence stands word for word at its first citation; further citations are
@@ -23,7 +26,8 @@ const mostRanked = 6;
 export function summarise(articles: readonly Article[], options: SummaryOptions = {}): SummarySentence[] {
 	const tellings = articles.map(gatherCandidates);
 	const rarity = sentenceRarity(tellings.flat());
-	const ranked = rankCandidates(tellings.slice(0, mostRanked), rarity);
+	const beginnings = tellings.slice(0, mostRanked).map((sentences) => sentences.slice(0, mostSentences));
+	const ranked = rankCandidates(beginnings, rarity);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
 	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity);
 	return picked.map((candidate) => ({text: candidate.text, cites: cite(candidate, tellings, rarity)}));

@@ -9,7 +9,8 @@ import type {ViewOptions} from './view-options.js';
 
 /** One article in the clean view; with `explain` what was removed stands in its place, struck out and with its reason. */
 export function articleView(article: Article, options: ViewOptions): Document {
-	const body = options.explain ? explainedParts(article, options) : blockParts(article.blocks.slice(repeated(article)));
+	const told = {...article, blocks: article.blocks.slice(repeated(article))};
+	const body = options.explain ? explainedParts(told, options) : blockParts(told.blocks);
 	return {title: article.title, language: article.language, parts: [...headParts(article, options), ...body]};
 }
 

@@ -1,4 +1,4 @@
-import {symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {Readable} from 'node:stream';
 import {expect, test} from 'vitest';
@@ -19,6 +19,14 @@ const bytes = (text: string) => [Buffer.from(text)];
 test('walks folders by name and passes over hidden files and node_modules', async () => {
 	const folder = folderOf({'b.txt': 'B', 'a/z.txt': 'Z', 'a/.hidden.txt': 'H', 'node_modules/n.txt': 'N', 'c.txt': 'C', '.git/x': 'x'});
 	expect(ids(await read([folder]))).toEqual(['z', 'b', 'c']);
+});
+
+test('an empty folder is told of where it was named, not where it was met on the way', async () => {
+	const folder = folderOf({'a.txt': 'A'});
+	const bare = path.join(folder, 'bare');
+	mkdirSync(bare);
+	expect(failures(await read([folder]))).toEqual([]);
+	expect(failures(await read([bare]))).toMatchObject([{source: bare, kind: 'empty'}]);
 });
 
 test('survives a circle of links and reads no file twice', async () => {

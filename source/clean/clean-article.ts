@@ -12,6 +12,7 @@ import {readLines} from './lines/read-lines.js';
 import {splitLines} from './lines/split-lines.js';
 import {unwrapLines} from './lines/unwrap-lines.js';
 import {agencyOfText} from './metadata/byline.js';
+import {findDatelineStamp} from './metadata/dateline-stamp.js';
 import {deriveTitle} from './metadata/derive-title.js';
 import {findOutlet} from './metadata/find-outlet.js';
 import {findStandfirst} from './metadata/find-standfirst.js';
@@ -68,14 +69,16 @@ function describe({byline, outlet, published}: Known, {lines, removed, metadata,
 		byline: metadata.byline ?? oneLine(byline),
 		agency: metadata.agency ?? agencyOfText(lead, lines.at(-1)?.text ?? ''),
 		outlet: oneLine(outlet) ?? metadata.outlet ?? findOutlet(removed),
-		...dates(published, metadata),
+		...dates(published, metadata, lead),
 	};
 }
 
-function dates(known: string | null, metadata: Metadata): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
+function dates(known: string | null, metadata: Metadata, lead: string): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
 	const evidence = oneLine(known);
 	const published = evidence && isoDate(evidence);
 	if (published) return {published, publishedFrom: 'given', publishedEvidence: evidence};
+	const stamp = metadata.publishedFrom === 'given' ? null : findDatelineStamp(lead);
+	if (stamp) return {published: stamp.iso, publishedFrom: 'given', publishedEvidence: stamp.text};
 	return {published: metadata.published, publishedFrom: metadata.publishedFrom, publishedEvidence: metadata.publishedEvidence};
 }
 

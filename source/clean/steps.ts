@@ -1,5 +1,6 @@
 import type {Draft, Line} from './draft.js';
 import {dropAdvertisements} from './steps/drop-advertisements.js';
+import {dropAppendix} from './steps/drop-appendix.js';
 import {dropCaptions} from './steps/drop-captions.js';
 import {dropCopyright} from './steps/drop-copyright.js';
 import {dropDisclaimers} from './steps/drop-disclaimers.js';
@@ -53,6 +54,7 @@ export const steps: readonly Step[] = [
 		why: 'furniture above is gone, so the first lines are kicker and headline',
 		apply: (draft, {title}) => readTopMatter(draft, title),
 	},
+	{name: 'drop-appendix', why: 'the byline is known now, and contacts are no signatures', apply: dropAppendix},
 	{name: 'read-foot-matter', why: 'before the scores, which take a signature for furniture', apply: readFootMatter},
 	{name: 'drop-scored', why: 'after the headline, which looks like a teaser to the model', apply: dropScored},
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},

@@ -24,8 +24,17 @@ const agencyOnly = new RegExp(`^${credit}(?:${agencyNames})(?:[/, ]+(?:${agencyN
 const agencyInBrackets = new RegExp(`^\\(${credit}(?:\\p{L}{2,4}/)*(?:${agencyNames})(?:[/, ]+\\p{L}{2,4})*\\)\\.?$`, 'iu');
 const deskOnly =
 	/^(?:unserer |der |die |our )?(?:online-?)?(?:[\p{L}.-]+[- ])?(?:redaktion|newsroom|staff (?:writer|reporter)|editorial (?:team|staff))(?: [\p{L}.-]{2,20})?$/iu;
+// "Das Gespräch führte Anna Muster."
+const interviewer = /^(?:das|die) (?:gespräche?|interviews?|fragen) (?:führten?|stellten?) (?<who>.+?)\.?$/iu;
+// "Jane Doe, Staff Writer"
+const nameWithRole = new RegExp(
+	`^${name}, (?:[\\p{L}-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent|[Ee]ngineer|[Pp]roducer|\\p{Lu}?\\p{L}*(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Kk]olumnist|[Vv]olontär)(?:in)?)$`,
+	'u',
+);
 // "(Reporting by Jane Doe; editing by John Roe)"
 const reportingNote = /^\((?:additional )?(?:reporting|writing|editing) by [^()]{3,120}\)$/iu;
+// "Kleinbach (ots)", "Berlin (dpa)": a dateline on a line of its own.
+const datelineOnly = new RegExp(`^\\p{Lu}[\\p{L} ./-]{1,40} \\((?:${agencyNames})\\)$`, 'u');
 const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
 // Asked only of lines that are known to name one.
 const agencyAnyCase = new RegExp(agencyInside.source, 'iu');
@@ -35,11 +44,14 @@ const longestByline = 140;
 /** Reads a line that is nothing but a byline; null for any other line. The label ("Von", "By", "Text:") is no part of the byline. */
 export function readByline(text: string): Byline | null {
 	if (text.length > longestByline) return null;
-	if (agencyOnly.test(text) || agencyInBrackets.test(text)) return {byline: null, agency: findAgency(text)};
+	if (agencyOnly.test(text) || agencyInBrackets.test(text) || datelineOnly.test(text)) return {byline: null, agency: findAgency(text)};
 	if (withSlash.test(text) && (/redaktion/iu.test(text) || agencyInside.test(text) || /^\p{L}{2,3}\/\p{L}{2,3}$/u.test(text))) {
 		return {byline: text, agency: findAgency(text)};
 	}
+	const led = interviewer.exec(text)?.groups?.who;
+	if (led && onlyNames.test(led)) return {byline: led, agency: null};
 	const who = text.replace(label, '');
+	if (nameWithRole.test(who)) return {byline: who, agency: null};
 	if (deskOnly.test(who) || reportingNote.test(text)) return {byline: who, agency: null};
 	if (who !== text && onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: who, agency: findAgency(text)};
 	return null;

@@ -11,6 +11,9 @@ export interface HeadlineChoice {
 
 /** Names of sections are short. In words and characters. */
 const longestSection = {words: 3, characters: 32};
+/** So many section names on top of each other are a menu. */
+const fewestMenuLines = 3;
+const menu: Verdict = {reason: 'navigation', rule: 'list of sections', confidence: 0.8};
 /** A kicker has few words, fewer than its headline. */
 const longestKicker = 5;
 
@@ -61,13 +64,15 @@ function isSection({text, shape}: Line): boolean {
 
 function choice(title: string | null, above: readonly Line[], headline: Line | null, lines: readonly Line[]): HeadlineChoice {
 	const verdicts = new Map<number, Verdict>();
-	for (const line of above) verdicts.set(line.number, {reason: 'metadata', rule: 'kicker over the headline', confidence: 0.8});
+	const isMenu = above.length >= fewestMenuLines && above.every(isSection);
+	for (const line of above)
+		verdicts.set(line.number, isMenu ? menu : {reason: 'metadata', rule: 'kicker over the headline', confidence: 0.8});
 	if (headline) verdicts.set(headline.number, {reason: 'metadata', rule: 'headline', confidence: 0.85});
 	for (const line of lines) {
 		if (title !== null && line !== headline && sameWords(line.text, title))
 			verdicts.set(line.number, {reason: 'duplicate', rule: 'headline once more', confidence: 0.9});
 	}
-	const kicker = above.findLast((line) => title === null || !sameWords(line.text, title));
+	const kicker = isMenu ? undefined : above.findLast((line) => title === null || !sameWords(line.text, title));
 	return {title, kicker: kicker?.text.replace(/:$/u, '') ?? null, lines: verdicts};
 }
 

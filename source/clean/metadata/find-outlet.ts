@@ -1,4 +1,5 @@
 import type {Removal} from '../../model/article.js';
+import {readAgencyNote} from './agency-note.js';
 
 const domainName = /^(?:www\.)?[\p{L}\d-]{3,40}\.(?:de|com|at|ch|net|org|info|eu|co\.uk|news|online|tv)$/iu;
 const copyrightOwner =
@@ -24,7 +25,7 @@ function domainInRows(removed: readonly Removal[]): string | null {
 
 function named(removed: readonly Removal[], pattern: RegExp): string | null {
 	for (const {text, reason} of removed) {
-		const owner = reason === 'caption' || text.length > 300 ? undefined : pattern.exec(text)?.groups?.owner;
+		const owner = reason === 'caption' || text.length > 300 || readAgencyNote(text) ? undefined : pattern.exec(text)?.groups?.owner;
 		if (owner) return owner.trim();
 	}
 	return null;

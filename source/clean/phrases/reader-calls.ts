@@ -18,7 +18,7 @@ export const readerCalls: readonly ReaderCall[] = [
 			'(?:nutzen sie|nutz(?:e|t)) (?:doch |gern(?:e)? |dafür |dazu |hierfür )*(?:die|unsere|den|das) (?:kommentar|diskussion|forum)\\p{L}*',
 			'(?:schreiben|sagen|verraten|teilen|lassen) sie (?:es )?(?:uns|ihre meinung)(?!\\p{L}).{0,80}(?:kommentar|meinung|mit|wissen)',
 			'(?:schreib|sag|verrat|lass)(?:e|t)? (?:es )?uns .{0,60}(?:kommentar|(?:deine|eure) meinung|wissen[,!.])',
-			'(?:teilen sie|teile?t?) .{0,30}(?:meinung|gedanken|erfahrung|perspektive|ansicht)\\p{L}* .{0,40}(?:mit uns|kommentar|community)',
+			'(?:teilen sie|teile?t?) .{0,30}(?:meinung|gedanken|erfahrung|perspektive|ansicht|tipps?|geschichte|fotos?)\\p{L}* .{0,40}(?:mit uns|kommentar|community)',
 			'kommentieren sie (?:gern|jetzt|doch|hier|unten|mit|den|diesen|unter)',
 			'(?:schreib(?:en sie|e|t)?|hinterlass(?:en sie|e|t)?) .{0,30}kommentar',
 			'(?:ihre|deine|eure) meinung (?:ist gefragt|interessiert uns|zählt)',

@@ -23,6 +23,9 @@ const creditAtEnd = new RegExp(
 	`(?:©|\\(?(?:foto|bild|photo|image|quelle|credit)s?: ?|\\()[^.()©]{2,80}(?:${agencies}|/)[^.()]{0,50}\\)?\\.?$`,
 	'iu',
 );
+/** "The pool in winter. Photo: Jane Doe": the label and a name after a full sentence. */
+const labelledCredit =
+	/[.!?]["”“»)]? \(?(?:foto|fotos|bild|bilder|photo|photos|image|picture|grafik|illustration|credit)s?: ?\p{L}[\p{L}.,'’& -]{2,50}\)?\.?$/iu;
 const speech =
 	/[„“"»«]|(?:^|\s)(?:sagte?n?|erklärte?n?|teilte?n?|berichtete?n?|betonte?n?|laut|zufolge|kündigte?n?|gab|hieß|said|says|told|according|announced|reported|added)(?=[\s,.:])/iu;
 const innerEnd = /[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
@@ -45,6 +48,7 @@ function judge(line: Line, previous: Line | undefined): Verdict | null {
 	if (phrase?.reason === 'caption') return phrase;
 	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
 	if (text.length <= longestCaption && creditAtEnd.test(text) && !speech.test(text)) return verdict('credit at the end', 0.85);
+	if (text.length <= longestCredit && labelledCredit.test(text)) return verdict('picture credit', 0.9);
 	return isScene(line, previous) ? verdict('describes a picture', 0.85) : null;
 }
 
@@ -57,7 +61,9 @@ function isScene({text, shape}: Line, previous: Line | undefined): boolean {
 
 /** The line over a credit, without a blank between: a picture's title, where a headline stands elsewhere, or its caption. */
 function hangsTogether(line: Line, credit: Line, lines: readonly Line[], index: number): boolean {
-	if (credit.blankBefore || line.hint?.kind === 'heading') return false;
+	// A picture may be called "Instagram"; a row of several words that is known as a prompt is one.
+	const isPrompt = line.phrase !== null && line.phrase.reason !== 'caption' && line.shape.words > 1;
+	if (credit.blankBefore || isPrompt || line.hint?.kind === 'heading') return false;
 	const isShortLabel = line.text.length <= longestPictureTitle && !line.shape.endsSentence;
 	if (isShortLabel) return lines.slice(0, index).some((other) => other.shape.words >= 2);
 	return (

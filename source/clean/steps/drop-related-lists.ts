@@ -29,7 +29,8 @@ export function dropRelatedLists(draft: Draft): Draft {
 			isInList = index > lead;
 			return verdict('title of a list of other stories', 0.92);
 		}
-		if (isTimeRow(line) && !isStampOverLead(line, index, lead)) return verdict('time row of a teaser', 0.9);
+		if (isTimeRow(line) && !isHeadingOfTicker(line, index, lines) && !isStampOverLead(line, index, lead))
+			return verdict('time row of a teaser', 0.9);
 		if (isInList && isSentence(line)) isInList = line.score < headingScore;
 		else if (isInList && isItem(line, lines[index + 1])) return line.phrase ?? verdict('item of a list of other stories', 0.85);
 		else isInList = false;
@@ -47,6 +48,11 @@ const linesOfHead = 4;
 /** Right above the lead "vor 3 Stunden" speaks of the article itself. */
 const isStampOverLead = ({text}: Line, index: number, lead: number): boolean =>
 	index > 0 && index < lead && index >= lead - linesOfHead && readRelativeTime(text) !== null;
+/** "09:15 Uhr" over a paragraph is the heading of an entry in a live ticker. */
+const isHeadingOfTicker = ({text, blankBefore}: Line, index: number, lines: readonly Line[]): boolean =>
+	blankBefore &&
+	/^\d{1,2}[:.]\d\d uhr$/iu.test(text) &&
+	lines.slice(index + 1, index + 3).some((line) => line.shape.isProse && line.shape.endsSentence);
 const isTimeRow = ({text}: Line): boolean => text.length <= longestTimeRow && timeRow.test(text);
 
 /** A heading of the article that merely sounds like a list title is followed by paragraphs. */

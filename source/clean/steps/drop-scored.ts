@@ -1,5 +1,6 @@
 import type {Draft, Line, Verdict} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
+import {keptLists} from '../lines/kept-lists.js';
 import {listScores} from '../lines/list-scores.js';
 import {removeLines} from '../remove-lines.js';
 
@@ -12,6 +13,11 @@ const proseThreshold = 0.3;
 /** Share of small words and number of words from which a line is running text beyond doubt. */
 const runningStopShare = 0.28;
 const runningWords = 12;
+/** Running text must have this score at least behind a heading or a line of code, and where the article may have ended. */
+const doubtfulProse = 0.12;
+const unlikelyProse = 0.06;
+/** Two sentences are running text from this length on. In characters. */
+const twoSentences = 60;
 const innerEnd = /\p{Ll}[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
 /** So many doubtful lines may stand between two paragraphs: a heading and the line that introduces a list. */
 const longestGap = 2;
@@ -20,10 +26,11 @@ const longestGap = 2;
 export function dropScored(draft: Draft): Draft {
 	const scores = listScores(draft.lines);
 	const gaps = gapLengths(draft.lines, scores);
-	const isGoingOn = paragraphsGoingOn(draft.lines, scores);
+	const isGoingOn = paragraphsGoingOn(draft.lines, scores, furnitureLines(draft));
+	const isListed = keptLists(draft.lines, (index) => (scores[index] ?? 0) >= thresholdFor(draft.lines[index] as Line, gaps[index] ?? 0));
 	return removeLines(draft, (line, index) => {
 		const score = scores[index] ?? 0;
-		if (isGoingOn[index]) return null;
+		if (isGoingOn[index] || isListed[index]) return null;
 		return score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - score)} : null;
 	});
 }
@@ -36,26 +43,38 @@ function thresholdFor(line: Line, gap: number): number {
 }
 
 /**
- * Which lines are paragraphs that follow a paragraph of the article with nothing between: what stands there goes by its
- * wording only, never by the model's guess. Texts under other stories' headlines follow a headline.
+ * Which lines are paragraphs that follow a paragraph of the article: between two of them they go by their wording only,
+ * never by the model's guess; after the last one the guess must be sure. Texts under other stories' headlines follow a headline.
  */
-function paragraphsGoingOn(lines: readonly Line[], scores: readonly number[]): boolean[] {
-	let isInArticle = false;
+function paragraphsGoingOn(lines: readonly Line[], scores: readonly number[], furniture: readonly number[]): boolean[] {
+	const isSure = lines.map((line, index) => line.shape.isProse && (scores[index] ?? 0) >= usualThreshold);
+	let last = -lines.length;
 	return lines.map((line, index) => {
-		const isGoingOn = isInArticle && isOwnProse(line);
-		isInArticle = isGoingOn || (line.shape.isProse && (scores[index] ?? 0) >= usualThreshold);
+		const least = index - last > 1 ? doubtfulProse : isSure[index + 1] ? 0 : unlikelyProse;
+		const isNear = index - last <= reach(lines, last, index, furniture) && (scores[index] ?? 0) >= least;
+		const isGoingOn = isNear && isOwnProse(line);
+		if (isGoingOn || isSure[index]) last = index;
 		return isGoingOn;
 	});
+}
+
+/** Where lists, prompts and rows stood; advertisements and pictures also stand in the middle of articles. */
+const furnitureLines = ({removed}: Draft): number[] =>
+	removed.filter(({reason}) => reason !== 'advertisement' && reason !== 'caption' && reason !== 'quoteTable').map(({line}) => line);
+
+/** How far the article reaches: over a heading or a line of code as well, where no furniture was taken out on the way. */
+function reach(lines: readonly Line[], last: number, index: number, furniture: readonly number[]): number {
+	const [from, to] = [lines[last]?.number ?? 0, lines[index]?.number ?? 0];
+	return furniture.some((number) => number > from && number < to) ? 1 : longestGap + 1;
 }
 
 /** Running text beyond doubt: sentences with the small words that only sentences have, and no wording of furniture. */
 const isOwnProse = ({text, shape, phrase, hint}: Line): boolean =>
 	phrase === null &&
 	(hint === null || hint.kind === 'paragraph') &&
-	shape.isProse &&
 	shape.endsSentence &&
 	shape.stopShare >= runningStopShare &&
-	(shape.words >= runningWords || innerEnd.test(text));
+	(innerEnd.test(text) ? text.length >= twoSentences : shape.isProse && shape.words >= runningWords);
 
 /** For each line between two paragraphs of the article: how many lines there look like furniture. 0 for lines outside. */
 function gapLengths(lines: readonly Line[], scores: readonly number[]): number[] {

@@ -38,7 +38,7 @@ const german: ClauseWords = {
 		'nicht jetzt seit mit erst fast weit selbst sonst bekannt gut laut leicht zuletzt zunächst dort statt samt meist längst vielleicht insgesamt gesamt überhaupt bereit recht echt rot tot alt kalt hart zart breit spät nächst höchst mindestens geplant direkt indirekt exakt konkret perfekt privat heute gestern heißt hinweg bestimmt weltweit bundesweit landesweit derzeit damals zufolge heute minute seite mitte leute rate kette ernst selten unten hinten mitten oft bereits samt gemeint zeit',
 	),
 	danglers: set(
-		'der die das den dem des ein eine einen einem einer eines kein keine keinen von vom zu zum zur in im mit für auf an am bei beim nach und oder sowie ihr sie er es man sich aus unter über gegen seine seinen seiner ihre ihren ihrer rund mehr nur nicht',
+		'der die das den dem des ein eine einen einem einer eines kein keine keinen von vom zu zum zur in im mit für auf an am bei beim nach und oder sowie ihr sie er es man sich aus unter über gegen seine seinen seiner ihre ihren ihrer rund mehr nur nicht wie als so sehr',
 	),
 };
 

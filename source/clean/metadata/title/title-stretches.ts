@@ -22,7 +22,7 @@ const afterColon = /:\s(?=["„“»«\d\p{Lu}])/gu;
 const afterComma = /,\s(?=\p{Lu})/u;
 /** Between two phrases: the next word opens a new one. */
 export const phraseStart =
-	/\s(?=(?:mit|für|von|vom|in|im|an|am|auf|bei|beim|durch|über|um|zu|zum|zur|aus|nach|gegen|unter|vor|ohne|seit|bis|wegen|with|for|of|in|on|at|by|from|to|over|against|under|without|into|after|while|because|when|although|since|before|as|that|which|who)\s)/gu;
+	/\s(?=(?:mit|für|von|vom|in|im|an|am|auf|bei|beim|durch|über|um|zu|zum|zur|aus|nach|gegen|unter|vor|ohne|seit|bis|wegen|wie|als|with|for|of|in|on|at|by|from|to|over|against|under|without|into|after|while|because|when|although|since|before|as|that|which|who)\s)/gu;
 /** What a German verb may still wait for behind a phrase: its second part ("kündigt … an"), an object with its article. */
 const awaited =
 	/(?:^|\s)(?:an|ab|auf|aus|bei|ein|fest|her|hin|los|mit|nach|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen|bekannt)$|\p{Lu}[\p{L}-]* (?:den|die|das|einen|eine|ein|seinen?|ihren?) \p{L}/u;

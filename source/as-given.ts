@@ -2,6 +2,7 @@ import {readingTime} from './clean/reading-time.js';
 import {detectLanguage} from './language/detect.js';
 import {isoDate} from './language/iso-date.js';
 import {neutralise, neutraliseLine} from './language/neutralise.js';
+import {recordId} from './language/record-id.js';
 import {tokens} from './language/tokens.js';
 import {type Article, type Block, blockSeparator} from './model/article.js';
 import {articleId, storyId} from './model/ids.js';
@@ -18,7 +19,7 @@ export function asGiven(record: ArticleRecord, number = 1): Article {
 	const language = line(record.language) ?? detectLanguage(text);
 	const source = neutraliseLine(record.source ?? record.url ?? '-');
 	return {
-		...{id: articleId(neutraliseLine(record.id ?? source)), number, source, url: line(record.url)},
+		...{id: articleId(recordId(record)), number, source, url: line(record.url)},
 		...{title: line(record.title) ?? firstWords(text), titleFrom: record.title ? 'given' : 'derived'},
 		...{kicker: null, standfirst: null, byline: null, agency: null, outlet: line(record.outlet)},
 		...dates(record),

@@ -1,6 +1,7 @@
 import {detectLanguage} from '../language/detect.js';
 import {isoDate} from '../language/iso-date.js';
 import {neutralise, neutraliseLine} from '../language/neutralise.js';
+import {recordId} from '../language/record-id.js';
 import {type Article, blockSeparator, type Removal} from '../model/article.js';
 import {articleId, storyId} from '../model/ids.js';
 import type {ArticleRecord} from '../model/record.js';
@@ -38,7 +39,7 @@ export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}):
 	const start: Draft = {lines: all, removed: [], metadata: noMetadata, language};
 	const draft = steps.reduce((before, step) => step.apply(before, {all, title}), start);
 	return {
-		id: articleId(record.id ?? record.source ?? 'article'),
+		id: articleId(recordId(record)),
 		number: options.number ?? 1,
 		source: record.source ?? record.url ?? '-',
 		url: oneLine(known.url),

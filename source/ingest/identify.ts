@@ -1,5 +1,4 @@
-import {createHash} from 'node:crypto';
-import {neutraliseLine} from '../language/neutralise.js';
+import {recordId} from '../language/record-id.js';
 import type {ArticleRecord} from '../model/record.js';
 
 /**
@@ -8,17 +7,8 @@ import type {ArticleRecord} from '../model/record.js';
  */
 export function createIdentifier(): (record: ArticleRecord) => ArticleRecord {
 	const given = new Map<string, number>();
-	return (record) => ({...record, id: distinct(wantedId(record), given)});
+	return (record) => ({...record, id: distinct(recordId(record), given)});
 }
-
-function wantedId({id, url, text, html}: ArticleRecord): string {
-	return neutraliseLine(id ?? '') || hash(url ?? text ?? html ?? '');
-}
-
-// 48 bits: two of a million articles share one with a chance of 1 in 500, and then one is renamed.
-const hashLength = 12;
-
-const hash = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, hashLength);
 
 /** `given`: every id given so far, with how often it was wanted, so that a thousand equal ones are not counted through again. */
 function distinct(id: string, given: Map<string, number>): string {

@@ -2,10 +2,14 @@ import type {Article} from '../../model/article.js';
 import {eachTerm} from '../terms/each-term.js';
 import type {Vector} from '../terms/vector.js';
 import type {Vocabulary} from '../terms/vocabulary.js';
+import {numberWithUnit} from './number-with-unit.js';
 import type {Reading} from './read-collection.js';
 
 /** As many as a reader takes in at a glance. */
 const shownTerms = 8;
+
+/** Terms looked at for that: some are bare numbers or forms of others. */
+const candidateTerms = 3 * shownTerms;
 
 /** An article has few numbers, so each fills much of its vector; to a reader a name tells more. */
 const fieldParts = [
@@ -14,7 +18,7 @@ const fieldParts = [
 	['numbers', 0.1],
 ] as const;
 
-/** The words, names and numbers two articles share, as the first one writes them, the most telling first. */
+/** The words, names and numbers (with their unit) two articles share, as the first one writes them, the most telling first. */
 export function sharedTerms(
 	a: Reading,
 	b: Reading,
@@ -24,8 +28,9 @@ export function sharedTerms(
 	const weights = new Map<number, number>();
 	for (const [field, part] of fieldParts) addShared(a[field], b[field], part, weights);
 	const ranked = [...weights].sort(([x, one], [y, two]) => two - one || x - y).map(([term]) => vocabulary.termOf(term));
-	const spellings = findSpellings(`${written.title}\n${written.text}`, written.language, new Set(ranked.slice(0, shownTerms)));
-	return ranked.flatMap((term) => spellings.get(term) ?? []);
+	const candidates = ranked.slice(0, candidateTerms);
+	const spellings = findSpellings(`${written.title}\n${written.text}`, written.language, new Set(candidates));
+	return withoutRepeats(candidates.flatMap((term) => spellings.get(term) ?? [])).slice(0, shownTerms);
 }
 
 function addShared(a: Vector, b: Vector, part: number, weights: Map<number, number>): void {
@@ -36,14 +41,32 @@ function addShared(a: Vector, b: Vector, part: number, weights: Map<number, numb
 	});
 }
 
-/** How a text writes given terms, the first spelling within a sentence before one that may only open it. */
+/** How a text writes given terms, the first spelling within a sentence before one that may only open it; bare numbers not at all. */
 function findSpellings(text: string, language: string, wanted: ReadonlySet<string>): Map<string, string> {
 	const spellings = new Map<string, string>();
 	const opening = new Map<string, string>();
-	eachTerm(text, language, ({key, word}, _start, isName) => {
+	eachTerm(text, language, ({kind, key, word}, start, isName) => {
 		if (!wanted.has(key)) return;
 		const into = isName ? spellings : opening;
-		if (!into.has(key)) into.set(key, word);
+		if (into.has(key)) return;
+		const spelling = kind === 'number' ? numberWithUnit(text, start, language) : word;
+		if (spelling !== null) into.set(key, spelling);
 	});
 	return new Map([...opening, ...spellings]);
+}
+
+/** Leaves out words that stand in a figure ("Euro" beside "20 Euro") and other forms of a word before ("Metas" after "Meta"). */
+function withoutRepeats(terms: readonly string[]): string[] {
+	const inFigures = new Set(terms.flatMap((term) => (term.includes(' ') ? term.split(' ').slice(1) : [])));
+	const kept: string[] = [];
+	for (const term of terms) if (!(inFigures.has(term) || kept.some((other) => isOtherForm(term, other)))) kept.push(term);
+	return kept;
+}
+
+/** Letters an ending may have. */
+const endingLength = 2;
+
+function isOtherForm(one: string, two: string): boolean {
+	const [short, long] = one.length <= two.length ? [one.toLowerCase(), two.toLowerCase()] : [two.toLowerCase(), one.toLowerCase()];
+	return long.startsWith(short) && long.length - short.length <= endingLength;
 }

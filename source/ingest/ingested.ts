@@ -13,6 +13,7 @@ export interface Failure {
 /** What reading sources gives, piece by piece. */
 export type Ingested = {readonly kind: 'record'; readonly record: ArticleRecord} | {readonly kind: 'failure'; readonly failure: Failure};
 
+/** A failure as it is handed on. */
 export const failed = (source: string, kind: ProblemKind, detail: string | null = null): Ingested => ({
 	kind: 'failure',
 	failure: {source, kind, detail},

@@ -7,5 +7,8 @@ export type ArticleId = Branded<'ArticleId'>;
 /** Names one story: shared by all articles that tell it. */
 export type StoryId = Branded<'StoryId'>;
 
+/** A text taken for an article's id. */
 export const articleId = (id: string): ArticleId => id as ArticleId;
+
+/** A text taken for a story's id. */
 export const storyId = (id: string): StoryId => id as StoryId;

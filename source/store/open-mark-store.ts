@@ -6,8 +6,8 @@ import {type Mark, type MarkStore, type Marks, type MarksTrouble, noMarks} from 
 import {formatMarks, type MarksFile, parseMarks} from './marks-file.js';
 
 /**
- * The read marks kept in a file; null for a user who has no place for one. Each save reads the file again and puts this run's own changes on top, so that two
- * running copies keep both their marks; what comes out replaces the file in one step.
+ * The read marks kept in a file; null for a user who has no place for one. Each save reads the file again and puts this
+ * run's own changes on top, so that two running copies keep both their marks; what comes out replaces the file in one step.
  * A damaged file is set aside, a newer version's is only read, and where nothing can be written marks last this run.
  */
 export function openMarkStore(file: string | null): MarkStore {

@@ -15,4 +15,5 @@ export interface Bead {
 /** Rows for the sentences of a, columns for those of b, 0 to 1. */
 export type Similarity = readonly Float64Array[];
 
+/** How alike two sentences are; 0 outside the table. */
 export const at = (similarity: Similarity, i: number, j: number): number => similarity[i]?.[j] ?? 0;

@@ -40,4 +40,5 @@ export function pointsBack(sentence: string, language: string): boolean {
 	return language === 'de' && demonstratives.has(first) && verbs.has(second);
 }
 
+/** Whether a sentence invites to read, watch or write instead of telling anything. */
 export const isTeaser = (sentence: string): boolean => teaser.test(sentence);

@@ -55,7 +55,7 @@ type PartKind =
 	| {readonly kind: 'sides'; readonly mark: string; readonly tone: Tone; readonly left: Spans | null; readonly right: Spans | null}
 	| {readonly kind: 'rule'};
 
-/** A page to be printed in any form. `language` is that of the interface, ISO 639-1. */
+/** A page to be printed in any form. `language` is the one most of it is in, ISO 639-1: an article's, else the interface's. */
 export interface Document {
 	readonly title: string;
 	readonly language: string;

@@ -53,4 +53,4 @@ function itemLines({marker, spans}: Extract<Part, {kind: 'item'}>, page: Page): 
 const textWidth = ({width}: Page) => (width === Number.POSITIVE_INFINITY ? width : Math.min(width, measure + indent.length * 2));
 
 /** Where nothing else can set them off, topics stand in capitals. */
-const inCapitals = ({text, tone}: Span): Span => ({text: tone === 'topic' ? text.toLocaleUpperCase() : text, tone});
+const inCapitals = ({text, tone}: Span): Span => ({text: tone === 'topic' ? text.toUpperCase() : text, tone});

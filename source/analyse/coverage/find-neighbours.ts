@@ -9,7 +9,7 @@ const commonTerm = 300;
 const neighbourLimit = 24;
 
 /** Below this, in cosine, two articles share nothing but everyday words. */
-const leastSimilarity = 0.03;
+const leastSimilarity = 0.06;
 
 /**
  * Pairs of near articles, by an inverted index over their terms: for each place in the collection the later places

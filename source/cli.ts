@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-const {main} = await import('./cli/main.js');
 const {argv, stdin, stdout, stderr, env} = process;
+// A bare call opens the reader: from the first moment no key is echoed into its screen. Node resets the terminal at the end.
+if (argv.length === 2 && stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb' && !env.INK_SCREEN_READER) stdin.setRawMode(true);
+const {main} = await import('./cli/main.js');
 
 process.on('SIGINT', () => process.exit(130));
 try {

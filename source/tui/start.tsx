@@ -11,6 +11,7 @@ import {actor} from './terminal/act.js';
 import {crashMessage} from './terminal/crash-message.js';
 import {keyboard} from './terminal/keyboard.js';
 import {processWorld, type Running} from './terminal/process-world.js';
+import type {WaitingScreen} from './terminal/waiting-screen.js';
 import {watchProcess} from './terminal/watch-process.js';
 import {windowSize} from './terminal/window-size.js';
 import {themeFor} from './theme/theme-for.js';
@@ -26,6 +27,8 @@ export interface ReaderOptions {
 	readonly now: Date;
 	/** Where read marks are kept; without it they last as long as the reader. */
 	readonly marks?: MarkStore;
+	/** What has held the terminal until now; it is let go of. */
+	readonly waiting?: WaitingScreen | null;
 }
 
 /**
@@ -34,12 +37,13 @@ export interface ReaderOptions {
  */
 export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdin, stdout, stderr} = process;
-	const keys = keyboard(stdin);
+	const keys = options.waiting?.keys ?? keyboard(stdin);
 	const running: Running = {instance: null, controls: null, away: false};
 	const program = readerProgram(options, running, stdout);
 	const onReady = (controls: Running['controls']) => {
 		running.controls = controls;
 	};
+	options.waiting?.handOver();
 	running.instance = render(<App program={program} theme={themeFor({color: options.color})} onReady={onReady} />, {
 		stdin: keys,
 		stdout,

@@ -35,6 +35,9 @@ export interface ReaderWords {
 	readonly sources: string;
 	readonly otherwise: string;
 	readonly tooSmall: string;
+	readonly reading: string;
+	readonly readingSoFar: (articles: string) => string;
+	readonly grouping: string;
 }
 
 const en: ReaderWords = {
@@ -83,6 +86,9 @@ const en: ReaderWords = {
 	sources: 'in',
 	otherwise: 'elsewhere',
 	tooSmall: 'too small: needs 40 x 10',
+	reading: 'reading',
+	readingSoFar: (articles) => `${articles} read`,
+	grouping: 'grouping',
 };
 
 const de: ReaderWords = {
@@ -131,6 +137,9 @@ const de: ReaderWords = {
 	sources: 'in',
 	otherwise: 'anderswo',
 	tooSmall: 'zu klein: 40 x 10 nötig',
+	reading: 'Artikel werden gelesen',
+	readingSoFar: (articles) => `${articles} gelesen`,
+	grouping: 'Meldungen werden geordnet',
 };
 
 /** The words of the reader's pages by language. */

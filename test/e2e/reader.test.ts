@@ -1,4 +1,6 @@
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -57,7 +59,7 @@ function expectRestored(terminal: ReturnType<typeof openTerminal>) {
 describe('a walk through the reader', () => {
 	test('start, move, open, remove, search, compare, quit', async () => {
 		const reader = start({columns: 120, rows: 40});
-		await reader.shows('5 articles');
+		await reader.shows('1 of 5');
 		reader.send('j');
 		await reader.shows('2 of 5');
 		reader.send('g\r');
@@ -109,7 +111,7 @@ describe('a walk through the reader', () => {
 
 	test('y puts the passage on the clipboard and says so', async () => {
 		const reader = start();
-		await reader.shows('5 articles');
+		await reader.shows('1 of 5');
 		reader.send('y');
 		await reader.shows('Copied: ');
 		const copied = reader.written().split('\u001B]52;c;')[1]?.split('\u0007')[0] ?? '';
@@ -151,10 +153,60 @@ describe('a walk through the reader', () => {
 	});
 });
 
+describe('while articles are being read', () => {
+	const opening = '\u001B[?1049h';
+
+	/** The reader on an article that comes through a pipe: not before `arrive` is called. */
+	async function startWaiting() {
+		const folder = mkdtempSync(path.join(os.tmpdir(), 'reader-'));
+		const pipe = path.join(folder, 'pipe');
+		execFileSync('mkfifo', [pipe]);
+		const reader = openTerminal('/bin/sh', ['-c', `cat "${pipe}" | "${process.execPath}" "${cli}" -`], {
+			cwd: root,
+			env: {XDG_STATE_HOME: folder},
+		});
+		open.push(reader);
+		await reader.shows('reading …');
+		return {reader, arrive: () => writeFile(pipe, 'Nordwind kauft Werft\n\nDie Reederei Nordwind hat die Werft in Bergvik gekauft.\n')};
+	}
+
+	test('keys are not echoed, and reach the reader once it is there', async () => {
+		const {reader, arrive} = await startWaiting();
+		reader.send('\r');
+		await arrive();
+		await reader.shows('hat die Werft in Bergvik gekauft');
+		expect(reader.written().split(opening)[1]).not.toContain('^M');
+		reader.send('qq');
+		expect((await reader.exited).exitCode).toBe(0);
+		expectRestored(reader);
+	});
+
+	test.each([
+		['q', 0],
+		['jj\u0003', 130],
+	])('%j ends the program at once', async (keys, code) => {
+		const {reader, arrive} = await startWaiting();
+		reader.send(keys);
+		// The shell waits for both ends of its pipe.
+		await reader.shows((text) => !text.includes('reading'));
+		await arrive();
+		expect((await reader.exited).exitCode).toBe(code);
+		expect(reader.terminal.buffer.active.type).toBe('normal');
+		expect(reader.text()).not.toContain('jj');
+	});
+
+	test('what cannot be read is told on the restored terminal', async () => {
+		const reader = start({args: ['no-such-file.txt']});
+		expect((await reader.exited).exitCode).toBe(3);
+		expect(reader.terminal.buffer.active.type).toBe('normal');
+		expect(reader.text()).toContain('no-such-file.txt: not found');
+	});
+});
+
 describe('the terminal is handed back', () => {
 	test('after Ctrl-C, from within an article', async () => {
 		const reader = start();
-		await reader.shows('5 articles');
+		await reader.shows('1 of 5');
 		reader.send('\r');
 		await reader.shows(' %');
 		reader.send('\u0003');
@@ -164,7 +216,7 @@ describe('the terminal is handed back', () => {
 
 	test.each(['SIGTERM', 'SIGHUP'])('after %s', async (signal) => {
 		const reader = start();
-		await reader.shows('5 articles');
+		await reader.shows('1 of 5');
 		reader.kill(signal);
 		await reader.exited;
 		expectRestored(reader);
@@ -177,7 +229,7 @@ describe('the terminal is handed back', () => {
 		const preload = path.join(mkdtempSync(path.join(os.tmpdir(), 'reader-')), 'crash.mjs');
 		writeFileSync(preload, `process.on('SIGUSR2', () => { ${crash}; });`);
 		const reader = start({node: ['--import', preload]});
-		await reader.shows('5 articles');
+		await reader.shows('1 of 5');
 		reader.kill('SIGUSR2');
 		expect((await reader.exited).exitCode).toBe(1);
 		expectRestored(reader);

@@ -1,44 +1,79 @@
 import {closeSync, openSync} from 'node:fs';
 import type {Brief} from '../../model/brief.js';
+import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
-import {loadBrief} from '../load-brief.js';
+import type {Progress} from '../progress.js';
 import {usesColor} from '../uses-color.js';
-import {brief} from './brief.js';
+
+type Open = Extract<Command, {kind: 'open'}>;
 
 /** No command: the reader where both ends are terminals, else the printed briefing. */
-export async function open({sources, per}: Extract<Command, {kind: 'open'}>, context: Context): Promise<ExitCode> {
-	const {settings} = context;
-	if (!isForReader(sources, context)) return brief({kind: 'brief', sources, per}, context);
-	const {brief: made, code} = await loadBrief(sources, context, {sentences: settings.sentences, per});
-	const left = await (settings.plain ? readAloud(made, context) : readOnScreen(made, context));
-	return left === 0 ? code : (left as ExitCode);
+export async function open(command: Open, context: Context): Promise<ExitCode> {
+	if (!isForReader(command.sources, context)) return (await import('./brief.js')).brief({...command, kind: 'brief'}, context);
+	return context.settings.plain ? readAloud(command, context) : readOnScreen(command, context);
 }
 
-async function readOnScreen(made: Brief, {io, settings}: Context): Promise<number> {
-	const {openReader} = await import('../../tui/start.js');
+/** The terminal is taken before anything is loaded, so that no key is echoed into the first screen; what there is to say waits. */
+async function readOnScreen(command: Open, context: Context): Promise<ExitCode> {
+	const {io, settings} = context;
 	const {language, ascii} = settings;
-	const color = usesColor(settings.color, io.env, true);
-	return openReader({brief: made, language, ascii, color, now: io.now, marks: await keptMarks(io.env)});
+	const held: (() => Promise<void>)[] = [];
+	const quiet: Context = {
+		...context,
+		warn: async (line) => void held.push(() => context.warn(line)),
+		report: async (problem) => void held.push(() => context.report(problem)),
+	};
+	const waiting = await waitingScreen(command, context);
+	try {
+		const {made, code} = await load(command, quiet, waiting);
+		if (made.articles.length === 0) return code;
+		const {openReader} = await import('../../tui/start.js');
+		const color = usesColor(settings.color, io.env, true);
+		const left = await openReader({brief: made, language, ascii, color, now: io.now, marks: await keptMarks(io.env), waiting});
+		return left === 0 ? code : (left as ExitCode);
+	} finally {
+		waiting?.close();
+		for (const say of held) await say();
+	}
+}
+
+/** None where the articles themselves are typed. */
+async function waitingScreen({sources}: Open, {io, settings}: Context): Promise<WaitingScreen | null> {
+	if (sources.includes('-') && io.stdin.isTTY) return null;
+	return (await import('../../tui/terminal/waiting-screen.js')).openWaitingScreen(settings);
 }
 
 /** The dialogue for screen readers. */
-async function readAloud(made: Brief, {io, settings}: Context): Promise<number> {
+async function readAloud(command: Open, context: Context): Promise<ExitCode> {
+	const {io, settings} = context;
+	const {made, code} = await load(command, context, null);
 	const {openLinearReader} = await import('../../tui/linear/open-linear-reader.js');
 	const {keyboard} = await import('../../tui/terminal/keyboard.js');
 	const typed = keyboard(io.stdin);
 	try {
-		return await openLinearReader({
+		const left = await openLinearReader({
 			brief: made,
 			language: settings.language,
 			stdin: typed,
 			stdout: io.stdout,
 			marks: await keptMarks(io.env),
 		});
+		return left === 0 ? code : (left as ExitCode);
 	} finally {
 		if (typed !== io.stdin) typed.destroy();
 	}
+}
+
+async function load(
+	{sources, per}: Open,
+	context: Context,
+	progress: Progress | null,
+): Promise<{readonly made: Brief; readonly code: ExitCode}> {
+	const {loadBrief} = await import('../load-brief.js');
+	const {brief, code} = await loadBrief(sources, context, {sentences: context.settings.sentences, per, progress});
+	return {made: brief, code};
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

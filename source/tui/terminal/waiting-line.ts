@@ -1,0 +1,59 @@
+import {setImmediate as turn} from 'node:timers/promises';
+import type {Language} from '../../wording/language.js';
+import {readerWords} from '../../wording/reader.js';
+import {printable} from '../layout/printable.js';
+import {symbols} from '../layout/symbols.js';
+import {truncate} from '../layout/truncate.js';
+import {windowSize} from './window-size.js';
+
+export interface WaitingOptions {
+	readonly language: Language;
+	readonly ascii: boolean;
+}
+
+/** Tells of a long load in one line; lets the event loop run every now and then, so that keys are heard. */
+export interface WaitingLine {
+	/** So many articles have been read, the last of them from `source`. */
+	readonly read: (count: number, source: string) => Promise<void>;
+	/** All are read; what follows lets nothing through until it is done. */
+	readonly grouping: () => Promise<void>;
+}
+
+/** Paints the first line of a screen that is otherwise empty, and paints it anew as loading goes on. */
+export function waitingLine(stdout: NodeJS.WriteStream, {language, ascii}: WaitingOptions): WaitingLine {
+	const words = readerWords[language];
+	const {ellipsis} = symbols(ascii);
+	const began = performance.now();
+	let [painted, rested] = [began, began];
+	const say = (what: string, detail = '') => {
+		const line = truncate(printable(` meta-brief   ${what} ${ellipsis}   ${detail}`), windowSize(stdout).columns, ellipsis);
+		stdout.write(`${home}${line}${eraseBelow}`);
+		painted = performance.now();
+	};
+	say(words.reading);
+	return {
+		read: async (count, source) => {
+			const now = performance.now();
+			if (now - began > patience && now - painted > frame) say(words.readingSoFar(words.articles(count)), source);
+			if (now - rested < longestBusy) return;
+			await turn();
+			rested = performance.now();
+		},
+		grouping: async () => {
+			if (performance.now() - began > patience) say(words.grouping);
+			await turn();
+		},
+	};
+}
+
+/** In milliseconds: before it nobody misses a sign of life (TERMINAL 23). */
+const patience = 300;
+
+/** In milliseconds: between two signs of life. */
+const frame = 100;
+
+/** In milliseconds: for so long keys may go unheard. */
+const longestBusy = 40;
+
+const home = '\u001B[H';
+const eraseBelow = '\u001B[J';

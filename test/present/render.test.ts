@@ -154,3 +154,19 @@ test('takes nothing of an article for markup', () => {
 	);
 	expect(renderHtml(documentOf(...parts))).toContain('&lt;b&gt;nichts&lt;/b&gt;');
 });
+
+test('wraps and cuts a word no language has, keeping its letters and its lines narrow', () => {
+	const endless = '海港'.repeat(10_000);
+	const text = renderText(documentOf({kind: 'paragraph', spans: words(endless, 'strong')}), {...page, color: true});
+	const lines = text.trimEnd().split('\n');
+	expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
+	expect(
+		lines
+			.join('')
+			.match(/\p{Script=Han}/gu)
+			?.join(''),
+	).toBe(endless);
+	const row = renderText(documentOf({kind: 'table', columns, rows: [[words('1'), words(endless), words('a')]], showsHead: false}), page);
+	expect(stringWidth(row.trimEnd())).toBeLessThanOrEqual(80);
+	expect(row).toMatch(/港…|海…/u);
+});

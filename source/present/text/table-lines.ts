@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type {Column, Columns, Part, Spans} from '../document/document.js';
 import {plainText} from '../document/spans.js';
+import {displayWidth} from './display-width.js';
 import {cut, pad} from './fit.js';
 import type {Page} from './page.js';
 import {paint} from './paint.js';
@@ -17,14 +17,14 @@ const gap = '  ';
 export function columnWidths(tables: readonly Table[], page: Page): ReadonlyMap<Columns, readonly number[]> {
 	const natural = new Map<Columns, readonly number[]>();
 	for (const {columns, rows, showsHead} of tables) {
-		const widths = natural.get(columns) ?? columns.map(({head}) => (showsHead ? stringWidth(head) : 0));
+		const widths = natural.get(columns) ?? columns.map(({head}) => (showsHead ? displayWidth(head) : 0));
 		natural.set(columns, rows.reduce(widened, widths));
 	}
 	return new Map([...natural].map(([columns, widths]) => [columns, fitted(columns, widths, page)]));
 }
 
 const widened = (widths: readonly number[], row: readonly Spans[]) =>
-	widths.map((width, at) => Math.max(width, stringWidth(plainText(row[at] ?? []))));
+	widths.map((width, at) => Math.max(width, displayWidth(plainText(row[at] ?? []))));
 
 function fitted(columns: Columns, natural: readonly number[], {width}: Page): number[] {
 	const shown = columns.map(({from = 0}, at) => (from <= width ? (natural[at] ?? 0) : 0));

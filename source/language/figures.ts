@@ -46,12 +46,7 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 			value: draft.value,
 			unit: draft.unit,
 			kind: draft.kind,
-			about: aboutFigure(
-				sentence.text,
-				draft,
-				[...drafts.slice(Math.max(0, index - neighbours), index), ...drafts.slice(index + 1, index + 1 + neighbours)],
-				language,
-			),
+			about: about(sentence.text, drafts, index, language),
 			text: sentence.text.slice(draft.start, draft.end),
 			start: sentence.start + draft.start,
 			end: sentence.start + draft.end,
@@ -62,9 +57,20 @@ function readSentence(sentence: TextSpan, language: string): Read[] {
 const isQuantity = ({open, value}: QuantityDraft): boolean =>
 	open !== 'plain' || !Number.isInteger(value) || Math.abs(value) >= smallestBareCount;
 
+type Placed = QuantityDraft & {readonly noun: number};
+
 /** With its hedge where it does not reach into the figure before (`floor`), and the place of the things it counts. */
-function placed(draft: QuantityDraft, sentence: string, language: string, floor: number): QuantityDraft & {readonly noun: number} {
+function placed(draft: QuantityDraft, sentence: string, language: string, floor: number): Placed {
 	const start = Math.max(floor, draft.start - hedgeLength(sentence, draft.start, language));
-	const isNoun = draft.kind === 'count' && draft.unit !== null;
-	return {...draft, start, noun: isNoun ? Math.max(draft.start, sentence.lastIndexOf(draft.unit, draft.end)) : draft.end};
+	const noun = draft.kind === 'count' && draft.unit !== null ? sentence.slice(draft.start, draft.end).lastIndexOf(draft.unit) : -1;
+	return {...draft, start, noun: noun < 0 ? draft.end : draft.start + noun};
+}
+
+function about(sentence: string, drafts: readonly Placed[], index: number, language: string): string {
+	const draft = drafts[index];
+	if (!draft) return '';
+	// The first number of a range has what it counts from the last.
+	if (draft.kind === 'count' && draft.unit !== null && draft.noun === draft.end) return draft.unit;
+	const others = [...drafts.slice(Math.max(0, index - neighbours), index), ...drafts.slice(index + 1, index + 1 + neighbours)];
+	return aboutFigure(sentence, draft, others, language);
 }

@@ -65,16 +65,50 @@ test('names and codes are no figures', () => {
 	expect(read('Das Modell Falke 4, der Chip K100, GPT-4, MI300X und 5G, Covid-19 und § 218 auf Platz 3 in der 2. Bundesliga.')).toEqual([]);
 });
 
-test('says what a figure is of, in words that stand in the text', () => {
-	const about = (sentence: string) => findFigures(sentence, 'de').map((figure) => figure.about);
-	expect(about('Sie verhandelt über einen Liefervertrag mit Norderfleet im Volumen von rund 20 Milliarden Dollar.')).toEqual([
-		'Liefervertrag mit Norderfleet im Volumen',
-	]);
-	expect(about('Am Dienstag notierte die Falke-Aktie bei 63,40 Euro – rund 10 Prozent unter dem Jahreshoch.')).toEqual([
-		'notierte die Falke-Aktie',
-		'unter dem Jahreshoch',
-	]);
-	expect(about('Dort sollen 350.000 K7-Chips von Brandt laufen.')).toEqual(['K7-Chips von Brandt laufen']);
+test.each([
+	[
+		'the noun it hangs on',
+		'Sie verhandelt über einen Liefervertrag mit Norderfleet im Volumen von rund 20 Milliarden Dollar.',
+		['Liefervertrag mit Norderfleet'],
+	],
+	[
+		'the subject of its verb',
+		'Am Dienstag notierte die Falke-Aktie bei 63,40 Euro – rund 10 Prozent unter dem Jahreshoch.',
+		['Falke-Aktie', 'unter dem Jahreshoch'],
+	],
+	[
+		'the subject, past adverbs and objects',
+		'Trotz dieser strategisch wichtigen Nachricht zeigte die Falke-Aktie am Dienstag leichte Schwäche und notierte bei 63,40 Euro.',
+		['Falke-Aktie'],
+	],
+	['the things counted and whose', 'Dort sollen 350.000 K7-Chips von Brandt laufen.', ['K7-Chips von Brandt']],
+	[
+		'what the money is for',
+		'Holm investierte seit 2023 bereits über 13 Milliarden Euro in seine Partnerschaft mit Brandt.',
+		['Holm', 'Partnerschaft mit Brandt'],
+	],
+	[
+		'an amount, not its year',
+		'Bei einem Umsatz von 870 Millionen Euro im Jahr 2024 und einer Prognose von 2 Milliarden für 2025 bleibt es.',
+		['Umsatz', 'Umsatz', 'Prognose', 'Prognose'],
+	],
+	['the noun before a relative clause', 'Das Ziel ist der Assistent Falke, der bereits 2025 getestet wurde.', ['Assistent Falke']],
+	[
+		'one whole of two shares',
+		'12 % der Mitarbeitenden haben einen Doktortitel, über 40 % einen Master.',
+		['Mitarbeitenden', 'Mitarbeitenden'],
+	],
+	['both halves of a noun', 'Es kamen 300 Schüler- und Lehrerinnen.', ['Schüler- und Lehrerinnen']],
+])('says what a figure is of: %s', (_what, sentence, wanted) => {
+	expect(findFigures(sentence, 'de').map((figure) => figure.about)).toEqual(wanted);
+});
+
+test.each([
+	['the noun after it', 'Holm announced a 25 percent tariff on steel.', ['tariff on steel']],
+	['the noun it hangs on', 'The company reported revenue of $1.2bn.', ['revenue']],
+	['the things counted', 'They bought 350,000 chips for the plant.', ['chips for the plant']],
+])('says what an English figure is of: %s', (_what, sentence, wanted) => {
+	expect(findFigures(sentence, 'en').map((figure) => figure.about)).toEqual(wanted);
 });
 
 test('every figure is verbatim, in order and apart, and about words of the text', () => {

@@ -1,6 +1,7 @@
 import type {FigureKind} from '../../model/figure.js';
-import type {Span, TextSpan} from '../../model/span.js';
-import {carriesContent, phraseFrom, phraseUpTo, weight, wordsBetween} from './phrase.js';
+import type {Span} from '../../model/span.js';
+import {type NounPhrase, nounPhrases} from './noun-phrases.js';
+import {stretchesAfter, stretchesBefore} from './stretches.js';
 
 interface Place extends Span {
 	readonly kind: FigureKind;
@@ -10,98 +11,163 @@ interface Place extends Span {
 
 // Characters on each side of a figure in which its phrase is looked for.
 const sight = 240;
-const boundary = /[,:](?!\d)|[\n;!?()„“”"»«]|\s[–—-]\s|\.(?=\s|$)|\s(?:und|oder|and|or|sowie)\s/gu;
 // What follows a share and says what it is a share of, or what it is measured against.
-const opensShare = /^\s+(?:aller|der|des|von|vom|unter|über|mehr|weniger|of|below|above|more|less)(?!\p{L})/u;
+const opensShare = /^\s+(?:aller|der|des|von|vom|of|(?:(?:unter|über)(?!\s+eine?n?\s)|mehr|weniger|below|above|more|less))(?!\p{L})/u;
 const comparison = /^\s+(unter|über|mehr|weniger|below|above|more|less)(?!\p{L})/u;
-const attaches = /(?:von|vom|of|in Höhe von|über|worth)\s+$/u;
+// Between a noun and its figure: nothing, or prepositions and words that only grade ("Umsatz von insgesamt 5 Milliarden").
+const attaches =
+	/^\s*(?:(?:von|vom|über|um|bei|auf|mit|zu|in Höhe von|im Volumen von|im Umfang von|im Wert von|of|at|to|worth|totaling|by)\s+)?(?:(?:nur|noch|rund|etwa|insgesamt|bereits|only|some|about|the|a)\s+)*$/u;
+const attachesDate = /^\s*(?:(?:im|in|aus|vom|von|am|dem|für|zu|seit|of|in|on|for|from|by|the)\s+)*(?:(?:Jahre?|year)\s+)?$/u;
+// "der bereits 2025 …" after a comma: the noun is before the comma.
+const relative =
+	/^\s*(?:der|die|das|dem|den|deren|dessen|welche[rsmn]?|which|who|that)\s+\p{Ll}+\s+(?!$)|^\s*(?:der|die|das|which|who)\s+\p{Ll}*[^en\s]\s*$/u;
+// Characters from which a purpose says enough alone.
+const telltale = 4;
+// What money is for, or what a change goes to.
+const purposes = new Set(['in', 'für', 'an', 'zur', 'zum', 'über', 'durch', 'ins', 'aus', 'for', 'into', 'on', 'in', 'to', 'from']);
+
+interface Reach {
+	readonly before: readonly Span[];
+	readonly after: readonly Span[];
+}
 
 /**
- * The words a figure belongs to, as they stand beside it: short, verbatim, without function words at the edges.
- * Counts, compounds and shares read to the right ("H100-Chips von Nvidia"), all else to the left first ("Cloud-Deal mit Oracle
- * im Volumen"); within the clause if that says anything, else in the stretches beyond. No phrase runs across another figure,
- * but a date does not stop an amount's phrase.
+ * What a figure is of: the noun phrase that governs it, as it stands in the sentence, 50 characters at most, without article.
+ * Counts, compounds and shares read to the right ("H100-Chips von Nvidia"), all else first the noun it hangs on ("Umsatz von"),
+ * then what the money is for ("in neue Rechenzentren") or the subject, then the clauses beyond. '' where there is no noun.
  * @param others the other figures of the sentence
  */
 export function aboutFigure(sentence: string, figure: Place, others: readonly Place[], language: string): string {
-	const from = Math.max(0, figure.start - sight);
+	const from = wordStart(sentence, Math.max(0, figure.start - sight));
+	const near = sentence.slice(from, wordEnd(sentence, figure.end + sight));
 	const local = (place: Place): Place => ({...place, start: place.start - from, end: place.end - from, noun: place.noun - from});
-	return nearPhrase(sentence.slice(from, figure.end + sight), local(figure), others.map(local), language);
+	return nearPhrase(near, local(figure), others.map(local), language);
+}
+
+const isLetter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);
+// A word cut in two would be half a word in the label. Words longer than this are cut.
+const longestWord = 40;
+
+function wordStart(text: string, at: number): number {
+	for (let back = 0; back < longestWord; back += 1) if (at - back <= 0 || !isLetter(text[at - back - 1])) return Math.max(0, at - back);
+	return at;
+}
+
+function wordEnd(text: string, at: number): number {
+	for (let on = 0; on < longestWord; on += 1) if (!isLetter(text[at + on])) return at + on;
+	return at;
 }
 
 function nearPhrase(sentence: string, figure: Place, others: readonly Place[], language: string): string {
-	const barriers = figure.kind === 'date' ? others : others.filter(({kind}) => kind !== 'date');
-	const [left, ...leftBeyond] = gapsBefore(sentence, figure.start, barriers);
-	const [right, ...rightBeyond] = gapsAfter(sentence, figure.noun, barriers);
-	const before = ({start, end}: Span) => phraseUpTo(wordsBetween(sentence, start, end), language);
-	const after = ({start, end}: Span) => phraseFrom(wordsBetween(sentence, start, end), language);
-	const [onLeft, onRight] = [left ? before(left) : [], right ? after(right) : []];
-	const isRightFirst = figure.kind === 'count' || sentence[figure.end] === '-' || isShare(figure, sentence);
-	const isAttached = isRightFirst || attaches.test(sentence.slice(0, figure.start));
-	const near = isRightFirst ? [onRight, onLeft] : [onLeft, onRight];
-	// Most figures find their words beside them: the stretches beyond are read for the others only.
-	const phrase =
-		chooseNear(isAttached, near, language) ??
-		chooseFar([...leftBeyond.map((gap) => () => before(gap)), ...rightBeyond.map((gap) => () => after(gap))], language) ??
-		near.find(({length}) => length > 0) ??
-		[];
-	return written(sentence, phrase, isShare(figure, sentence) ? comparison.exec(sentence.slice(figure.end)) : null, figure.end);
+	const isDated = figure.kind === 'date' || figure.kind === 'duration';
+	const barriers = isDated ? others : others.filter(({kind}) => kind !== 'date' && kind !== 'duration');
+	const stops = barriers.map(({start, noun}) => ({start, end: noun}));
+	const reach = {before: stretchesBefore(sentence, figure.start, barriers), after: stretchesAfter(sentence, figure.noun, stops)};
+	const read: Read = (span) => (span ? nounPhrases(sentence, span.start, span.end, language) : []);
+	if (figure.noun < figure.end) return counted(sentence, figure, read(reach.after[0])[0]);
+	const right = isRightward(figure, sentence, language) ? rightward(sentence, figure, read(reach.after[0])[0]) : '';
+	if (right !== '') return right;
+	const list = listed(figure, others, sentence);
+	if (list && read(reach.before[0]).length === 0) return nearPhrase(sentence, list, [], language);
+	const found = isDated ? ofDate(sentence, figure, reach, read) : ofAmount(sentence, figure, reach, read);
+	return found ? sentence.slice(found.start, found.end) : '';
 }
+
+/** The things counted, with what belongs to them where the phrase begins with them. */
+const counted = (sentence: string, {noun, end}: Place, phrase: NounPhrase | undefined): string =>
+	phrase && phrase.start < end ? sentence.slice(phrase.start, phrase.end) : sentence.slice(noun, end);
+
+function rightward(sentence: string, figure: Place, phrase: NounPhrase | undefined): string {
+	if (!phrase) return '';
+	const measure = isShare(figure, sentence) ? comparison.exec(sentence.slice(figure.end)) : null;
+	if (measure && phrase.preposition !== null) return sentence.slice(figure.end + measure[0].length - (measure[1]?.length ?? 0), phrase.end);
+	return phrase.preposition === null || figure.kind === 'percent' ? sentence.slice(phrase.start, phrase.end) : '';
+}
+
+type Read = (span: Span | undefined) => NounPhrase[];
 
 const isShare = ({kind, end}: Place, sentence: string): boolean => kind === 'percent' && opensShare.test(sentence.slice(end));
 
-type Phrase = readonly TextSpan[];
-
-/** The nearest phrase if it is attached and names something, else the first that says enough, else the first that names something. */
-function chooseNear(isAttached: boolean, near: readonly Phrase[], language: string): Phrase | undefined {
-	const [first] = near;
-	if (isAttached && first && names(first, language)) return first;
-	return near.find((phrase) => weight(phrase, language) > 1) ?? near.find((phrase) => names(phrase, language));
+/** The share before, of what this one is a share too: "12 % der Befragten sind dafür, 40 % dagegen". */
+function listed(figure: Place, others: readonly Place[], sentence: string): Place | undefined {
+	if (figure.kind !== 'percent') return undefined;
+	return others.findLast((other) => other.end <= figure.start && isShare(other, sentence));
 }
 
-/** The first phrase from further off that says enough or names something. */
-function chooseFar(phrases: readonly (() => Phrase)[], language: string): Phrase | undefined {
-	for (const read of phrases) {
-		const phrase = read();
-		if (weight(phrase, language) > 1 || names(phrase, language)) return phrase;
+/** Whether what the figure is of begins right after it. */
+function isRightward(figure: Place, sentence: string, language: string): boolean {
+	if (sentence[figure.end] === '-' || isShare(figure, sentence)) return true;
+	// "a 25 percent increase", "the 2016 election".
+	return language !== 'de' && /(?:\b(?:an?|the|this|that|its|their|his|her)|['’]s)\s+$/u.test(sentence.slice(0, figure.start));
+}
+
+function ofAmount(sentence: string, figure: Place, {before: [near, ...before], after}: Reach, read: Read): NounPhrase | undefined {
+	const [left, right] = [read(near), read(after[0])];
+	const last = left.at(-1);
+	const purpose = right.find(({preposition}) => preposition !== null && purposes.has(preposition));
+	if (last && hangsOn(last, sentence.slice(last.end, figure.start), purpose)) return last;
+	const subject = left.find(({preposition}) => preposition === null);
+	if (subject && (subject.weight > 1 || !purpose)) return subject;
+	if (near && isClauseAfter(sentence, near)) return nearestBeyond(before, read) ?? purpose ?? right[0];
+	const telling = purpose && purpose.end - purpose.start >= telltale ? purpose : subjectBeyond(before, read);
+	return telling ?? purpose ?? subject ?? right[0] ?? last ?? subjectBeyond(before, read) ?? beyondRight(after, read);
+}
+
+/** A bare name before "über" is the one who acts where the money's purpose follows ("Falke will über 5 Millionen in Busse stecken"). */
+const hangsOn = (phrase: NounPhrase, link: string, purpose: NounPhrase | undefined): boolean =>
+	attaches.test(link) && (phrase.hasArticle || purpose === undefined || /^\s*(?:von|vom|of)\s/u.test(link));
+
+function ofDate(sentence: string, figure: Place, {before: [near, ...before], after}: Reach, read: Read): NounPhrase | undefined {
+	const [left, right] = [read(near), read(after[0])];
+	const last = left.at(-1);
+	const link = last && sentence.slice(last.end, figure.start);
+	if (last && link && attachesDate.test(link) && (last.hasArticle || last.weight > 1 || link.trim() !== '' || right.length === 0))
+		return last;
+	const subject = left.find(({preposition}) => preposition === null);
+	if (subject && (subject.weight > 1 || right.length === 0)) return subject;
+	const isOfFigure =
+		figure.kind === 'date' && left.length === 0 && near !== undefined && near.start > 0 && isLetter(sentence[near.start - 1]);
+	if (isOfFigure) return subjectBeyond(before, read) ?? right[0];
+	if (near && (isClauseAfter(sentence, near) || isParticiple(sentence, near, after[0]))) return nearestBeyond(before, read) ?? right[0];
+	return right[0] ?? subject ?? last ?? subjectBeyond(before, read) ?? beyondRight(after, read);
+}
+
+/** ", 2016 von Holm gegründet," says something of the noun before it. */
+function isParticiple(sentence: string, near: Span, after: Span | undefined): boolean {
+	return (
+		sentence[near.start - 1] === ',' &&
+		/\p{Ll}{3}(?:t|en|ed)\s*$/u.test(sentence.slice(after?.start, after?.end)) &&
+		sentence[after?.end ?? 0] === ','
+	);
+}
+
+/** Whether a stretch continues a noun before its comma: a relative clause, a lone verb or participle. */
+function isClauseAfter(sentence: string, {start, end}: Span): boolean {
+	const text = sentence.slice(start, end);
+	return start > 0 && sentence[start - 1] === ',' && (relative.test(text) || /^\s*\p{Ll}+(?:t|te|ten|ed)\s+(?:\p{Ll}+\s+)?$/u.test(text));
+}
+
+/** The nearest phrase before that no preposition governs, else the nearest. */
+const nearestBeyond = (stretches: readonly Span[], read: Read): NounPhrase | undefined =>
+	first(stretches, (stretch) => {
+		const phrases = read(stretch);
+		return phrases.findLast(({preposition}) => preposition === null) ?? phrases.at(-1);
+	});
+
+/** The first phrase of the nearest clause before that no preposition governs: its subject; else its first. */
+const subjectBeyond = (stretches: readonly Span[], read: Read): NounPhrase | undefined =>
+	first(stretches, (stretch) => {
+		const phrases = read(stretch);
+		return phrases.find(({preposition}) => preposition === null) ?? phrases[0];
+	});
+
+const beyondRight = ([, ...stretches]: readonly Span[], read: Read): NounPhrase | undefined =>
+	first(stretches, (stretch) => read(stretch)[0]);
+
+function first(stretches: readonly Span[], find: (stretch: Span) => NounPhrase | undefined): NounPhrase | undefined {
+	for (const stretch of stretches) {
+		const found = find(stretch);
+		if (found) return found;
 	}
 	return undefined;
-}
-
-const names = (phrase: Phrase, language: string): boolean =>
-	phrase.some(({text}) => (language !== 'de' || /^\p{Lu}/u.test(text)) && carriesContent(text, language));
-
-/** The stretches between marks and figures before an offset, the nearest first. */
-function gapsBefore(sentence: string, at: number, barriers: readonly Place[]): Span[] {
-	// A conjunction does not part a figure from what precedes it ("zeigte Schwäche und notierte bei …").
-	const marks = marksIn(sentence, 0, at).filter(({start, end}) => !/\p{L}/u.test(sentence.slice(start, end)));
-	return gaps(0, at, [...marks, ...barriers]).reverse();
-}
-
-/** The stretches between marks and figures after an offset, the nearest first; the things a figure counts are open to others. */
-function gapsAfter(sentence: string, at: number, barriers: readonly Place[]): Span[] {
-	const stops = barriers.map(({start, noun}) => ({start, end: noun}));
-	return gaps(at, sentence.length, [...marksIn(sentence, at, sentence.length), ...stops]);
-}
-
-function marksIn(sentence: string, from: number, to: number): Span[] {
-	return Array.from(sentence.slice(from, to).matchAll(boundary), ({0: text, index}) => ({
-		start: from + index,
-		end: from + index + text.length,
-	}));
-}
-
-/** What is left of a stretch without the barriers in it, in order. The first and the last may be empty. */
-function gaps(from: number, to: number, barriers: readonly Span[]): Span[] {
-	const inside = barriers.filter(({start, end}) => start >= from && end <= to).sort((a, b) => a.start - b.start);
-	const starts = [from, ...inside.map(({end}) => end)];
-	const ends = [...inside.map(({start}) => start), to];
-	return starts.map((start, index) => ({start, end: Math.max(start, ends[index] ?? to)}));
-}
-
-/** The phrase as it stands; a share's "unter" or "more than" right before it belongs to it. */
-function written(sentence: string, phrase: readonly TextSpan[], measure: RegExpExecArray | null, after: number): string {
-	const start = phrase[0]?.start ?? 0;
-	const from = measure !== null && start >= after + measure[0].length ? after + measure[0].length - (measure[1]?.length ?? 0) : start;
-	return sentence.slice(from, phrase.at(-1)?.end ?? 0);
 }

@@ -1,6 +1,5 @@
-import type {Article} from '../../model/article.js';
 import {type Counts, count} from './counts.js';
-import {eachTerm} from './each-term.js';
+import {eachArticleTerm, type ReadArticle} from './each-article-term.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** What an article is about, as counted terms, field by field. */
@@ -18,9 +17,6 @@ export interface ArticleTerms {
 	readonly sequence: number[];
 }
 
-/** Characters of an article that are read: what a story is about stands in its first thousand words. */
-const readLimit = 8000;
-
 /** Characters that count as lead: headline, standfirst and the first two or three paragraphs of a report. */
 const leadLimit = 1000;
 
@@ -28,14 +24,14 @@ const leadLimit = 1000;
 const sequenceLimit = 300;
 
 /** Counts the terms of one article; new terms get their number in `vocabulary`. */
-export function readTerms(article: Pick<Article, 'title' | 'text' | 'language'>, vocabulary: Vocabulary): ArticleTerms {
+export function readTerms(article: ReadArticle, vocabulary: Vocabulary): ArticleTerms {
 	const terms: ArticleTerms = {words: new Map(), lead: new Map(), headline: new Map(), names: new Map(), numbers: new Map(), sequence: []};
-	eachTerm(article.title, article.language, ({kind, key}) => {
+	eachArticleTerm(article, 'title', ({kind, key}) => {
 		const id = vocabulary.idOf(key);
 		if (kind === 'number') count(terms.numbers, id);
 		else countHeadline(terms, id);
 	});
-	eachTerm(article.text.slice(0, readLimit), article.language, ({kind, key}, start, isName) => {
+	eachArticleTerm(article, 'text', ({kind, key}, start, isName) => {
 		const id = vocabulary.idOf(key);
 		if (terms.sequence.length < sequenceLimit) terms.sequence.push(id);
 		if (kind === 'number') count(terms.numbers, id);

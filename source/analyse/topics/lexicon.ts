@@ -67,13 +67,13 @@ function readWord(word: string, language: 'de' | 'en') {
 
 /** Looks terms up and remembers the answer: most terms are in most articles. */
 function findIn(entries: ReadonlyMap<string, Entry>, partKeys: ReadonlySet<string>): Lexicon['find'] {
-	const found = new Map<string, Entry | undefined>();
+	const found = new Map<string, Entry | null>();
 	return (term) => {
 		const known = found.get(term);
-		if (known || found.has(term)) return known;
+		if (known !== undefined) return known ?? undefined;
 		if (found.size >= rememberedTerms) found.clear();
 		const entry = entries.get(term) ?? (partKeys.size > 0 ? findPart(term, entries, partKeys) : undefined);
-		found.set(term, entry);
+		found.set(term, entry ?? null);
 		return entry;
 	};
 }

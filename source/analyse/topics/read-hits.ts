@@ -1,5 +1,4 @@
-import type {Article} from '../../model/article.js';
-import {eachTerm} from '../terms/each-term.js';
+import {eachArticleTerm, type ReadArticle} from '../terms/each-article-term.js';
 import {type Entry, lexiconFor} from './lexicon.js';
 
 /** An entry of the taxonomy in an article, and how often it stands there, places at the top counting more. */
@@ -21,24 +20,26 @@ const placeWeights = [
 ] as const;
 
 /** The words of the taxonomy in a story, its tellings taken together: what each says counts with its part. */
-export function readHits(tellings: readonly Pick<Article, 'title' | 'text' | 'language'>[]): Hit[] {
+export function readHits(tellings: readonly ReadArticle[]): Hit[] {
 	const times = new Map<Entry, number>();
 	const part = 1 / Math.max(1, tellings.length);
-	for (const {title, text, language} of tellings) {
-		readField(title, language, () => headlineWeight * part, times);
-		readField(text.slice(0, readLimit), language, (start) => weightAt(start) * part, times);
+	for (const article of tellings) {
+		readField(article, 'title', () => headlineWeight * part, times);
+		readField(article, 'text', (start) => weightAt(start) * part, times);
 	}
 	return Array.from(times, ([entry, count]) => ({entry, times: count}));
 }
 
 const weightAt = (start: number): number => placeWeights.find(({before}) => start < before)?.weight ?? 0;
 
-function readField(text: string, language: string, weigh: (start: number) => number, times: Map<Entry, number>): void {
-	const lexicon = lexiconFor(language);
+function readField(article: ReadArticle, field: 'title' | 'text', weigh: (start: number) => number, times: Map<Entry, number>): void {
+	const lexicon = lexiconFor(article.language);
 	let before = '';
-	eachTerm(text, language, ({key}, start) => {
+	eachArticleTerm(article, field, ({key}, start) => {
+		const weight = weigh(start);
+		if (weight === 0) return;
 		for (const entry of [lexicon.find(key), lexicon.findPhrase(before, key)]) {
-			if (entry) times.set(entry, (times.get(entry) ?? 0) + weigh(start));
+			if (entry) times.set(entry, (times.get(entry) ?? 0) + weight);
 		}
 		before = key;
 	});

@@ -9,7 +9,11 @@ import {
 	fridayMarket,
 	harbour,
 	harbourAgain,
+	harbourAgency,
+	harbourShort,
 	harbourStrike,
+	matchInFohl,
+	matchInHalm,
 	mondayMarket,
 	orchard,
 } from './made-up-news.js';
@@ -45,6 +49,24 @@ test('keeps the market reports of different days apart', () => {
 	const reports = [dated(mondayMarket, '2026-03-02'), dated(fridayMarket, '2026-03-06')];
 	expect(groupCoverage([...reports, orchard])).toHaveLength(3);
 	expect(groupCoverage([mondayMarket, fridayMarket, orchard])).toHaveLength(3);
+});
+
+test('keeps match reports of one form apart, whatever else is in the collection', () => {
+	expect(groupCoverage([matchInHalm, matchInFohl])).toHaveLength(2);
+	expect(groupCoverage([matchInHalm, orchard, matchInFohl, harbour])).toHaveLength(4);
+});
+
+test('joins agency copy under another headline and a shortened telling', () => {
+	expect(groupCoverage([harbour, harbourAgency])).toHaveLength(1);
+	expect(groupCoverage([harbour, harbourShort])).toHaveLength(1);
+	expect(groupCoverage([orchard, dated(harbour, '2026-03-02'), harbourShort, harbourAgency])).toHaveLength(2);
+});
+
+test('shows no bare numbers, no unit twice and no word in two forms', () => {
+	const [evidence] = groupCoverage([harbour, harbourShort])[0]?.evidence ?? [];
+	expect(evidence?.shared).toContain('45 Millionen Euro');
+	expect(evidence?.shared).not.toContain('Euro');
+	for (const term of evidence?.shared ?? []) expect(term).toMatch(/\p{L}|%/u);
 });
 
 test('does not need dates', () => {

@@ -56,3 +56,27 @@ const marketReport = (id: string, day: string, points: string, winner: string, l
 
 export const mondayMarket = marketReport('market-monday', 'Montag', '14.210', 'der Pumpenbauer Fluvia', 'die Reederei Ostkap');
 export const fridayMarket = marketReport('market-friday', 'Freitag', '13.985', 'der Saatgutkonzern Agrovent', 'der Optiker Klarblick');
+
+const matchReport = (id: string, home: string, guest: string, result: string, scorer: string, coach: string) =>
+	article(
+		id,
+		`${home} schlägt ${guest} ${result}`,
+		`${home} hat am Samstag ${guest} mit ${result} besiegt. ${scorer} erzielte in der zweiten Halbzeit den entscheidenden Treffer.`,
+		`„Wir haben verdient gewonnen“, sagte Trainer ${coach}. In der Tabelle der Regionalliga rückt ${home} auf Platz vier vor.`,
+	);
+
+export const matchInHalm = matchReport('match-halm', 'Viktoria Halm', 'SV Brenden', '2:1', 'Yusuf Kern', 'Olaf Reis');
+export const matchInFohl = matchReport('match-fohl', 'Eintracht Fohl', 'TuS Garding', '1:0', 'Leon Habel', 'Dirk Moos');
+
+export const harbourAgency = article(
+	'harbour-agency',
+	'Norderfleet: Hafen wächst, Umweltschützer warnen',
+	'(dpa) - Die Hafengesellschaft Norderfleet will für 45 Millionen Euro ein neues Terminal bauen. Das teilte Direktorin Wiebke Harms am Montag mit.',
+	'Der Bau soll im Frühjahr 2027 beginnen und 120 Arbeitsplätze schaffen. Umweltverbände kritisieren das Vorhaben, weil Wattflächen verloren gehen.',
+);
+
+export const harbourShort = article(
+	'harbour-short',
+	'Terminal in Norderfleet kommt',
+	'Die Hafengesellschaft Norderfleet baut für 45 Millionen Euro ein neues Terminal, sagte Direktorin Harms.',
+);

@@ -27,7 +27,7 @@ export const culture: Subject = {
 			{de: 'Theater & Bühne', en: 'Theatre & stage'},
 			{
 				de: `~bühne inszenierung schauspielhaus burgtheater intendant intendantin ~premiere ~regie ballett ~tanz volksbühne festspiele
-					kabarett aufführung staatsoper ~ensemble ~publikum +theater shakespeare hamlet stadttheater regisseurin regisseur buhrufe
+					kabarett aufführung staatsoper ~ensemble ~publikum +theater shakespeare hamlet stadttheater ~ausverkauft regisseurin regisseur buhrufe
 					titelrolle vorstellungen dramaturg schauspieler`,
 				en: `theatre theater stage_play broadway ballet dance_company playwright ~musical comedy_show comedian`,
 			},

@@ -23,7 +23,7 @@ export const economy: Subject = {
 				de: `übernahme ~übernehmen übernahmeangebot beteiligung beteiligen fusion fusionieren zusammenschluss ~investor ~investoren ~anteil
 					~anteile anteilseigner mehrheitsbeteiligung aufkauf kaufpreis ~bewertung ~bewerten ~bewertet finanzierungsrunde risikokapital
 					startup start_up ~gegründet einstieg ~deal großinvestor wagniskapital übernahmekandidat minderheitsbeteiligung zukauf
-					~kaufen ~kauft ~gekauft ~verkauf ~verkaufen ~übernimmt ~übernahm übernommen milliardendeal milliardenübernahme
+					~kaufen ~kauft ~gekauft ~verkauf ~verkaufen ~verkauft ~übernimmt ~übernahm übernommen milliardendeal milliardenübernahme
 					aufkaufen erwerben erwirbt käufer ~eigentümer ~verkäufer ~besitzer kartellbehörde kartellbehörden kartellwächter
 					wettbewerbshüter beteiligt steigt_ein einsteigen staatsfonds transaktion übernahmeofferte mehrheitseigner schluckt
 					geschluckt geht_an firmengründer rivalen_kauf`,

@@ -1,0 +1,44 @@
+import type {Article} from '../../model/article.js';
+import {eachTerm, type VisitTerm} from './each-term.js';
+import type {Form} from './read-form.js';
+
+export type ReadArticle = Pick<Article, 'title' | 'text' | 'language'>;
+
+/** Characters of a text that are read: what a story is about stands in its first thousand words. */
+const readLimit = 8000;
+
+/** The terms of a field in order, as parallel lists: an object for each would fill the memory. */
+interface TermList {
+	readonly forms: readonly Form[];
+	readonly starts: Uint16Array;
+	readonly areNames: Uint8Array;
+}
+
+/** Stories and topics read the same articles; an article does not change, so it is read once. */
+const remembered = new WeakMap<ReadArticle, Record<'title' | 'text', TermList>>();
+
+/** Visits the terms of an article's headline or of the first 8,000 characters of its text, as `eachTerm`. */
+export function eachArticleTerm(article: ReadArticle, field: 'title' | 'text', visit: VisitTerm): void {
+	const {forms, starts, areNames} = listsOf(article)[field];
+	for (let at = 0; at < forms.length; at++) visit(forms[at] as Form, starts[at] as number, areNames[at] === 1);
+}
+
+function listsOf(article: ReadArticle): Record<'title' | 'text', TermList> {
+	const known = remembered.get(article);
+	if (known) return known;
+	const lists = {title: list(article.title, article.language), text: list(article.text, article.language)};
+	remembered.set(article, lists);
+	return lists;
+}
+
+function list(text: string, language: string): TermList {
+	const forms: Form[] = [];
+	const starts: number[] = [];
+	const areNames: number[] = [];
+	eachTerm(text.slice(0, readLimit), language, (form, start, isName) => {
+		forms.push(form);
+		starts.push(start);
+		areNames.push(Number(isName));
+	});
+	return {forms: forms.slice(), starts: Uint16Array.from(starts), areNames: Uint8Array.from(areNames)};
+}

@@ -6,6 +6,7 @@ import {buildIndex} from './index/build-index.js';
 import {parseQuery} from './query/parse-query.js';
 import {makeEngine} from './rank/make-engine.js';
 import {rankArticles} from './rank/rank-articles.js';
+import {sameWord} from './words/same-word.js';
 
 /** Hits given unless told otherwise: more than anyone looks through. */
 const usualLimit = 20;
@@ -16,11 +17,13 @@ const usualLimit = 20;
  */
 export function createSearch(articles: readonly Article[]): Search {
 	const engine = makeEngine(buildIndex(articles));
+	const {vocabulary} = engine.index;
 	return {
 		query(text, {limit = usualLimit} = {}) {
 			const query = parseQuery(text);
 			return rankArticles(engine, query, limit).flatMap((ranked) => makeHit(engine, query, ranked));
 		},
-		highlights: (query, text) => findHighlights(parseQuery(query), text),
+		highlights: (query, text) =>
+			findHighlights(parseQuery(query), text, ({key}) => (sameWord(vocabulary, key) === undefined ? 'open' : 'other')),
 	};
 }

@@ -18,6 +18,23 @@ test.each([
 	['datenanotation', ['004']],
 	['finanzirungsrunde 29 miliarden', ['003']],
 	['flikenteppich', ['001']],
+	['orakel', ['000', '001']],
+	['scaleai', ['004']],
+	['superpac', ['000', '001']],
+	['billionnen', ['002', '003']],
+	['rechensentrum', ['002', '003']],
+	['sukerberg', ['002', '003']],
 ])('%j finds what a reader means', (query, ids) => {
 	expect(ids).toContain(search.query(query)[0]?.id);
+});
+
+test('an article that has the nearest word goes first, and only that word is marked there', () => {
+	const [hit] = search.query('billionnen');
+	expect(hit?.matches.map(([start, end]) => hit.snippet.slice(start, end))).toEqual(['Billionen']);
+});
+
+test('a word the collection has marks no neighbour in spelling', () => {
+	const marked = search.query('Orakle Deal').flatMap(({snippet, matches}) => matches.map(([start, end]) => snippet.slice(start, end)));
+	expect(marked).toContain('Oracle');
+	expect(marked).not.toContain('Realität');
 });

@@ -1,4 +1,3 @@
-import {countBits} from '../rank/count-bits.js';
 import type {Place} from '../rank/place-finder.js';
 
 /** About how many words of a snippet come after its first match. */
@@ -9,8 +8,8 @@ const mostOpeners = 200;
 const perClause = 1000;
 
 /**
- * The place that opens the best stretch to show: within one line the most different words of the query,
- * then the most places, then the earliest. `places` are those of one field, in order.
+ * The place that opens the best stretch to show: within one line the most different words of the query, as near
+ * to it as can be, then the most places, then the earliest. `places` are those of one field, in order.
  */
 export function bestPlace(places: readonly Place[]): Place | undefined {
 	let best: Place | undefined;
@@ -25,10 +24,12 @@ export function bestPlace(places: readonly Place[]): Place | undefined {
 }
 
 function worthFrom(places: readonly Place[], {line, at: start}: Place, first: number): number {
-	let clauses = 0;
+	const best: number[] = [];
 	let next = first;
 	for (let place = places[next]; place && place.line === line && place.at - start <= wordsAhead; place = places[++next]) {
-		clauses |= place.clauses;
+		for (let bit = 0; place.clauses >> bit > 0; bit++) {
+			if ((place.clauses >> bit) & 1) best[bit] = Math.max(best[bit] ?? 0, place.weight);
+		}
 	}
-	return countBits(clauses) * perClause + next - first;
+	return best.reduce((sum, weight) => sum + weight, 0) * perClause + next - first;
 }

@@ -1,24 +1,51 @@
+import {joinNeighbours as joinTerms} from '../query/join-neighbours.js';
 import type {Query, Term} from '../query/query.js';
 import {offsetKey} from '../text/offset-key.js';
-import {joinHyphened, type TextWord, textWords} from '../text/text-words.js';
+import {joinHyphened, joinNeighbours, type TextWord, textWords} from '../text/text-words.js';
 import {mergeRanges, type Range} from './range.js';
-import {type WordMatch, type WordMatcher, wordMatchers} from './word-matcher.js';
+import {misspeltMatchers, type WordMatch, type WordMatcher, wordMatchers} from './word-matcher.js';
+
+/** Whether a word of a text, by its key, is what a misspelt term means; "open" where that is for the spelling to say. */
+export type SenseOf = (term: FuzzyTerm, key: string) => 'meant' | 'other' | 'open';
+
+type FuzzyTerm = Extract<Term, {kind: 'fuzzy'}>;
 
 /** The stretches of a text that a query matches, in order and apart: what matched and nothing else. */
-export function findHighlights(query: Query, text: string): Range[] {
+export function findHighlights(query: Query, text: string, senseOf: SenseOf): Range[] {
 	const words = textWords(text);
+	const read: ReadText = {text, words, joined: [...joinHyphened(text, words), ...joinNeighbours(text, words)]};
 	const terms = query.filter(({wanted}) => wanted).flatMap(({anyOf}) => anyOf);
-	return mergeRanges(terms.flatMap((term) => (term.kind === 'phrase' ? phraseRanges(term, words) : termRanges(term, text, words))));
+	const apart = terms.flatMap((term) => (term.kind === 'phrase' ? phraseRanges(term, words) : termRanges(term, read, senseOf)));
+	const asOne = joinTerms(query).flatMap(({term}) => firstMatch(wordMatchers(term), text, words));
+	return mergeRanges([...apart, ...asOne]);
 }
 
-/** By the strictest way of matching that finds anything. */
-function termRanges(term: Exclude<Term, {kind: 'phrase'}>, text: string, words: readonly TextWord[]): Range[] {
+interface ReadText {
+	readonly text: string;
+	readonly words: readonly TextWord[];
+	/** Neighbours as one word. */
+	readonly joined: readonly TextWord[];
+}
+
+/** By the strictest way of matching that finds anything, so that "Wien" does not mark "Wein" beside it. */
+function termRanges(term: Exclude<Term, {kind: 'phrase'}>, {text, words, joined}: ReadText, senseOf: SenseOf): Range[] {
 	const [strict = () => undefined, ...looser] = wordMatchers(term);
 	const found = matchWords(strict, text, words);
-	if (found.length > 0) return found;
-	const joined = term.kind === 'fuzzy' ? matchWords(strict, text, joinHyphened(text, words)) : [];
-	if (joined.length > 0) return joined;
-	for (const matcher of looser) {
+	if (found.length > 0 || term.kind !== 'fuzzy') return found;
+	const asOne = matchWords((key) => (key === term.key || (term.open && key.startsWith(term.key)) ? 'whole' : undefined), text, joined);
+	if (asOne.length > 0) return asOne;
+	const misspelt = misspeltMatchers(term).map(
+		(matcher): WordMatcher =>
+			(key) =>
+				senseOf(term, key) === 'other' ? undefined : matcher(key),
+	);
+	const meant: WordMatcher = (key) => (senseOf(term, key) === 'meant' ? 'whole' : undefined);
+	return firstMatch([...looser, ...misspelt, meant], text, words);
+}
+
+/** What the first of some matchers marks that marks anything. */
+function firstMatch(matchers: readonly WordMatcher[], text: string, words: readonly TextWord[]): Range[] {
+	for (const matcher of matchers) {
 		const ranges = matchWords(matcher, text, words);
 		if (ranges.length > 0) return ranges;
 	}

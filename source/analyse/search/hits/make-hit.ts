@@ -7,7 +7,7 @@ import type {Place} from '../rank/place-finder.js';
 import type {Ranked} from '../rank/rank-articles.js';
 import {startOfWord} from '../text/start-of-word.js';
 import {bestPlace} from './best-place.js';
-import {findHighlights} from './find-highlights.js';
+import {findHighlights, type SenseOf} from './find-highlights.js';
 import {snippetAround} from './snippet-around.js';
 
 /** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
@@ -15,13 +15,15 @@ export function makeHit({index, finder}: Engine, query: Query, {article: at, sco
 	const article = index.articles[at];
 	if (!article) return [];
 	const places = finder.places(at);
+	const senseOf: SenseOf = (_, key) => (finder.means(key) ? 'meant' : 'other');
 	const field = bestField(places);
 	const text = article[field] ?? '';
 	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
-	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : firstHighlight(query, text));
+	// What stands nowhere as a word has no place: neighbours written as one.
+	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : (findHighlights(query, text, senseOf)[0]?.[0] ?? 0));
 	const snippet = text.slice(start, end);
 	const {id, number, title} = article;
-	const matches = findHighlights(query, snippet);
+	const matches = findHighlights(query, snippet, senseOf);
 	return [{id, number, title, score, field, snippet, matches, at: field === 'text' ? start + (matches[0]?.[0] ?? 0) : null}];
 }
 
@@ -33,6 +35,3 @@ function bestField(places: readonly Place[]): SearchField {
 		countBits(places.reduce((bits, place) => (streamFields[place.field] === field ? bits | place.clauses : bits), 0));
 	return fieldsByUse.reduce((best, field) => (clausesIn(field) > clausesIn(best) ? field : best));
 }
-
-/** For what stands nowhere as a word: hyphenated words written as one. */
-const firstHighlight = (query: Query, text: string): number => findHighlights(query, text)[0]?.[0] ?? 0;

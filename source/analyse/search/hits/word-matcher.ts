@@ -1,6 +1,7 @@
 import type {Term} from '../query/query.js';
-import {allowedEdits, shortestPartWithError} from '../words/allowed-edits.js';
-import {editDistance, prefixDistance} from '../words/edit-distance.js';
+import {mostEdits, shortestPartWithError} from '../words/allowed-edits.js';
+import {misspelling} from '../words/misspelling.js';
+import {soundKey} from '../words/sound-key.js';
 import {stems} from '../words/stems.js';
 
 /** What of a word matches: all of it, or the letters of its key from `start` up to `end`, once or more often. */
@@ -12,16 +13,18 @@ export type WordMatcher = (key: string) => WordMatch | undefined;
 /** Shortest key marked inside words; the same as search finds there. */
 const shortestPart = 4;
 const longestEnding = 3;
+/** Errors, in edits, by which readings of a misspelt word are told apart. */
+const errorSteps = [0.5, 1, 1.5, 2, 3];
 
 /**
- * The ways a term can match a word, the strictest first: a later one counts only where no earlier one matched
- * anything in the text, so that "Wien" does not mark "Wein" beside it.
+ * The ways a term can match a word without errors, the strictest first: a later one counts only where no earlier one matched
+ * anything in the text.
  */
 export function wordMatchers(term: Exclude<Term, {kind: 'phrase'}>): readonly WordMatcher[] {
 	const {key} = term;
 	switch (term.kind) {
 		case 'fuzzy':
-			return [(found) => part(key, found), inflected(stems(term.word)), misspelt(key, term.open)];
+			return [(found) => part(key, found), inflected(stems(term.word))];
 		case 'exact':
 			return [(found) => part(key, found, 1)];
 		case 'prefix':
@@ -47,18 +50,26 @@ const inflected =
 	(found) =>
 		beginnings.some((stem) => found.startsWith(stem) && found.length <= stem.length + longestEnding) ? 'whole' : undefined;
 
-function misspelt(key: string, open: boolean): WordMatcher {
-	const edits = allowedEdits(key);
-	if (edits === 0) return () => undefined;
-	return (found) => {
-		if (editDistance(key, found, edits) <= edits) return 'whole';
-		if (open && prefixDistance(key, found, edits) <= edits) return 'whole';
-		return key.length >= shortestPartWithError && holdsWithErrors(key, found, edits) ? 'whole' : undefined;
-	};
+/** The ways a word matches a misspelt one, the fewest errors first. */
+export function misspeltMatchers({key, open}: {readonly key: string; readonly open: boolean}): readonly WordMatcher[] {
+	const limit = mostEdits(key);
+	const errorsIn = misspellingIn(key, open, limit);
+	const known = new Map<string, number>();
+	return errorSteps.map((most) => (found) => {
+		const errors = known.get(found) ?? errorsIn(found);
+		known.set(found, errors);
+		return errors <= Math.min(most, limit) ? 'whole' : undefined;
+	});
 }
 
-/** Whether some part of a longer word is the key but for its errors. */
-function holdsWithErrors(key: string, found: string, edits: number): boolean {
-	for (let at = 1; at + key.length - edits <= found.length; at++) if (prefixDistance(key, found.slice(at), edits) <= edits) return true;
-	return false;
+/** The errors a word needs to be the key, to begin with it or, for a longer key, to hold it. */
+function misspellingIn(key: string, open: boolean, limit: number): (found: string) => number {
+	const measure = misspelling(key);
+	return (found) => {
+		const sound = soundKey(found);
+		const whole = measure.toWord(found, sound, limit);
+		if (whole <= limit || limit === 0) return whole;
+		if (key.length >= shortestPartWithError) return measure.toPart(found, sound, limit);
+		return open ? measure.toBeginning(found, sound, limit) : whole;
+	};
 }

@@ -2,6 +2,7 @@ import type {Article} from '../../../model/article.js';
 import {invertStreams} from './invert-streams.js';
 import {readStreams} from './read-streams.js';
 import type {SearchIndex} from './search-index.js';
+import {Sounds} from './sounds.js';
 import {TrigramCounter} from './trigram-counter.js';
 import {invertTrigrams} from './trigrams.js';
 
@@ -16,6 +17,7 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
 		...streams,
 		...postings,
 		keyLengths: Uint8Array.from(streams.vocabulary, (key) => Math.min(255, key.length)),
+		sounds: new Sounds(streams.vocabulary),
 		trigrams,
 		trigramCounter: new TrigramCounter(trigrams, streams.vocabulary.length),
 		meanLength: Math.max(1, words / Math.max(1, articles.length)),

@@ -1,5 +1,6 @@
 import type {Article} from '../../../model/article.js';
 import type {SearchField} from '../../../model/search.js';
+import type {Sounds} from './sounds.js';
 import type {TrigramCounter} from './trigram-counter.js';
 import type {Trigrams} from './trigrams.js';
 import type {Vocabulary} from './vocabulary.js';
@@ -24,6 +25,8 @@ export interface SearchIndex {
 	readonly vocabulary: Vocabulary;
 	/** Letters of each key, at most 255: spares looking at the keys of words that are too short or long. */
 	readonly keyLengths: Uint8Array;
+	/** How each key sounds. */
+	readonly sounds: Sounds;
 	readonly trigrams: Trigrams;
 	readonly trigramCounter: TrigramCounter;
 	/** Inverted: the postings of word w are `postingOffsets[w]` up to `postingOffsets[w + 1]`. */

@@ -1,4 +1,5 @@
 import {fieldEnd, lineEnd, type SearchIndex, streamFields} from '../index/search-index.js';
+import {sameWord} from '../words/same-word.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** A word of an article that clauses of the query mean. */
@@ -10,6 +11,8 @@ export interface Place {
 	readonly at: number;
 	/** The clauses that mean it, as bits. */
 	readonly clauses: number;
+	/** How well it fits what was asked for, above 0 to 1. */
+	readonly weight: number;
 }
 
 /** Its words stand nowhere as such. */
@@ -20,20 +23,31 @@ export class PlaceFinder {
 	private readonly index: SearchIndex;
 	/** For each word of the collection the clauses that mean it, as bits. */
 	private readonly clausesOf: Uint16Array;
+	private readonly weightOf: Float32Array;
 	private meant: number[] = [];
 
 	constructor(index: SearchIndex) {
 		this.index = index;
 		this.clausesOf = new Uint16Array(index.vocabulary.length);
+		this.weightOf = new Float32Array(index.vocabulary.length);
 	}
 
 	/** Takes the words of each clause, in place of those of the query before. */
 	look(clauses: readonly {readonly words: WeightedWords}[]): void {
-		for (const word of this.meant) this.clausesOf[word] = 0;
+		for (const word of this.meant) this.clausesOf[word] = this.weightOf[word] = 0;
 		this.meant = clauses.flatMap(({words}) => [...words.keys()]);
 		clauses.forEach(({words}, clause) => {
-			for (const word of words.keys()) this.clausesOf[word] = (this.clausesOf[word] ?? 0) | (1 << clause);
+			for (const [word, weight] of words) {
+				this.clausesOf[word] = (this.clausesOf[word] ?? 0) | (1 << clause);
+				this.weightOf[word] = Math.max(this.weightOf[word] ?? 0, weight);
+			}
 		});
+	}
+
+	/** Whether the query means the word with this key. */
+	means(key: string): boolean {
+		const word = sameWord(this.index.vocabulary, key);
+		return word !== undefined && this.clausesOf[word] !== 0;
 	}
 
 	/** The words of one article that matter, in order of field and place. */
@@ -48,7 +62,7 @@ export class PlaceFinder {
 			else if (word === lineEnd) line++;
 			else {
 				const clauses = this.clausesOf[word] ?? 0;
-				if (clauses !== 0) places.push({field, line, at, clauses});
+				if (clauses !== 0) places.push({field, line, at, clauses, weight: this.weightOf[word] ?? 0});
 				at++;
 			}
 		}

@@ -3,6 +3,7 @@ import type {Clause, Term} from '../query/query.js';
 import {mergeWords, type WeightedWords} from '../words/weighted-words.js';
 import type {WordReader} from '../words/word-reader.js';
 import {findPhrase} from './find-phrase.js';
+import {readApart} from './read-apart.js';
 
 /** What a clause means in a collection: words, and for each phrase the articles that have it with the number of times. */
 export interface Meaning {
@@ -18,8 +19,15 @@ export function readClause(index: SearchIndex, reader: WordReader, {anyOf}: Clau
 	};
 }
 
-/** Adds what the terms mean with typing errors, looking at the `most` likeliest words for each. */
-export function readWithErrors(reader: WordReader, {anyOf}: Clause, meaning: Meaning, most: number): Meaning {
-	const fuzzy = anyOf.filter((term): term is Extract<Term, {kind: 'fuzzy'}> => term.kind === 'fuzzy');
-	return {...meaning, words: mergeWords(meaning.words, ...fuzzy.map((term) => reader.nearly(term, most)))};
+/** Adds the articles that say a term as two words. */
+export function readTwoWords(index: SearchIndex, clause: Clause, meaning: Meaning): Meaning {
+	return {...meaning, phrases: [...meaning.phrases, ...fuzzyTerms(clause).flatMap((term) => readApart(index, term))]};
 }
+
+/** Adds what the terms mean misspelt, looking at the `most` likeliest words for each; the farthest only where nothing else is known. */
+export function readWithErrors(reader: WordReader, clause: Clause, meaning: Meaning, most: number): Meaning {
+	const reach = meaning.phrases.length > 0 ? 'usual' : 'stretched';
+	return {...meaning, words: mergeWords(meaning.words, ...fuzzyTerms(clause).map((term) => reader.nearly(term, most, reach)))};
+}
+
+const fuzzyTerms = ({anyOf}: Clause) => anyOf.filter((term): term is Extract<Term, {kind: 'fuzzy'}> => term.kind === 'fuzzy');

@@ -1,6 +1,10 @@
+import {joinNeighbours} from '../query/join-neighbours.js';
 import type {Query} from '../query/query.js';
+import {mergeWords} from '../words/weighted-words.js';
+import {weights} from '../words/weights.js';
+import type {WordReader} from '../words/word-reader.js';
 import type {Engine} from './make-engine.js';
-import {type Meaning, readClause, readWithErrors} from './read-clause.js';
+import {type Meaning, readClause, readTwoWords, readWithErrors} from './read-clause.js';
 import type {Scoreboard} from './scoreboard.js';
 
 /** Where all words together are found in fewer articles than this, likelier readings with errors are tried. */
@@ -20,8 +24,16 @@ const attempts = [
  * clauses find too little as they stand: see `attempts`.
  */
 export function understandQuery({index, board, reader}: Engine, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
-	let meanings: readonly Meaning[] = wanted.map((clause) => readClause(index, reader, clause));
+	let meanings = withJoined(
+		reader,
+		wanted,
+		wanted.map((clause) => readClause(index, reader, clause)),
+	);
 	if (fillBoard(board, meanings, unwanted) >= enough) return meanings;
+	meanings = meanings.map((meaning, at) => {
+		const clause = wanted[at];
+		return clause === undefined || isKnown(meaning) ? meaning : readTwoWords(index, clause, meaning);
+	});
 	for (const {most, sparesKnown} of attempts) {
 		meanings = meanings.map((meaning, at) => {
 			const clause = wanted[at];
@@ -32,6 +44,15 @@ export function understandQuery({index, board, reader}: Engine, wanted: Query, u
 	return meanings;
 }
 
+/** Adds to both of two neighbours what they mean as one word. */
+function withJoined(reader: WordReader, wanted: Query, meanings: readonly Meaning[]): readonly Meaning[] {
+	const joined = joinNeighbours(wanted).map(({clause, term}) => ({clause, words: reader.exactly(term)}));
+	return meanings.map((meaning, at) => {
+		const more = joined.filter(({clause, words}) => (clause === at || clause + 1 === at) && words.size > 0);
+		return more.length === 0 ? meaning : {...meaning, words: mergeWords(meaning.words, ...more.map(({words}) => words))};
+	});
+}
+
 /** The articles that any of these clauses finds as it stands. */
 export function articlesWith({index, board, reader}: Engine, clauses: Query): ReadonlySet<number> {
 	const meanings = clauses.map((clause) => readClause(index, reader, clause));
@@ -40,7 +61,7 @@ export function articlesWith({index, board, reader}: Engine, clauses: Query): Re
 }
 
 /** Whether the collection has just this word. */
-const isKnown = ({words}: Meaning): boolean => [...words.values()].includes(1);
+const isKnown = ({words}: Meaning): boolean => [...words.values()].includes(weights.same);
 
 /** Scores all articles anew; answers how many satisfy every clause. */
 function fillBoard(board: Scoreboard, meanings: readonly Meaning[], unwanted: ReadonlySet<number>): number {

@@ -48,3 +48,11 @@ export function joinHyphened(text: string, words: readonly TextWord[]): TextWord
 	close();
 	return joined;
 }
+
+/** Each two words with a single blank or sign between, as one: "Scale AI" is "scaleai" too. */
+export const joinNeighbours = (text: string, words: readonly TextWord[]): TextWord[] =>
+	words.flatMap(({start, end, key}, at): TextWord[] => {
+		const next = words[at + 1];
+		if (!next || next.start !== end + 1 || text[end] === '\n') return [];
+		return [{start, end: next.end, key: key + next.key}];
+	});

@@ -1,33 +1,40 @@
 import Fuse from 'fuse.js';
 import type {SearchIndex} from '../index/search-index.js';
 import {prefixRange} from '../index/vocabulary.js';
-import {allowedEdits, shortestPartWithError} from './allowed-edits.js';
-import {editDistance, prefixDistance} from './edit-distance.js';
-import {keepBetter, type WeightedWords} from './weighted-words.js';
+import {mostEdits, shortestPartWithError} from './allowed-edits.js';
+import {type Misspelling, misspelling} from './misspelling.js';
+import {soundKey} from './sound-key.js';
 import {weights} from './weights.js';
 
 /** Longest key that is searched with errors: fuse.js works on 32 bits. */
 const longestKey = 32;
-/** From this length on fuse.js is allowed one error more than we are: it counts a swap of neighbours as two. */
-const longForFuse = 8;
+/** fuse.js is allowed one error more than we are: it counts a swap of neighbours as two. */
+const spareError = 1;
 /** How many words with one certain swap are looked at. */
 const mostSwapped = 30;
 
+/** A word of the collection that may be meant, with what sets it apart from the key in edits. */
+export interface NearWord {
+	readonly word: number;
+	readonly errors: number;
+	/** The key is all of the word, not a part or its beginning. */
+	readonly isWhole: boolean;
+	readonly weight: number;
+}
+
 /**
- * The words a key stands for if it has typing errors: trigrams propose the `most` likeliest words,
- * fuse.js ranks them, an alignment settles how many errors they really take.
+ * The words a key stands for if it is misspelt: trigrams propose the `most` likeliest words, fuse.js drops
+ * those that sound otherwise, an alignment settles how many errors they really take.
  */
-export function nearWords(index: SearchIndex, term: Misspelt, most: number): WeightedWords {
-	const words = new Map<number, number>();
-	const edits = allowedEdits(term.key);
-	if (edits === 0 || term.key.length > longestKey) return words;
-	const candidates = likelyWords(index, term, edits, most);
-	for (const {candidate, errors} of fuseErrors(index, candidates, term.key, edits)) {
-		const weight = weigh(term, index.vocabulary[candidate] ?? '', edits, errors);
-		if (weight > 0) keepBetter(words, candidate, weight);
-	}
-	addSwapped(index, term.key, words);
-	return words;
+export function nearWords(index: SearchIndex, term: Misspelt, most: number): NearWord[] {
+	const limit = mostEdits(term.key);
+	if (limit === 0 || term.key.length > longestKey) return [];
+	const edits = Math.ceil(limit);
+	const measure = misspelling(term.key);
+	const near = fuseWords(index, likelyWords(index, term, edits, most), term.key, edits).flatMap((word) =>
+		weigh(index, term, measure, limit, word),
+	);
+	return [...near, ...swappedWords(index, term.key)];
 }
 
 /** What is searched with errors. */
@@ -36,36 +43,35 @@ interface Misspelt {
 	readonly open: boolean;
 }
 
-interface Judged {
-	readonly candidate: number;
-	/** The errors fuse.js sees in the best part of the word. */
-	readonly errors: number;
-}
-
-function fuseErrors({vocabulary}: SearchIndex, candidates: readonly number[], key: string, edits: number): Judged[] {
-	const tolerated = key.length >= longForFuse ? edits + 1 : edits;
+/** The candidates with a part that sounds nearly like the key. */
+function fuseWords({sounds}: SearchIndex, candidates: readonly number[], key: string, edits: number): number[] {
+	const sound = soundKey(key);
 	const fuse = new Fuse(
-		candidates.map((candidate) => vocabulary[candidate] ?? ''),
+		candidates.map((candidate) => sounds.of(candidate)),
 		{
-			threshold: tolerated / key.length + 1e-6,
+			threshold: (edits + spareError) / sound.length + 1e-6,
 			ignoreLocation: true,
-			includeScore: true,
 			ignoreFieldNorm: true,
 			shouldSort: false,
 			isCaseSensitive: true,
 		},
 	);
-	return fuse.search(key).map(({refIndex, score = 1}) => ({candidate: candidates[refIndex] ?? 0, errors: Math.round(score * key.length)}));
+	return fuse.search(sound).map(({refIndex}) => candidates[refIndex] ?? 0);
 }
 
-/** What a word with errors counts: by its errors as a whole, else by those in a part of it. 0: too many. */
-function weigh({key, open}: Misspelt, found: string, edits: number, errorsInPart: number): number {
-	const errors = editDistance(key, found, edits);
-	if (errors <= edits) return errors <= 1 ? weights.oneError : weights.twoErrors;
-	if (errorsInPart > edits || !(key.length >= shortestPartWithError || (open && prefixDistance(key, found, edits) <= edits))) return 0;
-	const weight = errorsInPart <= 1 ? weights.errorInPart : weights.twoErrorsInPart;
-	if (!found.startsWith(key.slice(0, 2))) return weight * weights.oneError;
-	return weight * (open ? weights.typedPrefix : weights.prefix);
+/** What a word with errors counts: by its errors as a whole, else by those in a part of it. Nothing: too many. */
+function weigh({vocabulary, sounds}: SearchIndex, {key, open}: Misspelt, measure: Misspelling, limit: number, word: number): NearWord[] {
+	const found = vocabulary[word] ?? '';
+	const sound = sounds.of(word);
+	const errors = measure.toWord(found, sound, limit);
+	if (errors <= limit) return [{word, errors, isWhole: true, weight: errors <= 1 ? weights.oneError : weights.twoErrors}];
+	const beginning = open && key.length < shortestPartWithError ? measure.toBeginning(found, sound, limit) : limit + 1;
+	const inside = key.length >= shortestPartWithError ? measure.toPart(found, sound, limit) : beginning;
+	if (inside > limit) return [];
+	const weight = inside <= 1 ? weights.errorInPart : weights.twoErrorsInPart;
+	const begins = found.startsWith(key.slice(0, 2));
+	const place = begins ? (open ? weights.typedPrefix : weights.prefix) : weights.oneError;
+	return [{word, errors: inside, isWhole: false, weight: weight * place}];
 }
 
 /** Words that share the most trigrams with a key, at least as many as its errors must leave; of equals the nearest in length. */
@@ -85,13 +91,16 @@ function likelyWords({keyLengths, trigramCounter}: SearchIndex, {key, open}: Mis
 }
 
 /** A swap near an edge spoils most trigrams of a short word: such words are looked up one by one. */
-function addSwapped({vocabulary}: SearchIndex, key: string, words: Map<number, number>): void {
+function swappedWords({vocabulary}: SearchIndex, key: string): NearWord[] {
+	const near: NearWord[] = [];
 	for (let at = 0; at + 1 < key.length; at++) {
 		if (key[at] === key[at + 1]) continue;
 		const swapped = `${key.slice(0, at)}${key.charAt(at + 1)}${key.charAt(at)}${key.slice(at + 2)}`;
 		const {start, end} = prefixRange(vocabulary, swapped);
 		for (let word = start; word < Math.min(end, start + mostSwapped); word++) {
-			keepBetter(words, word, (vocabulary[word] ?? '').length === key.length ? weights.oneError : weights.errorInPart);
+			const isWhole = (vocabulary[word] ?? '').length === key.length;
+			near.push({word, errors: 0.5, isWhole, weight: isWhole ? weights.oneError : weights.errorInPart});
 		}
 	}
+	return near;
 }

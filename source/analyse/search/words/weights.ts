@@ -18,6 +18,8 @@ export const weights = {
 	errorInPart: 0.5,
 	twoErrors: 0.4,
 	twoErrorsInPart: 0.3,
+	/** Times this where the collection has a word with fewer errors. */
+	nearerKnown: 0.5,
 } as const;
 
 /** The part of a weight that is kept however much longer the word is than what was asked for. */

@@ -2,6 +2,7 @@ import type {SearchIndex} from '../index/search-index.js';
 import type {Term} from '../query/query.js';
 import {nearWords} from './near-words.js';
 import {readTerm} from './read-term.js';
+import {type Reach, weighNear} from './weigh-near.js';
 import type {WeightedWords} from './weighted-words.js';
 
 /** Terms remembered: while a word is typed the others of the query stay as they are. */
@@ -21,9 +22,11 @@ export class WordReader {
 		return this.remember(JSON.stringify(term), () => readTerm(this.index, term));
 	}
 
-	/** The term with typing errors: see `nearWords`. */
-	nearly(term: Extract<Term, {kind: 'fuzzy'}>, most: number): WeightedWords {
-		return this.remember(`${most} ${term.open} ${term.key}`, () => nearWords(this.index, term, most));
+	/** The term misspelt, by the `most` likeliest words. */
+	nearly(term: Extract<Term, {kind: 'fuzzy'}>, most: number, reach: Reach): WeightedWords {
+		return this.remember(`${reach} ${most} ${term.open} ${term.key}`, () =>
+			weighNear(this.index, term.key, nearWords(this.index, term, most), reach),
+		);
 	}
 
 	private remember(name: string, find: () => WeightedWords): WeightedWords {

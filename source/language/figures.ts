@@ -10,8 +10,6 @@ import {sentences} from './sentences.js';
 
 // Bare numbers below this are more often a label ("Platz 3", "Teil 2") than a quantity; a decimal is always one.
 const smallestBareCount = 10;
-// Figures on each side that a phrase may stop at.
-const neighbours = 4;
 
 /**
  * The quantities a text states, in order: amounts, shares, counts, measures, dates and durations, in German or English.
@@ -71,6 +69,5 @@ function about(sentence: string, drafts: readonly Placed[], index: number, langu
 	if (!draft) return '';
 	// The first number of a range has what it counts from the last.
 	if (draft.kind === 'count' && draft.unit !== null && draft.noun === draft.end) return draft.unit;
-	const others = [...drafts.slice(Math.max(0, index - neighbours), index), ...drafts.slice(index + 1, index + 1 + neighbours)];
-	return aboutFigure(sentence, draft, others, language);
+	return aboutFigure(sentence, drafts, index, language);
 }

@@ -7,15 +7,16 @@ import {type Mention, mentionsIn} from './mention.js';
 const kinds: readonly FigureKind[] = ['money', 'percent', 'count', 'measure', 'duration', 'date'];
 
 // Characters of a heading that still fit a column.
-const longestAbout = 60;
+const longestAbout = 50;
 
 /**
- * The ledger: each quantity once, with every place that states it. Dates last; before them what most articles state first,
- * then the most mentioned, then money, shares, counts, measures and durations, in the order of the articles.
+ * The ledger: each quantity once, with every place that states it. By kind: money, shares, counts, measures, durations, dates.
+ * Within a kind what most articles state comes first, then the most mentioned, then unit by unit (in the order in which the
+ * articles first name them) the larger amount; dates stay in the order of the articles.
  * `conflicts` names entries of other articles that give the same thing another value.
  */
 export function collectFigures(articles: readonly Article[]): LedgerEntry[] {
-	const groups = groupMentions(articles.flatMap(mentionsIn)).sort(byImportance);
+	const groups = inOrder(groupMentions(articles.flatMap(mentionsIn)));
 	const conflicts = new Map<number, number[]>();
 	for (const [one, other] of findConflicts(groups)) {
 		conflicts.set(one, [...(conflicts.get(one) ?? []), other]);
@@ -29,11 +30,25 @@ export function collectFigures(articles: readonly Article[]): LedgerEntry[] {
 	);
 }
 
-function byImportance(a: readonly Mention[], b: readonly Mention[]): number {
-	const kind = ([first]: readonly Mention[]) => (first ? kinds.indexOf(first.figure.kind) : kinds.length);
-	const isDate = (group: readonly Mention[]) => Number(group[0]?.figure.kind === 'date');
-	const spread = (group: readonly Mention[]) => new Set(group.map(({article}) => article.id)).size;
-	return isDate(a) - isDate(b) || spread(b) - spread(a) || b.length - a.length || kind(a) - kind(b);
+interface Rank {
+	readonly group: readonly Mention[];
+	/** By what it is ordered, the smaller first. */
+	readonly keys: readonly number[];
+}
+
+function inOrder(groups: readonly (readonly Mention[])[]): (readonly Mention[])[] {
+	const units = [...new Set(groups.map(([first]) => first?.figure.unit))];
+	const place = new Map(units.map((unit, index) => [unit, index]));
+	return groups
+		.map((group) => rank(group, place))
+		.sort((a, b) => a.keys.map((key, index) => key - (b.keys[index] ?? 0)).find((difference) => difference !== 0) ?? 0)
+		.map(({group}) => group);
+}
+
+function rank(group: readonly Mention[], units: ReadonlyMap<string | null | undefined, number>): Rank {
+	const {kind = 'date', unit = null, value = 0} = group[0]?.figure ?? {};
+	const spread = new Set(group.map(({article}) => article.id)).size;
+	return {group, keys: [kinds.indexOf(kind), -spread, -group.length, units.get(unit) ?? 0, kind === 'date' ? 0 : -value]};
 }
 
 function entry(group: readonly Mention[], conflicts: readonly number[]): LedgerEntry {

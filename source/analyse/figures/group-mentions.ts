@@ -6,8 +6,9 @@ import {isSameQuantity} from './same-quantity.js';
 const sharedWords = 2;
 // Sums this large rarely occur twice in one article for two things.
 const largeSum = 1e6;
-// Groups of one value to look back at: keeps "10 %" in ten thousand articles from costing their square.
-const lookBack = 200;
+// Groups of one value to look back at, and mentions of a group: keeps "10 %" in ten thousand articles from costing their square.
+const lookBack = 60;
+const mentionsRead = 8;
 
 /** Mentions of one quantity together: equal values (or one the other rounded) of one unit about the same thing. In order of first mention. */
 export function groupMentions(mentions: readonly Mention[]): Mention[][] {
@@ -17,7 +18,7 @@ export function groupMentions(mentions: readonly Mention[]): Mention[][] {
 		const key = roughly(mention);
 		const known = byValue.get(key) ?? [];
 		byValue.set(key, known);
-		const group = known.slice(-lookBack).find((others) => others.some((other) => isOneQuantity(mention, other)));
+		const group = known.slice(-lookBack).find((others) => others.slice(-mentionsRead).some((other) => isOneQuantity(mention, other)));
 		if (group) {
 			group.push(mention);
 			continue;

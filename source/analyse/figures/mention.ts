@@ -1,10 +1,9 @@
 import {findFigures} from '../../language/figures.js';
 import {sentences} from '../../language/sentences.js';
-import {isStopWord} from '../../language/stop-words.js';
-import {tokens} from '../../language/tokens.js';
 import type {Article} from '../../model/article.js';
 import type {Figure} from '../../model/figure.js';
-import {type Context, contextOf, roots} from './context-likeness.js';
+import {contentRoots} from './content-roots.js';
+import {type Context, contextOf} from './context-likeness.js';
 
 /** A figure where an article states it, with what tells which quantity it is. */
 export interface Mention {
@@ -27,8 +26,7 @@ export function mentionsIn(article: Article): Mention[] {
 		while (next < figures.length && (figures[next]?.start ?? 0) < sentence.end) next += 1;
 		const inside = figures.slice(first, next);
 		if (inside.length === 0) return [];
-		const words = tokens(sentence.text).filter(({text}) => text.length > 2 && !isStopWord(text, article.language));
-		const subject = new Set(words.flatMap(({text}) => roots(text)));
+		const subject = new Set(contentRoots(sentence.text, article.language));
 		const dates = inside.filter(({kind}) => kind === 'date').map(({value}) => value);
 		return inside.map((figure): Mention => ({figure, article, subject, context: contextOf(figure, sentence), dates}));
 	});

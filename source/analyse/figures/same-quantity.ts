@@ -15,8 +15,9 @@ export function isSameQuantity(a: Quantity, b: Quantity): boolean {
 
 /** Whether the first number is the second to fewer digits, two at least. */
 function isRounded(coarse: number, fine: number): boolean {
+	if (Math.abs(coarse - fine) > rounding * Math.abs(fine)) return false;
 	const digits = significantDigits(coarse);
-	if (digits < 2 || digits >= significantDigits(fine) || Math.abs(coarse - fine) > rounding * Math.abs(fine)) return false;
+	if (digits < 2 || digits >= significantDigits(fine)) return false;
 	return Number(fine.toPrecision(digits)) === coarse;
 }
 

@@ -10,7 +10,9 @@ interface Place extends Span {
 }
 
 // Characters on each side of a figure in which its phrase is looked for.
-const sight = 240;
+const sight = 180;
+// Figures on each side that are read around; beyond them nothing is.
+const neighbours = 4;
 // What follows a share and says what it is a share of, or what it is measured against.
 const opensShare = /^\s+(?:aller|der|des|von|vom|of|(?:(?:unter|über)(?!\s+eine?n?\s)|mehr|weniger|below|above|more|less))(?!\p{L})/u;
 const comparison = /^\s+(unter|über|mehr|weniger|below|above|more|less)(?!\p{L})/u;
@@ -35,13 +37,19 @@ interface Reach {
  * What a figure is of: the noun phrase that governs it, as it stands in the sentence, 50 characters at most, without article.
  * Counts, compounds and shares read to the right ("H100-Chips von Nvidia"), all else first the noun it hangs on ("Umsatz von"),
  * then what the money is for ("in neue Rechenzentren") or the subject, then the clauses beyond. '' where there is no noun.
- * @param others the other figures of the sentence
+ * @param places the figures of the sentence, in order; the one asked about is at `index`
  */
-export function aboutFigure(sentence: string, figure: Place, others: readonly Place[], language: string): string {
-	const from = wordStart(sentence, Math.max(0, figure.start - sight));
-	const near = sentence.slice(from, wordEnd(sentence, figure.end + sight));
+export function aboutFigure(sentence: string, places: readonly Place[], index: number, language: string): string {
+	const figure = places[index];
+	if (!figure) return '';
+	const before = places.slice(Math.max(0, index - neighbours), index);
+	const after = places.slice(index + 1, index + 1 + neighbours);
+	const first = before.length < neighbours ? 0 : (before[0]?.start ?? 0);
+	const last = after.length < neighbours ? sentence.length : (after.at(-1)?.end ?? 0);
+	const from = Math.max(first, wordStart(sentence, Math.max(0, figure.start - sight)));
+	const near = sentence.slice(from, Math.min(last, wordEnd(sentence, figure.end + sight)));
 	const local = (place: Place): Place => ({...place, start: place.start - from, end: place.end - from, noun: place.noun - from});
-	return nearPhrase(near, local(figure), others.map(local), language);
+	return nearPhrase(near, local(figure), [...before, ...after].map(local), language);
 }
 
 const isLetter = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{N}]/u.test(text);

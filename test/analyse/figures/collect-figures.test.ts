@@ -29,18 +29,23 @@ test('tellings of one story share their equal figures', () => {
 	]);
 });
 
-test('what most articles state comes first, dates last', () => {
-	const a = article('a', 'A', 'Seit 2016 misst der Turm von Hohenfels 80 Meter. Die Brücke über den Mühlbach kostet 12 Millionen Euro.');
+test('money comes first and dates last; within a kind what most articles state, then the larger amount of a unit', () => {
+	const a = article(
+		'a',
+		'A',
+		'Seit 2016 misst der Turm von Hohenfels 80 Meter. Die Brücke über den Mühlbach kostet 12 Millionen Euro.',
+		'Der Abriss der Halle kostet 30 Millionen Euro. Der Garten ist 900 Meter lang.',
+	);
 	const b = article('b', 'B', 'Der Turm von Hohenfels misst 80 Meter.');
-	expect(ledger(a, b)).toEqual(['80 m: a b', '12000000 EUR: a', '2016 null: a']);
+	expect(ledger(a, b)).toEqual(['30000000 EUR: a', '12000000 EUR: a', '80 m: a b', '900 m: a', '2016 null: a']);
 });
 
 test('names entries that give the same thing another value', () => {
 	const a = article('a', 'A', 'Bei dem Unfall in Hohenfels wurden 17 Menschen verletzt.');
 	const b = article('b', 'B', 'Bei dem Unfall in Hohenfels wurden 19 Menschen verletzt.');
 	expect(collectFigures([a, b]).map(({value, conflicts}) => [value, conflicts])).toEqual([
-		[17, [1]],
-		[19, [0]],
+		[19, [1]],
+		[17, [0]],
 	]);
 });
 

@@ -29,5 +29,5 @@ export function App({program, theme, onReady}: AppProps): ReactElement {
 		for (const name of keyNames(input, key)) program.send({kind: 'key', key: name});
 	});
 	usePaste((text) => program.send({kind: 'pasted', text}));
-	return <Screen model={model} theme={theme} choose={(value) => program.send({kind: 'chosen', value})} />;
+	return <Screen model={model} theme={theme} />;
 }

@@ -38,7 +38,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
 };
 
 const draw = (model: Model): readonly string[] =>
-	renderToString(<Screen model={model} theme={theme} choose={() => {}} />, {columns: model.size.columns}).split('\n');
+	renderToString(<Screen model={model} theme={theme} />, {columns: model.size.columns}).split('\n');
 
 const reached = (keys: readonly string[], columns: number, rows: number, brief: Brief): Model => {
 	const model = after(harbourModel({columns, rows, brief}), ...keys);

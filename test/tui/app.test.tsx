@@ -96,6 +96,23 @@ test('a topic is taken from the menu with arrow and Enter', async () => {
 	expect(program.model().list.topic).toBe('Verkehr');
 });
 
+test('keys that come in one read move through the menu one by one', async () => {
+	const {program, type, shows} = open();
+	type('tjj');
+	await shows(/▸ Verkehr/u);
+	type('kj\r');
+	await shows('1 of 1');
+	expect(program.model().list.topic).toBe('Verkehr');
+	type('tg');
+	await shows(/▸ all/u);
+	type('G');
+	await shows(/▸ Verkehr/u);
+	type('1');
+	await shows(/▸ Verkehr/u);
+	type('gj\r');
+	await vi.waitFor(() => expect(program.model().list.topic).toBe('Häfen & Schifffahrt'));
+});
+
 test('the menu closes on Esc and changes nothing', async () => {
 	const {program, type, shows} = open();
 	type('t');

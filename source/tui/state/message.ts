@@ -8,6 +8,4 @@ export type Message =
 	| {readonly kind: 'pasted'; readonly text: string}
 	| {readonly kind: 'resized'; readonly size: Size}
 	| {readonly kind: 'found'; readonly request: number; readonly answer: SearchAnswer}
-	/** Taken from a menu. */
-	| {readonly kind: 'chosen'; readonly value: string | null}
 	| {readonly kind: 'noticed'; readonly notice: string};

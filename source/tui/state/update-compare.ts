@@ -10,6 +10,7 @@ import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
 import {notify} from './notify.js';
 import {openArticle} from './open-article.js';
+import {openMenu} from './open-menu.js';
 import {lineOfPlace, pageStart, placeOfLine} from './place.js';
 import {putScreen} from './put-screen.js';
 import {quotePassage} from './quote-passage.js';
@@ -29,7 +30,7 @@ export function updateCompare(model: Model, screen: CompareScreen, command: Comm
 		case 'otherTelling':
 			return nextPair(model, screen);
 		case 'chooseTelling':
-			return others(model, screen).length < 2 ? notify(model, 'oneOther') : still({...model, overlay: {kind: 'tellings'}});
+			return others(model, screen).length < 2 ? notify(model, 'oneOther') : still(openMenu(model, 'tellings'));
 		case 'words':
 			return still(putScreen(model, {...screen, words: !screen.words}));
 		case 'readHere':

@@ -13,6 +13,7 @@ import {notify} from './notify.js';
 import {openArticle} from './open-article.js';
 import {openComparison} from './open-comparison.js';
 import {openLink} from './open-link.js';
+import {openMenu} from './open-menu.js';
 import {selectInList} from './select-in-list.js';
 import {type Step, still} from './step.js';
 
@@ -56,7 +57,7 @@ function leaveFilter(model: Model): Step {
 }
 
 function chooseTopic(model: Model): Step {
-	return model.brief.topics.length < 2 ? notify(model, 'oneTopic') : still({...model, overlay: {kind: 'topics'}});
+	return model.brief.topics.length < 2 ? notify(model, 'oneTopic') : still(openMenu(model, 'topics'));
 }
 
 /** Moves by lines of the screen to the nearest article there, or the last one on the way. */

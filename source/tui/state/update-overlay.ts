@@ -7,8 +7,9 @@ import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
 import type {Overlay} from './overlay.js';
 import {type Step, still} from './step.js';
+import {updateMenu} from './update-menu.js';
 
-/** What lies over a screen answers a command; menus move by themselves. */
+/** What lies over a screen answers a command. */
 export function updateOverlay(model: Model, overlay: Overlay, command: Command): Step {
 	if (command === 'back') return still({...model, overlay: null});
 	switch (overlay.kind) {
@@ -17,7 +18,7 @@ export function updateOverlay(model: Model, overlay: Overlay, command: Command):
 		case 'preview':
 			return still({...model, overlay: scrolled(model, overlay, command, previewOf(model)?.lines.length ?? 0)});
 		default:
-			return still(model);
+			return updateMenu(model, overlay, command);
 	}
 }
 

@@ -3,7 +3,6 @@ import {commandFor} from '../keys/command-for.js';
 import {keyText} from '../keys/key-text.js';
 import {isTyping} from '../keys/scope.js';
 import {answerSearch} from './answer-search.js';
-import {choose} from './choose.js';
 import {currentScreen} from './current-screen.js';
 import {followedBy} from './followed-by.js';
 import {leaveReader} from './leave-reader.js';
@@ -37,8 +36,6 @@ export function update(model: Model, message: Message): Step {
 			return still(resize(model, message.size));
 		case 'found':
 			return still(answerSearch(model, message.request, message.answer));
-		case 'chosen':
-			return still(choose(model, message.value));
 		case 'noticed':
 			return still({...model, notice: message.notice});
 		default:
@@ -69,7 +66,7 @@ function updateCommand(model: Model, command: Command): Step {
 		case 'figures':
 			return openFigures(model);
 		case 'otherPane':
-			return still(toPreview(model));
+			return toPreview(model);
 		default:
 			return model.overlay ? onOverlay(model, model.overlay, command) : updateScreen(model, command);
 	}

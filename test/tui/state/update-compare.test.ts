@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {articleId} from '../../../source/model/ids.js';
-import {menuOf} from '../../../source/tui/screens/menu-of.js';
 import {currentScreen} from '../../../source/tui/state/current-screen.js';
 import {comparePageOf} from '../../../source/tui/state/derived/compare-page-of.js';
+import {menuOf} from '../../../source/tui/state/derived/menu-of.js';
 import type {Model} from '../../../source/tui/state/model.js';
 import type {CompareScreen} from '../../../source/tui/state/screen.js';
 import {update} from '../../../source/tui/state/update.js';
@@ -61,7 +61,7 @@ test('of three tellings Tab takes the next one, and t offers both others', () =>
 	expect(compare(after(model, 'tab', 'tab'))).toMatchObject({a: 'harbour', b: 'harbour-2'});
 	const menu = after(model, 't');
 	expect(menuOf(menu)?.items.map(({value}) => value)).toEqual(['harbour-2', 'ferry']);
-	expect(compare(update(menu, {kind: 'chosen', value: 'ferry'})[0])).toMatchObject({a: 'harbour', b: 'ferry'});
+	expect(compare(after(menu, 'j', 'enter'))).toMatchObject({a: 'harbour', b: 'ferry'});
 	expect(after(open(), 't').overlay).toBeNull();
 });
 

@@ -69,8 +69,8 @@ test('Ctrl-C quits from everywhere, Ctrl-Z suspends, Ctrl-L redraws', () => {
 
 test('a topic chosen from the menu filters the list; Esc shows all again', () => {
 	const menu = after(harbourModel(), 't');
-	expect(menu.overlay).toEqual({kind: 'topics'});
-	const [filtered] = update(menu, {kind: 'chosen', value: 'Verkehr'});
+	expect(menu.overlay).toEqual({kind: 'topics', at: 0});
+	const filtered = after(menu, 'G', 'enter');
 	expect(filtered).toMatchObject({overlay: null, list: {topic: 'Verkehr', selected: 'ferry'}});
 	expect(rowsOf(filtered.brief, filtered.list.topic)).toHaveLength(2);
 	expect(after(filtered, 'esc').list).toMatchObject({topic: null, selected: 'ferry'});
@@ -114,4 +114,8 @@ test('in a low window the selection is always in view', () => {
 test('the selection survives a resize and stays in view', () => {
 	const [model] = update(after(harbourModel(), 'G'), {kind: 'resized', size: {columns: 50, rows: 10}});
 	expect(model.list.selected).toBe('ferry');
+});
+
+test('Tab says what the preview needs where the window has none', () => {
+	expect(after(harbourModel({columns: 80}), 'tab').notice).toBe('The preview needs a window of 100 columns.');
 });

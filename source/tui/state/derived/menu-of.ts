@@ -1,9 +1,9 @@
-import {keyWords} from '../../wording/keys.js';
-import {readerWords} from '../../wording/reader.js';
-import {currentScreen} from '../state/current-screen.js';
-import {articleOf} from '../state/derived/article-of.js';
-import {storyOf} from '../state/derived/story-of.js';
-import type {Model} from '../state/model.js';
+import {keyWords} from '../../../wording/keys.js';
+import {readerWords} from '../../../wording/reader.js';
+import {currentScreen} from '../current-screen.js';
+import type {Model} from '../model.js';
+import {articleOf} from './article-of.js';
+import {storyOf} from './story-of.js';
 
 export interface MenuItem {
 	readonly label: string;
@@ -14,8 +14,8 @@ export interface MenuItem {
 export interface MenuContent {
 	readonly title: string;
 	readonly items: readonly MenuItem[];
-	/** The item it opens at. */
-	readonly at: number;
+	/** The item the screen below stands at. */
+	readonly now: number;
 }
 
 /** What the open menu offers; null while none is open. */
@@ -37,14 +37,8 @@ function topics({brief, list, settings}: Model): MenuContent {
 		value: null,
 	};
 	const items = [all, ...brief.topics.map(({name, stories}) => ({label: `${name || words.noTopic} (${stories.length})`, value: name}))];
-	return {
-		title: keyWords[settings.language].long.topics,
-		items,
-		at: Math.max(
-			0,
-			items.findIndex(({value}) => value === list.topic),
-		),
-	};
+	const now = items.findIndex(({value}) => value === list.topic);
+	return {title: keyWords[settings.language].long.topics, items, now: Math.max(0, now)};
 }
 
 function tellings(model: Model): MenuContent | null {
@@ -55,5 +49,5 @@ function tellings(model: Model): MenuContent | null {
 		const {number, title} = articleOf(model.brief, id);
 		return {label: `${number} ${title}`, value: id};
 	});
-	return {title: keyWords[model.settings.language].long.chooseTelling, items, at: Math.max(0, others.indexOf(screen.b))};
+	return {title: keyWords[model.settings.language].long.chooseTelling, items, now: Math.max(0, others.indexOf(screen.b))};
 }

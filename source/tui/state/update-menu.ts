@@ -1,0 +1,17 @@
+import type {Command} from '../keys/command.js';
+import {bodyHeight} from './body-height.js';
+import {choose} from './choose.js';
+import {menuOf} from './derived/menu-of.js';
+import type {Model} from './model.js';
+import {moveBy} from './move-by.js';
+import type {MenuOverlay} from './overlay.js';
+import {type Step, still} from './step.js';
+
+/** An open menu answers a command. */
+export function updateMenu(model: Model, overlay: MenuOverlay, command: Command): Step {
+	const items = menuOf(model)?.items ?? [];
+	if (command === 'choose') return still(choose(model, items[overlay.at]?.value ?? null));
+	const by = moveBy(command, bodyHeight(model), items.length);
+	if (by === null) return still(model);
+	return still({...model, overlay: {...overlay, at: Math.max(0, Math.min(items.length - 1, overlay.at + by))}});
+}

@@ -4,6 +4,8 @@ import type {Language} from './language.js';
 export const keyWords = {
 	en: {
 		allTopics: 'all',
+		hide: 'hide',
+		next: 'next',
 		short: {
 			down: 'down',
 			up: 'up',
@@ -114,6 +116,8 @@ export const keyWords = {
 	},
 	de: {
 		allTopics: 'alle',
+		hide: 'ausblenden',
+		next: 'weiter',
 		short: {
 			down: 'ab',
 			up: 'auf',
@@ -142,7 +146,7 @@ export const keyWords = {
 			previousDifference: 'voriger',
 			readHere: 'hier lesen',
 			words: 'Wörter',
-			removed: 'Entferntes',
+			removed: 'entfernt',
 			explain: 'warum',
 			figures: 'Zahlen',
 			toggleRead: 'gelesen',

@@ -15,9 +15,11 @@ export interface ReaderWords {
 	readonly noDate: string;
 	readonly minutes: (count: number) => string;
 	readonly position: (at: number, of: number) => string;
+	readonly difference: (at: number, of: number) => string;
 	readonly derivedTitle: string;
 	readonly inferredDate: (evidence: string) => string;
 	readonly removedLines: (count: number) => string;
+	readonly removedShort: (count: number) => string;
 	readonly nothingRemoved: string;
 	readonly emptyArticle: string;
 	readonly sourceLine: (line: number) => string;
@@ -53,9 +55,11 @@ const en: ReaderWords = {
 	noDate: 'date unknown',
 	minutes: (count) => `${count} min`,
 	position: (at, of) => `${at} of ${of}`,
+	difference: (at, of) => `difference ${at} of ${of}`,
 	derivedTitle: 'headline taken from the lead',
 	inferredDate: (evidence) => `date read from “${evidence}”`,
 	removedLines: counted('en', 'line removed', 'lines removed'),
+	removedShort: (count) => `${count} removed`,
 	nothingRemoved: 'nothing removed',
 	emptyArticle: 'Nothing of this article is left after cleaning.',
 	sourceLine: (line) => `line ${line}`,
@@ -104,9 +108,11 @@ const de: ReaderWords = {
 	noDate: 'ohne Datum',
 	minutes: (count) => `${count} Min.`,
 	position: (at, of) => `${at} von ${of}`,
+	difference: (at, of) => `Unterschied ${at} von ${of}`,
 	derivedTitle: 'Überschrift aus dem Vorspann',
 	inferredDate: (evidence) => `Datum aus „${evidence}“`,
 	removedLines: counted('de', 'Zeile entfernt', 'Zeilen entfernt'),
+	removedShort: (count) => `${count} entfernt`,
 	nothingRemoved: 'nichts entfernt',
 	emptyArticle: 'Von diesem Artikel bleibt nach dem Bereinigen nichts übrig.',
 	sourceLine: (line) => `Zeile ${line}`,

@@ -7,6 +7,7 @@ import type {KeyLabel} from './key-label.js';
 import type {Scope} from './scope.js';
 
 export interface FooterKey extends KeyLabel {
+	readonly command: Command;
 	/** Kept in a narrow window, where others give way. */
 	readonly always: boolean;
 }
@@ -19,6 +20,7 @@ export function footerKeys(scope: Scope, language: Language, ascii: boolean, idl
 	return bindings
 		.filter(({command, footer, scopes}) => footer && scopes.includes(scope) && !idle.has(command))
 		.map(({command, keys, footer}) => ({
+			command,
 			keys: keyCap(keys[0] ?? '', ascii),
 			label: keyWords[language].short[command],
 			always: footer === 'always',

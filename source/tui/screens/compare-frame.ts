@@ -32,5 +32,5 @@ export function compareFrame(model: Model, screen: CompareScreen): Frame {
 }
 
 function position({difference}: CompareScreen, count: number, {settings}: Model): string {
-	return difference === null ? '' : readerWords[settings.language].position(difference + 1, count);
+	return difference === null ? '' : readerWords[settings.language].difference(difference + 1, count);
 }

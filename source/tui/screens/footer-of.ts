@@ -7,6 +7,7 @@ import {idleCommands} from '../state/idle-commands.js';
 import type {Model} from '../state/model.js';
 import {scopeOf} from '../state/scope-of.js';
 import {fittingKeys} from './fitting-keys.js';
+import {labelNow} from './label-now.js';
 
 /** The foot of the screen on top: a notice where there is one, else the keys that work here and the position. */
 export function footerOf(model: Model, position = ''): Line {
@@ -14,5 +15,6 @@ export function footerOf(model: Model, position = ''): Line {
 	const {language, ascii} = model.settings;
 	if (model.notice !== null) return noticeLine(model.notice, 'notice', columns);
 	const room = columns - displayWidth(position) - 1;
-	return footerLine({width: columns, keys: fittingKeys(footerKeys(scopeOf(model), language, ascii, idleCommands(model)), room), position});
+	const keys = footerKeys(scopeOf(model), language, ascii, idleCommands(model)).map((key) => ({...key, ...labelNow(model, key)}));
+	return footerLine({width: columns, keys: fittingKeys(keys, room), position});
 }

@@ -1,14 +1,37 @@
+import type {ArticleId} from '../../model/ids.js';
 import type {Command} from '../keys/command.js';
 import {panes} from '../layout/panes.js';
 import {currentScreen} from './current-screen.js';
+import {articleOf} from './derived/article-of.js';
+import {sequenceOf} from './derived/sequence-of.js';
 import {storyOf} from './derived/story-of.js';
 import type {Model} from './model.js';
+import type {ReaderScreen} from './screen.js';
 
 /** The commands that would do nothing here and now, so that no footer offers them. */
 export function idleCommands(model: Model): ReadonlySet<Command> {
 	const screen = currentScreen(model);
 	const withoutPane: readonly Command[] = panes(model.size, screen.kind).split ? [] : ['otherPane'];
-	const shown = screen.kind === 'reader' ? screen.article : null;
-	const alone = shown !== null && (storyOf(model.brief, shown)?.articles.length ?? 1) < 2;
-	return new Set([...withoutPane, ...(alone ? (['compare', 'otherTelling'] as const) : [])]);
+	switch (screen.kind) {
+		case 'list':
+			return new Set([...withoutPane, ...idleInList(model), ...idleOn(model, screen.selected)]);
+		case 'reader':
+			return new Set([...withoutPane, ...idleInReader(model, screen), ...idleOn(model, screen.article)]);
+		default:
+			return new Set(withoutPane);
+	}
+}
+
+const idleInList = ({brief}: Model): readonly Command[] => (brief.topics.length < 2 ? ['topics'] : []);
+
+function idleInReader(model: Model, {article, showRemoved}: ReaderScreen): readonly Command[] {
+	const isLast = sequenceOf(model).at(-1) === article;
+	return [...(isLast ? (['nextArticle'] as const) : []), ...(showRemoved ? [] : (['explain'] as const))];
+}
+
+function idleOn({brief}: Model, article: ArticleId | null): readonly Command[] {
+	if (article === null) return ['open', 'compare', 'removed', 'toggleRead', 'star'];
+	const isAlone = (storyOf(brief, article)?.articles.length ?? 1) < 2;
+	const isWhole = articleOf(brief, article).removed.length === 0;
+	return [...(isAlone ? (['compare', 'otherTelling'] as const) : []), ...(isWhole ? (['removed', 'explain'] as const) : [])];
 }

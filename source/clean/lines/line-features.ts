@@ -21,7 +21,8 @@ const reasons: readonly RemovalReason[] = [
 ];
 const credit = /©|\((?:\p{L}+\/)?(?:dpa|afp|ap|reuters)\)?|(?:getty|imago|picture[- ]alliance|shutterstock)|\/\s?(?:dpa|afp|ap|reuters)/iu;
 const address = /(?<!\p{L})(?:Ihnen|Ihre?[nmrs]?|dich|dein\p{L}{0,2}|euch|your?|jetzt|hier|now|here)(?!\p{L})/u;
-const clockOrDate = /\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago/iu;
+const clockOrDate =
+	/\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago/iu;
 const speech = /[„“"»«”]/u;
 const lowerStart = /^\p{Ll}/u;
 const bulletStart = /^[•·▪*]/u;

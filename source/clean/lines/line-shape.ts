@@ -1,4 +1,5 @@
 import {isStopWord} from '../../language/stop-words.js';
+import {wordsOf} from './words-of.js';
 
 /** What a line looks like, without regard to its neighbours. */
 export interface LineShape {
@@ -21,11 +22,10 @@ const unknownStopShare = 0.4;
 const languagesWithStopWords = new Set(['de', 'en']);
 
 const sentenceEnd = /[.!?…]["'“”»«’‘)\]]*\*?$/u;
-const wordPattern = /[\p{L}\p{N}]+/gu;
 
 /** The shape of a trimmed line in an ISO 639-1 language. */
 export function lineShape(text: string, language: string): LineShape {
-	const words = text.toLowerCase().match(wordPattern) ?? [];
+	const words = wordsOf(text.toLowerCase());
 	const stopShare = stopWordShare(words, language);
 	const endsSentence = sentenceEnd.test(text);
 	const isLongEnough = endsSentence || text.endsWith(':') ? text.length >= proseLength : text.length >= longLength;

@@ -1,9 +1,10 @@
 import type {UnscoredLine} from './line-features.js';
+import {wordsOf} from './words-of.js';
 
 /** Inflected forms agree in so many letters. */
 const stemLength = 6;
 /** Shorter words say little about a story. */
-const longWord = /[\p{L}\p{N}]{5,}/gu;
+const longWord = 5;
 
 /**
  * How much each line speaks of what the running text speaks of: the share of its longer words that occur in another
@@ -24,4 +25,8 @@ function share(stems: readonly string[], proseLines: ReadonlyMap<string, number>
 	return stems.filter((stem) => (proseLines.get(stem) ?? 0) >= needed).length / stems.length;
 }
 
-const stemsOf = (text: string): Set<string> => new Set((text.toLowerCase().match(longWord) ?? []).map((word) => word.slice(0, stemLength)));
+const stemsOf = (text: string): Set<string> => {
+	const stems = new Set<string>();
+	for (const word of wordsOf(text.toLowerCase())) if (word.length >= longWord) stems.add(word.slice(0, stemLength));
+	return stems;
+};

@@ -47,7 +47,8 @@ function judge(line: Line, previous: Line | undefined): Verdict | null {
 	if (readByline(text) || readAgencyNote(text)) return null;
 	if (phrase?.reason === 'caption') return phrase;
 	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
-	if (text.length <= longestCaption && creditAtEnd.test(text) && !speech.test(text)) return verdict('credit at the end', 0.85);
+	if (text.length <= longestCaption && /[©(:]/u.test(text) && creditAtEnd.test(text) && !speech.test(text))
+		return verdict('credit at the end', 0.85);
 	if (text.length <= longestCredit && labelledCredit.test(text)) return verdict('picture credit', 0.9);
 	return isScene(line, previous) ? verdict('describes a picture', 0.85) : null;
 }

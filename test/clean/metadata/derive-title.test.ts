@@ -49,7 +49,7 @@ test.each([
 	expect(deriveTitle(lead, 'en')).toBe(title);
 });
 
-test('a title is a verbatim stretch that begins like a sentence, fits a list and is cut neither in a word nor in a quotation', () => {
+test('a title is a verbatim stretch that begins like a sentence, fits a list and is not cut in a word', () => {
 	const word = fc.constantFrom(
 		...'Die Der Stadt Rat baut hat will kauft Hafen Brücke neue „alte Mole“ (dpa) sagt, während gebaut, wenn – und: sondern 12 Prozent'.split(
 			' ',

@@ -16,7 +16,7 @@ export function findHighlights(query: Query, text: string, senseOf: SenseOf): Ra
 	const read: ReadText = {text, words, joined: [...joinHyphened(text, words), ...joinNeighbours(text, words)]};
 	const terms = query.filter(({wanted}) => wanted).flatMap(({anyOf}) => anyOf);
 	const apart = terms.flatMap((term) => (term.kind === 'phrase' ? phraseRanges(term, words) : termRanges(term, read, senseOf)));
-	const asOne = joinTerms(query).flatMap(({term}) => firstMatch(wordMatchers(term), text, words));
+	const asOne = joinTerms(query).flatMap(({term}) => matchWords(begunBy(term), text, words));
 	return mergeRanges([...apart, ...asOne]);
 }
 
@@ -32,16 +32,23 @@ function termRanges(term: Exclude<Term, {kind: 'phrase'}>, {text, words, joined}
 	const [strict = () => undefined, ...looser] = wordMatchers(term);
 	const found = matchWords(strict, text, words);
 	if (found.length > 0 || term.kind !== 'fuzzy') return found;
-	const asOne = matchWords((key) => (key === term.key || (term.open && key.startsWith(term.key)) ? 'whole' : undefined), text, joined);
+	const asOne = matchWords(begunBy(term), text, joined);
 	if (asOne.length > 0) return asOne;
-	const misspelt = misspeltMatchers(term).map(
-		(matcher): WordMatcher =>
-			(key) =>
-				senseOf(term, key) === 'other' ? undefined : matcher(key),
-	);
-	const meant: WordMatcher = (key) => (senseOf(term, key) === 'meant' ? 'whole' : undefined);
-	return firstMatch([...looser, ...misspelt, meant], text, words);
+	const inflected = firstMatch(looser, text, words);
+	if (inflected.length > 0) return inflected;
+	const senses = words.map((word) => ({word, sense: senseOf(term, word.key)})).filter(({sense}) => sense !== 'other');
+	if (senses.length === 0) return [];
+	const possible = senses.map(({word}) => word);
+	const misspelt = firstMatch(misspeltMatchers(term), text, possible);
+	if (misspelt.length > 0) return misspelt;
+	return senses.flatMap(({word, sense}): Range[] => (sense === 'meant' ? [[word.start, word.end]] : []));
 }
+
+/** A word that is the term, or begins with it while it is still being typed. */
+const begunBy =
+	(term: FuzzyTerm): WordMatcher =>
+	(key) =>
+		key === term.key || (term.open && key.startsWith(term.key)) ? 'whole' : undefined;
 
 /** What the first of some matchers marks that marks anything. */
 function firstMatch(matchers: readonly WordMatcher[], text: string, words: readonly TextWord[]): Range[] {

@@ -1,5 +1,4 @@
 import {fieldEnd, lineEnd, type SearchIndex, streamFields} from '../index/search-index.js';
-import {sameWord} from '../words/same-word.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** A word of an article that clauses of the query mean. */
@@ -25,6 +24,8 @@ export class PlaceFinder {
 	private readonly clausesOf: Uint16Array;
 	private readonly weightOf: Float32Array;
 	private meant: number[] = [];
+	/** Their keys, made when first asked for. */
+	private keys: ReadonlySet<string> | undefined;
 
 	constructor(index: SearchIndex) {
 		this.index = index;
@@ -35,6 +36,7 @@ export class PlaceFinder {
 	/** Takes the words of each clause, in place of those of the query before. */
 	look(clauses: readonly {readonly words: WeightedWords}[]): void {
 		for (const word of this.meant) this.clausesOf[word] = this.weightOf[word] = 0;
+		this.keys = undefined;
 		this.meant = clauses.flatMap(({words}) => [...words.keys()]);
 		clauses.forEach(({words}, clause) => {
 			for (const [word, weight] of words) {
@@ -46,8 +48,8 @@ export class PlaceFinder {
 
 	/** Whether the query means the word with this key. */
 	means(key: string): boolean {
-		const word = sameWord(this.index.vocabulary, key);
-		return word !== undefined && this.clausesOf[word] !== 0;
+		this.keys ??= new Set(this.meant.map((word) => this.index.vocabulary[word] ?? ''));
+		return this.keys.has(key);
 	}
 
 	/** The words of one article that matter, in order of field and place. */

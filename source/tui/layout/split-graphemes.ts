@@ -1,3 +1,5 @@
+import {simpleWidth} from './simple-width.js';
+
 export interface Segment {
 	readonly text: string;
 	/** UTF-16 offset. */
@@ -9,6 +11,7 @@ export interface Segment {
  * Intl.Segmenter grows with the square of its text (Node 20: 16 s for 80,000 ideographs).
  */
 export function splitGraphemes(text: string): readonly Segment[] {
+	if (simpleWidth(text) !== null) return Array.from(text, (character, start) => ({text: character, start}));
 	const found: Segment[] = [];
 	let start = 0;
 	while (start < text.length) {

@@ -40,6 +40,7 @@ const glue: readonly (readonly [RegExp, RegExp])[] = [
 
 /** A word's parts: it may break after a hyphen between longer parts, after a dash, and between ideographs. */
 function breakInside(word: string, offset: number): Span[] {
+	if (!breakable.test(word)) return [{start: offset, end: offset + word.length}];
 	let start = offset;
 	return word.split(inner).map((part): Span => {
 		const span = {start, end: start + part.length};
@@ -47,6 +48,9 @@ function breakInside(word: string, offset: number): Span[] {
 		return span;
 	});
 }
+
+// Most words have nothing of the kind, and looking closer costs.
+const breakable = /[-–—\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 // Three letters before and four after: "KI-", "US-" and "E-" stay with their word, and "-CEO" with its.
 const inner =

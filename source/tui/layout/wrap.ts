@@ -2,6 +2,7 @@ import type {Span, TextSpan} from '../../model/span.js';
 import {displayWidth} from './display-width.js';
 import {graphemes} from './graphemes.js';
 import {printable} from './printable.js';
+import {simpleWidth} from './simple-width.js';
 import {unbreakable} from './unbreakable.js';
 
 /**
@@ -13,10 +14,9 @@ import {unbreakable} from './unbreakable.js';
 export function wrapText(text: string, width: number): readonly TextSpan[] {
 	const room = Math.max(1, width);
 	const rows: Piece[] = [];
-	for (const parts of unbreakable(text)) {
-		for (const piece of fitting(text, parts, room)) append(rows, piece, room);
-	}
-	return rows.map(({start, end}) => ({start, end, text: shown(text.slice(start, end), room)}));
+	const measure = measurer(text);
+	for (const parts of unbreakable(text)) addGroup(rows, parts, room, measure);
+	return rows.map((row) => ({start: row.start, end: row.end, text: shown(text.slice(row.start, row.end), row.width, room)}));
 }
 
 interface Piece extends Span {
@@ -24,33 +24,62 @@ interface Piece extends Span {
 	readonly width: number;
 }
 
+interface Measurer {
+	readonly piece: (span: Span) => Piece;
+	readonly graphemes: (span: Span) => readonly Piece[];
+	/** Whether every code unit takes one column. */
+	readonly even: boolean;
+}
+
+function measurer(text: string): Measurer {
+	const row = printable(text);
+	const even = simpleWidth(row) === row.length;
+	return {
+		even,
+		piece: ({start, end}) => ({start, end, width: even ? end - start : displayWidth(row.slice(start, end))}),
+		graphemes: ({start, end}) =>
+			graphemes(row.slice(start, end)).map((grapheme) => ({
+				start: start + grapheme.start,
+				end: start + grapheme.start + grapheme.text.length,
+				width: grapheme.width,
+			})),
+	};
+}
+
+/** Adds the group as it is if a row holds it, else its parts, else their graphemes. */
+function addGroup(rows: Piece[], parts: readonly Span[], room: number, measure: Measurer): void {
+	const group = measure.piece({start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0});
+	const fitting = group.width <= room ? [group] : parts.map(measure.piece);
+	for (const part of fitting) {
+		if (part.width <= room) append(rows, part, room);
+		else if (measure.even) appendSlices(rows, part, room);
+		else for (const grapheme of measure.graphemes(part)) append(rows, grapheme, room);
+	}
+}
+
 /** Puts a piece at the end of the last row, or on a row of its own where it does not fit there. */
 function append(rows: Piece[], piece: Piece, room: number): void {
 	const row = rows.at(-1);
-	// Each character of white space takes one column.
-	const width = row ? row.width + (piece.start - row.end) + piece.width : 0;
+	const width = row ? widthWith(row, piece) : 0;
 	if (row && width <= room) rows[rows.length - 1] = {start: row.start, end: piece.end, width};
 	else rows.push(piece);
 }
 
-const measured = (text: string, {start, end}: Span): Piece => ({start, end, width: displayWidth(printable(text.slice(start, end)))});
-
-/** The group as it is if a row holds it, else its parts, else their graphemes. */
-function fitting(text: string, parts: readonly Span[], room: number): readonly Piece[] {
-	const group = measured(text, {start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0});
-	if (group.width <= room) return [group];
-	return parts.map((part) => measured(text, part)).flatMap((part) => (part.width <= room ? [part] : byGrapheme(text, part)));
+/** The same as appending every single character, where each takes one column. */
+function appendSlices(rows: Piece[], {start, end}: Piece, room: number): void {
+	const row = rows.at(-1);
+	const rest = row ? room - widthWith(row, {start, end: start, width: 0}) : 0;
+	for (let from = start, size = rest > 0 ? rest : room; from < end; from += size, size = room) {
+		const to = Math.min(end, from + size);
+		append(rows, {start: from, end: to, width: to - from}, room);
+	}
 }
 
-const byGrapheme = (text: string, {start, end}: Span): Piece[] =>
-	graphemes(printable(text.slice(start, end))).map((grapheme) => ({
-		start: start + grapheme.start,
-		end: start + grapheme.start + grapheme.text.length,
-		width: grapheme.width,
-	}));
+/** Each character of white space between takes one column. */
+const widthWith = (row: Piece, piece: Piece): number => row.width + (piece.start - row.end) + piece.width;
 
 /** A grapheme wider than the whole row gives way to a sign of the same length in code units. */
-function shown(text: string, room: number): string {
+function shown(text: string, width: number, room: number): string {
 	const row = printable(text);
-	return displayWidth(row) <= room ? row : '?'.padEnd(row.length, '\u200B');
+	return width <= room ? row : '?'.padEnd(row.length, '\u200B');
 }

@@ -67,3 +67,10 @@ test('ideographs fill the row', () => {
 test('a blank text has no rows', () => {
 	expect(wrapText(' \n ', 10)).toEqual([]);
 });
+
+test('a word longer than a row fills the row it begins on, whether or not its characters are simple', () => {
+	for (const letter of ['a', 'a\u0308']) {
+		const rows = wrapText(`Der ${letter.repeat(25)} Rest`, 10).map(({text}) => text);
+		expect(rows).toEqual([`Der ${letter.repeat(6)}`, letter.repeat(10), `${letter.repeat(9)}`, 'Rest']);
+	}
+});

@@ -20,7 +20,7 @@ export function compareArticles(a: Article, b: Article): Comparison {
 	const beads = alignSentences(listOf(left, a.language), listOf(right, b.language));
 	const places = layPassages(beads, left.length, right.length);
 	const pairs = places.map((place) => ({a: spanOf(a.text, left, place.a), b: spanOf(b.text, right, place.b), score: place.score}));
-	const figures = compareFigures(pairs, findFigures(a.text, a.language), findFigures(b.text, b.language));
+	const figures = compareFigures(pairs, findFigures(a.text, a.language), findFigures(b.text, b.language), [a.language, b.language]);
 	const differs = (span: Passage['a']) =>
 		figures.some(
 			({status, a: figure}) =>

@@ -15,15 +15,22 @@ interface Sides {
  * are paired first, then equal ones elsewhere, then those of aligned passages that are about the same thing but differ.
  * @param passages aligned passages; every figure lies in one of its side
  */
-export function compareFigures(passages: readonly Sides[], figuresA: readonly Figure[], figuresB: readonly Figure[]): ComparedFigure[] {
+export function compareFigures(
+	passages: readonly Sides[],
+	figuresA: readonly Figure[],
+	figuresB: readonly Figure[],
+	languages: readonly [a: string, b: string],
+): ComparedFigure[] {
 	const [left, right] = [
 		placeFigures(
 			passages.map(({a}) => a),
 			figuresA,
+			languages[0],
 		),
 		placeFigures(
 			passages.map(({b}) => b),
 			figuresB,
+			languages[1],
 		),
 	];
 	const pairs: FigurePair[] = [];

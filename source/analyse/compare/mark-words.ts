@@ -5,16 +5,44 @@ import {isFunctionWord} from './is-function-word.js';
 
 // Table cells beyond which word order is given up: passages of a thousand words each.
 const mostCells = 1_000_000;
+// Above this share of words with content that only one passage has, it is told in other words throughout; fewer words than
+// `fewest` have no such share.
+const mostApart = 0.6;
+const fewest = 5;
+// Letters that tell words apart without their endings.
+const rootLength = 6;
 
 /**
  * For two related passages: the stretches of each that the other does not have, by offset within the given texts. A longest
- * common subsequence of words decides; neighbouring stretches are one, and function words alone are not marked.
+ * common subsequence of words decides; neighbouring stretches are one, and function words alone are not marked. Where more
+ * than `mostApart` of the words with content of either passage differ, only names and figures the other lacks are marked.
  */
 export function markWords(a: string, b: string): {readonly a: readonly Span[]; readonly b: readonly Span[]} {
 	const [left, right] = [tokens(a), tokens(b)];
 	const common = commonWords(left.map(key), right.map(key));
+	const apart = {a: without(left, common.a), b: without(right, common.b)};
+	if (isReworded(left, apart.a) || isReworded(right, apart.b)) return {a: telling(left, right), b: telling(right, left)};
 	return {a: stretches(left, common.a, a), b: stretches(right, common.b, b)};
 }
+
+/** Whether so many of a passage's words stand in it alone that marking them all would say nothing. */
+function isReworded(words: readonly TextSpan[], apart: readonly TextSpan[]): boolean {
+	const size = (list: readonly TextSpan[]) => list.filter(({text}) => !isFunctionWord(text)).length;
+	return size(words) >= fewest && size(apart) > mostApart * size(words);
+}
+
+const without = (words: readonly TextSpan[], common: ReadonlySet<number>): TextSpan[] => words.filter((_word, index) => !common.has(index));
+
+/** Names and figures (in German all nouns) of a passage that the other nowhere has, in any inflection. */
+function telling(words: readonly TextSpan[], others: readonly TextSpan[]): Span[] {
+	const known = new Set(others.map(root));
+	return words
+		.filter((word, index) => (/^\p{N}/u.test(word.text) || (index > 0 && /^\p{Lu}/u.test(word.text))) && !isFunctionWord(word.text))
+		.filter((word) => !known.has(root(word)))
+		.map(({start, end}) => ({start, end}));
+}
+
+const root = ({text}: TextSpan): string => fold(text).slice(0, rootLength);
 
 const key = ({text}: TextSpan): string => fold(text);
 

@@ -8,6 +8,11 @@ const mostFigures = 60;
 // Share of the words around two figures that agree, from which they are about the same thing: less is needed where kind and
 // unit agree and each is the only such figure its passage has left; more where counted things have different names.
 const leastContext = {alone: 0.12, alike: 0.3, loosely: 0.4};
+// Content words two passages must share to contradict each other, and the part of a short passage's words that will do.
+const sharedWords = 3;
+const sharedPart = 0.5;
+// Roots that only say how much.
+const amount = /^(?:milli|billi|tausen|dollar|euro|prozen|percen|jahr|year)/u;
 // The same share for equal figures far apart in the texts, unless the number itself is telling.
 const leastApart = 0.15;
 const tellingSum = 1e6;
@@ -26,11 +31,21 @@ export function matchConflicts(left: readonly PlacedFigure[], right: readonly Pl
 		figures.filter((other) => comparability(other.figure, figure) === 'alike').length;
 	return matchBest(left, right, (a, b) => {
 		const how = comparability(a.figure, b.figure);
-		if (how === 'no') return 0;
+		if (how === 'no' || !isOneTime(a, b) || !isOneSubject(a, b)) return 0;
 		const isAlone = how === 'alike' && rivals(left, b) === 1 && rivals(right, a) === 1;
 		const likeness = contextLikeness(a.context, b.context);
 		return likeness >= leastContext[isAlone ? 'alone' : how] ? likeness : 0;
 	});
+}
+
+/** Whether two passages speak of one time, or one of them of none. */
+const isOneTime = (a: PlacedFigure, b: PlacedFigure): boolean =>
+	a.figure.kind === 'date' || a.dates.length === 0 || b.dates.length === 0 || a.dates.some((date) => b.dates.includes(date));
+
+/** Whether two passages share more than an actor ("Holm investierte …"). */
+function isOneSubject({subject: a}: PlacedFigure, {subject: b}: PlacedFigure): boolean {
+	const shared = [...a].filter((root) => b.has(root) && !amount.test(root)).length;
+	return shared >= Math.min(sharedWords, Math.min(a.size, b.size) * sharedPart);
 }
 
 /** Equal quantities wherever they stand, first come, first served; dates excepted, a year alone says too little. */

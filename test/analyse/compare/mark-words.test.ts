@@ -14,6 +14,15 @@ test('marks what the other passage does not have, as whole stretches', () => {
 	});
 });
 
+test('of passages in other words throughout only names and figures are marked', () => {
+	expect(
+		marked(
+			'Angesichts hoher Ausgaben zweifeln viele Anleger, ob Brandt den richtigen Weg geht.',
+			'Fraglich bleibt, setzt Brandt mit 80 Millionen auf Holm oder verspielt er das Vertrauen der Anlegerinnen?',
+		),
+	).toEqual({a: ['Ausgaben', 'Weg'], b: ['80', 'Millionen', 'Holm', 'Vertrauen']});
+});
+
 test('leaves function words alone unmarked', () => {
 	expect(marked('Er kauft das Haus.', 'Er kauft ein Haus.')).toEqual({a: [], b: []});
 });

@@ -27,6 +27,11 @@ test.each([
 	expect(found?.b?.text.startsWith(right)).toBe(true);
 });
 
+test('a sentence whose partner is taken stands alone rather than beside a neighbour about something else', () => {
+	const led = passages.find(({a}) => a?.text.startsWith('Der Super-PAC wird von einem bipartisischen Team'));
+	expect(led?.kind).toBe('onlyA');
+});
+
 test('the two tellings agree on their figures', () => {
 	const agreed = figures.filter(({status}) => status === 'same').map(({a}) => a?.text);
 	expect(agreed).toEqual(['20 Milliarden Dollar', 'rund 20 Milliarden Dollar', '639,40 Euro', 'rund 10 Prozent']);

@@ -9,7 +9,6 @@ import {openTerminal} from '../test/helpers/terminal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = path.join(root, 'README.md');
-const scratch = mkdtempSync(path.join(os.tmpdir(), 'meta-brief-readme-'));
 
 /** The reader on the five articles, after some keys: [keys, what the screen shows then]. */
 async function screen(columns, rows, steps) {
@@ -17,7 +16,7 @@ async function screen(columns, rows, steps) {
 		columns,
 		rows,
 		cwd: root,
-		env: {XDG_STATE_HOME: scratch, NO_COLOR: '1'},
+		env: {XDG_STATE_HOME: mkdtempSync(path.join(os.tmpdir(), 'meta-brief-readme-')), NO_COLOR: '1'},
 	});
 	// The last row is written last: once it stands, the frame is whole.
 	await reader.shows(/q quit +1 of 5$/);
@@ -47,13 +46,15 @@ async function sourceModule(file) {
 
 const {keyTableMarkdown} = await sourceModule('source/tui/keys/key-table-markdown.ts');
 const {optionTableMarkdown} = await sourceModule('source/cli/option-table-markdown.ts');
+const reading = / 3 of 5 · \d+ %$/;
+const comparing = /n next difference.*q back$/;
+const third = ['3', /▸\S? +3 [\s\S]* 3 of 5$/];
+const opened = ['\r', reading];
 const parts = {
 	list: await screen(110, 24, []),
-	reader: await screen(90, 24, [['\r', / find .*%$/]]),
-	compare: await screen(110, 30, [
-		['c', /n next difference.*q back$/],
-		['\u0004', /n next difference.*q back$/],
-	]),
+	reader: await screen(90, 26, [third, opened]),
+	removed: await screen(90, 26, [third, opened, ['x', reading]]),
+	compare: await screen(110, 32, [['c', comparing], ...Array(6).fill(['\u0004', comparing])]),
 	keys: keyTableMarkdown(),
 	options: optionTableMarkdown(),
 };

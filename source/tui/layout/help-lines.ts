@@ -2,8 +2,10 @@ import {clipLine} from './clip-line.js';
 import {displayWidth} from './display-width.js';
 import type {KeyHint} from './footer-line.js';
 import type {Line} from './line.js';
+import {lineWidth} from './line-width.js';
 import {padLine} from './pad-line.js';
 import {symbols} from './symbols.js';
+import {wrapLines} from './wrap-lines.js';
 
 export interface HelpGroup {
 	readonly title: string;
@@ -17,9 +19,9 @@ export function helpLines(
 ): readonly Line[] {
 	const keyColumn = Math.max(0, ...groups.flatMap(({keys}) => keys.map((key) => displayWidth(key.keys))));
 	const {ellipsis} = symbols(ascii);
-	const blocks = groups.map((group) => groupLines(group, keyColumn));
+	const column = width < twoColumns ? width : Math.floor((width - 3) / 2);
+	const blocks = groups.map((group) => groupLines(group, Math.min(keyColumn, Math.floor(column / 2)), column));
 	if (width < twoColumns) return blocks.flat().map((line) => clipLine(line, width, ellipsis));
-	const column = Math.floor((width - 3) / 2);
 	const half = blocks.flat().length / 2;
 	const left: Line[] = [];
 	const right: Line[] = [];
@@ -33,10 +35,14 @@ export function helpLines(
 /** In columns: from here on two groups stand beside each other. */
 const twoColumns = 90;
 
-function groupLines({title, keys}: HelpGroup, keyColumn: number): readonly Line[] {
-	return [
-		[{text: ` ${title}`, role: 'heading'}],
-		...keys.map(({keys: key, label}): Line => [...padLine([{text: `  ${key}`, role: 'key'}], keyColumn + 5), {text: label, role: 'text'}]),
-		[],
-	];
+function groupLines({title, keys}: HelpGroup, keyColumn: number, width: number): readonly Line[] {
+	const start = keyColumn + 5;
+	const rows = keys.flatMap(({keys: key, label}) => {
+		const named: Line = [{text: `  ${key}`, role: 'key'}];
+		const [first = [], ...more] = wrapLines(label, Math.max(1, width - start), 'text');
+		// Many keys for one thing: what they do stands below them.
+		const rest = lineWidth(named) + 2 > start ? [first, ...more] : more;
+		return [rest === more ? [...padLine(named, start), ...first] : named, ...rest.map((line): Line => [...padLine([], start), ...line])];
+	});
+	return [[{text: ` ${title}`, role: 'heading'}], ...rows, []];
 }

@@ -88,8 +88,8 @@ test('shows removed passages in their place, with reason and rule at the right',
 	const lines = shown({showRemoved: true});
 	expect(lines.slice(1, 6)).toEqual([
 		' ┄  Anzeige                                           advertisement · marker',
-		' ┄  +++>>> Jetzt Flottenaktien sichern:        advertisement · shout, ticker',
-		' ┄  +300 % in Sicht <<<+++',
+		' ┄  +++>>> Jetzt Flottenaktien sichern: +300 % in Sicht <<<+++',
+		' ┄                                             advertisement · shout, ticker',
 		'',
 		'    HÄFEN IM UMBRUCH',
 	]);

@@ -20,3 +20,13 @@ test('help stands in two columns where they fit', () => {
 	]);
 	expect(shown(helpLines(groups, {width: 100, ascii: false}))[1]).toMatch(/^ {2}j k {3}down and up {2,}x {5}what was removed$/u);
 });
+
+test('a text too long for its column goes on in the next row', () => {
+	const groups = [{title: 'Reading', keys: [{keys: 'x', label: 'show what was removed in its place'}]}];
+	expect(shown(helpLines(groups, {width: 26, ascii: false}))).toEqual([
+		' Reading',
+		'  x   show what was',
+		'      removed in its place',
+		'',
+	]);
+});

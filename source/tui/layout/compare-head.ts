@@ -4,6 +4,7 @@ import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {clipLine} from './clip-line.js';
 import {beside, type CompareFrame} from './compare-frame.js';
+import {compareName} from './compare-name.js';
 import type {Line} from './line.js';
 import {printable} from './printable.js';
 import type {Symbols} from './symbols.js';
@@ -17,18 +18,8 @@ export function compareHead(a: Article, b: Article, frame: CompareFrame, sign: S
 }
 
 function side(letter: 'A' | 'B', article: Article, width: number, sign: Symbols, language: Language): readonly Line[] {
-	const {title, number, published, outlet, byline} = article;
+	const {number, published, outlet, byline} = article;
 	const date = published ? formatDate(published, language, 'short') : readerWords[language].noDate;
 	const facts = [`[${number}]`, date, ...[outlet, byline].flatMap((fact) => fact ?? [])].join(` ${sign.dot} `);
-	return [
-		clipLine(
-			[
-				{text: `${letter} `, role: 'strong'},
-				{text: printable(title), role: 'headline'},
-			],
-			width,
-			sign.ellipsis,
-		),
-		clipLine([{text: `  ${printable(facts)}`, role: 'muted'}], width, sign.ellipsis),
-	];
+	return [compareName(letter, article, width, sign), clipLine([{text: `  ${printable(facts)}`, role: 'muted'}], width, sign.ellipsis)];
 }

@@ -5,6 +5,7 @@ import {clipLine} from './clip-line.js';
 import {compareFoot} from './compare-foot.js';
 import {beside, compareFrame} from './compare-frame.js';
 import {compareHead} from './compare-head.js';
+import {compareNames} from './compare-names.js';
 import {compareRows} from './compare-rows.js';
 import type {Line} from './line.js';
 import {passageMark} from './passage-mark.js';
@@ -22,6 +23,8 @@ export interface ComparePageOptions {
 export interface ComparePage {
 	/** Ends with a row of space. */
 	readonly head: readonly Line[];
+	/** Only which two articles stand here, for want of rows. */
+	readonly names: readonly Line[];
 	readonly lines: readonly Line[];
 	/** For each line the index of its passage. */
 	readonly passages: readonly number[];
@@ -42,6 +45,7 @@ export function comparePage(comparison: Comparison, a: Article, b: Article, opti
 	const starts = startLines(parts);
 	return {
 		head: [...compareHead(a, b, frame, sign, language), gap].map(clip),
+		names: compareNames(a, b, frame, sign).map(clip),
 		lines: parts
 			.flatMap((rows) => [...rows, gap])
 			.slice(0, -1)

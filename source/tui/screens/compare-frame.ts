@@ -26,7 +26,7 @@ export function compareFrame(model: Model, screen: CompareScreen): Frame {
 	const blank = Array.from({length: height.lines - visible.length}, () => []);
 	return {
 		header: headerLine({width: size.columns, title: words.comparison, parts: [words.tellings(tellings)], ascii: settings.ascii}),
-		body: {kind: 'whole', lines: [...page.head.slice(0, height.head), ...visible, ...blank, ...page.foot.slice(0, height.foot)]},
+		body: {kind: 'whole', lines: [...height.head, ...visible, ...blank, ...page.foot.slice(0, height.foot)]},
 		footer: footerOf(model, position(screen, page.differences.length, model)),
 	};
 }

@@ -26,6 +26,7 @@ export interface ReaderWords {
 	readonly reasons: Readonly<Record<RemovalReason, string>>;
 	readonly comparison: string;
 	readonly figures: string;
+	readonly dates: string;
 	readonly passages: string;
 	readonly agreeing: (count: number) => string;
 	readonly onlyIn: (side: 'A' | 'B', count: number) => string;
@@ -79,6 +80,7 @@ const en: ReaderWords = {
 	},
 	comparison: 'comparison',
 	figures: 'figures',
+	dates: 'dates',
 	passages: 'passages',
 	agreeing: (count) => `${count} same or related`,
 	onlyIn: (side, count) => `${side} only ${count}`,
@@ -132,6 +134,7 @@ const de: ReaderWords = {
 	},
 	comparison: 'Vergleich',
 	figures: 'Zahlen',
+	dates: 'Zeitangaben',
 	passages: 'Stellen',
 	agreeing: (count) => `${count} gleich oder verwandt`,
 	onlyIn: (side, count) => `nur ${side} ${count}`,

@@ -30,18 +30,28 @@ interface Setting extends FiguresPageOptions {
 	readonly sign: Symbols;
 }
 
-/** The ledger as a table: the figure as written, what it is about, and the numbers of the articles that state it. */
+/** The ledger as a table: the figure as written, what it is about, and the numbers of the articles that state it; dates, which come last, under a heading. */
 export function figuresPage(entries: readonly LedgerEntry[], brief: Brief, options: FiguresPageOptions): FiguresPage {
 	const cells = figureCells(entries, new Map(brief.articles.map(({id, number}) => [id, number])));
 	const setting: Setting = {...options, columns: figureColumns(cells, options.width), sign: symbols(options.ascii)};
 	const {value, about, sources} = readerWords[options.language];
-	const parts = cells.map((cell, index) => entryLines(cell, index === options.cursor, setting));
+	const firstDate = entries.findIndex(({kind}) => kind === 'date');
+	const parts = cells.map((cell, index) => [
+		...(index === firstDate && index > 0 ? datesHeading(setting) : []),
+		...entryLines(cell, index === options.cursor, setting),
+	]);
 	return {
 		head: rowLines({lead: '', value, about, sources}, headRoles, setting).slice(0, 1),
 		lines: parts.flat(),
 		entryAt: parts.flatMap((lines, index) => lines.map(() => index)),
 	};
 }
+
+/** Years and days are looked up, not compared: they stand apart. */
+const datesHeading = ({language, width, sign}: Setting): readonly Line[] => [
+	[],
+	clipLine([{text: `${' '.repeat(leadWidth)}${readerWords[language].dates}`, role: 'muted'}], width, sign.ellipsis),
+];
 
 type Cell = 'lead' | 'value' | 'about' | 'sources';
 type Roles = Readonly<Record<Cell, Role>>;

@@ -41,3 +41,20 @@ test('what a figure is about has a line of its own in a narrow window', () => {
 	]);
 	expect(entryAt).toEqual([0, 0, 1, 1]);
 });
+
+test('dates stand apart, under a heading of their own', () => {
+	const year = someEntry({
+		kind: 'date',
+		value: 2030,
+		unit: null,
+		mentions: [{article: articleId('harbour'), start: 0, end: 4, text: '2030'}],
+	});
+	const {lines, entryAt} = figuresPage([someEntry(), year], harbourBrief, {...english, width: 60, cursor: 0});
+	expect(shown(lines)).toEqual([
+		'▸  120 Millionen Euro  Ausbau des Hafens                [1]',
+		'',
+		'   dates',
+		'   2030                Ausbau des Hafens                [1]',
+	]);
+	expect(entryAt).toEqual([0, 1, 1, 1]);
+});

@@ -38,9 +38,12 @@ const leastLikelihood = (articles: number): number => 0.3 + 1.1 / Math.max(2, ar
  */
 export function groupCoverage(articles: readonly Article[]): StoryGroup[] {
 	const places = new Map(articles.map(({id}, place) => [id, place]));
-	const firstPlace = ({articles: ids}: StoryGroup) => Math.min(...ids.map((id) => places.get(id) ?? 0));
 	const groups = [...findStories(articles.filter(({story}) => story === null)), ...settledStories(articles)];
-	return groups.sort((one, two) => firstPlace(one) - firstPlace(two));
+	const firstPlace = ({articles: ids}: StoryGroup) => ids.reduce((first, id) => Math.min(first, places.get(id) ?? first), places.size);
+	return groups
+		.map((group) => ({group, place: firstPlace(group)}))
+		.sort((one, two) => one.place - two.place)
+		.map(({group}) => group);
 }
 
 function findStories(articles: readonly Article[]): StoryGroup[] {

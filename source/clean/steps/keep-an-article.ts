@@ -13,14 +13,20 @@ export function keepAnArticle(draft: Draft, all: readonly Line[]): Draft {
 
 /** The neighbouring lines of prose with the most characters; without prose the longest line. */
 function longestRun(all: readonly Line[]): readonly Line[] {
-	let best: readonly Line[] = [];
-	let run: Line[] = [];
-	for (const line of all) {
-		if (line.shape.isProse) run.push(line);
-		else run = [];
-		if (size(run) > size(best)) best = [...run];
+	let best: Run = {from: 0, to: 0, size: 0};
+	let run = best;
+	for (const [at, {shape, text}] of all.entries()) {
+		if (!shape.isProse) continue;
+		const goesOn = run.to === at;
+		run = {from: goesOn ? run.from : at, to: at + 1, size: (goesOn ? run.size : 0) + text.length};
+		if (run.size > best.size) best = run;
 	}
-	return best.length > 0 ? best : all.toSorted((a, b) => b.text.length - a.text.length).slice(0, 1);
+	return best.size > 0 ? all.slice(best.from, best.to) : all.toSorted((a, b) => b.text.length - a.text.length).slice(0, 1);
 }
 
-const size = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.text.length, 0);
+/** Lines from one place to another, the last excluded, with their characters. */
+interface Run {
+	readonly from: number;
+	readonly to: number;
+	readonly size: number;
+}

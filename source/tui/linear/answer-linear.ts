@@ -16,6 +16,12 @@ import {speakList} from './speak-list.js';
 
 /** Answers one request of the dialogue. Pure: marks change in the state, whoever holds it saves them. */
 export function answerLinear(state: LinearState, request: LinearRequest): LinearAnswer {
+	// What was announced is one Enter away, but only right after it was.
+	const wanted = request.kind === 'nothing' && state.offered ? {kind: 'open' as const} : request;
+	return answer({...state, offered: false}, wanted);
+}
+
+function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 	const words = linearWords[state.language];
 	switch (request.kind) {
 		case 'number':
@@ -44,6 +50,8 @@ export function answerLinear(state: LinearState, request: LinearRequest): Linear
 			return say(state, words.help);
 		case 'quit':
 			return {state, lines: [words.goodbye], done: true};
+		case 'nothing':
+			return say(state, []);
 		case 'unknown':
 			return say(state, [words.unknown(request.words)]);
 		default:
@@ -53,8 +61,8 @@ export function answerLinear(state: LinearState, request: LinearRequest): Linear
 
 const say = (state: LinearState, lines: readonly string[]): LinearAnswer => ({state, lines, done: false});
 
-function onArticle(state: LinearState, answer: (article: PlacedArticle) => LinearAnswer): LinearAnswer {
-	return state.at === null ? say(state, speakList(state)) : answer(articleOf(state.brief, state.at));
+function onArticle(state: LinearState, tell: (article: PlacedArticle) => LinearAnswer): LinearAnswer {
+	return state.at === null ? say(state, speakList(state)) : tell(articleOf(state.brief, state.at));
 }
 
 function marked(state: LinearState, id: PlacedArticle['id'], change: Partial<Mark>): LinearState {
@@ -77,7 +85,7 @@ function step(state: LinearState, by: 1 | -1): LinearAnswer {
 	const index = brief.articles.findIndex(({id}) => id === at);
 	const next = brief.articles[at === null ? 0 : index + by];
 	if (!next) return say(state, [by > 0 ? linearWords[language].last : linearWords[language].first]);
-	return reading ? open(state, next) : say({...state, at: next.id}, [announce(next, brief, marks, language)]);
+	return reading ? open(state, next) : say({...state, at: next.id, offered: true}, [announce(next, brief, marks, language)]);
 }
 
 function search(state: LinearState, query: string): LinearAnswer {
@@ -85,7 +93,7 @@ function search(state: LinearState, query: string): LinearAnswer {
 	const hits = searchIndexOf(state.brief).query(query);
 	const lines = hits.map(({number, title, snippet}) => words.hit(number, title, snippet.replace(/\s+/gu, ' ')));
 	const found = hits.length > 0 ? words.found(readerWords[state.language].hits(hits.length), query) : readerWords[state.language].noHits;
-	return say({...state, at: hits[0]?.id ?? state.at, reading: false}, [found, ...lines]);
+	return say({...state, at: hits[0]?.id ?? state.at, reading: false, offered: hits.length > 0}, [found, ...lines]);
 }
 
 function compare(state: LinearState, numbers: readonly number[]): LinearAnswer {

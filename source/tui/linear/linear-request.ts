@@ -4,4 +4,6 @@ export type LinearRequest =
 	| {readonly kind: 'search'; readonly query: string}
 	| {readonly kind: 'compare'; readonly numbers: readonly number[]}
 	| {readonly kind: 'open' | 'next' | 'previous' | 'list' | 'removed' | 'figures' | 'unread' | 'star' | 'help' | 'quit'}
+	/** Enter alone. */
+	| {readonly kind: 'nothing'}
 	| {readonly kind: 'unknown'; readonly words: string};

@@ -12,6 +12,8 @@ export interface LinearState {
 	readonly at: ArticleId | null;
 	/** Whether it has been read out, so that "next" reads on rather than announces. */
 	readonly reading: boolean;
+	/** Whether it was announced just now, so that Enter alone reads it. */
+	readonly offered: boolean;
 }
 
 /** What is said next, and what follows for the world. */

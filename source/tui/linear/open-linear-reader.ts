@@ -4,6 +4,7 @@ import {type MarkStore, type MarksTrouble, noMarks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
 import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
+import {wrapText} from '../layout/wrap.js';
 import {answerLinear} from './answer-linear.js';
 import type {LinearState} from './linear-state.js';
 import {parseLinearRequest} from './parse-linear-request.js';
@@ -14,7 +15,8 @@ export interface LinearOptions {
 	readonly language: Language;
 	readonly marks?: MarkStore;
 	readonly stdin: NodeJS.ReadableStream;
-	readonly stdout: NodeJS.WritableStream;
+	/** Lines are wrapped at words where it is a terminal. */
+	readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
 }
 
 /**
@@ -22,10 +24,11 @@ export interface LinearOptions {
  * Resolves with the exit code when the dialogue or its input ends.
  */
 export async function openLinearReader({brief, language, marks, stdin, stdout}: LinearOptions): Promise<number> {
-	const say = (lines: readonly string[]) => stdout.write(lines.map((line) => `${line}\n`).join(''));
+	const say = (lines: readonly string[]) =>
+		stdout.write(lines.map((line) => `${wrapped(line, stdout.isTTY ? stdout.columns : undefined)}\n`).join(''));
 	const ask = () => stdout.write(linearWords[language].prompt);
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
-	let state: LinearState = {brief, language, marks: kept.marks, at: null, reading: false};
+	let state: LinearState = {brief, language, marks: kept.marks, at: null, reading: false, offered: false};
 	say([...speakList(state), ...(kept.trouble ? [noticeWords[language][kept.trouble]] : [])]);
 	ask();
 	const told = new Set<MarksTrouble>();
@@ -47,6 +50,13 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 	stdin.pause();
 	return 0;
 }
+
+const wrapped = (line: string, width: number | undefined): string =>
+	width
+		? wrapText(line, width)
+				.map(({text}) => text)
+				.join('\n')
+		: line;
 
 /** Saves the marks that changed; gives what stood in the way. */
 function saved(before: LinearState, after: LinearState, store: MarkStore | undefined): readonly MarksTrouble[] {

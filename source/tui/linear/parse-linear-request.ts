@@ -3,7 +3,7 @@ import type {LinearRequest} from './linear-request.js';
 /** Reads a typed line: a number, a word of either language (its beginning or the reader's key will do), with what follows it. */
 export function parseLinearRequest(line: string): LinearRequest {
 	const typed = line.trim();
-	if (typed === '') return {kind: 'open'};
+	if (typed === '') return {kind: 'nothing'};
 	if (/^\d+$/u.test(typed)) return {kind: 'number', number: Number(typed)};
 	if (typed.startsWith('/')) return {kind: 'search', query: typed.slice(1).trim()};
 	const [first = '', ...rest] = typed.split(/\s+/u);
@@ -20,7 +20,7 @@ export function parseLinearRequest(line: string): LinearRequest {
 	}
 }
 
-type WordKind = Exclude<LinearRequest['kind'], 'number' | 'unknown'>;
+type WordKind = Exclude<LinearRequest['kind'], 'number' | 'nothing' | 'unknown'>;
 
 const words: readonly (readonly [string, WordKind])[] = [
 	['open', 'open'],
@@ -51,6 +51,17 @@ const words: readonly (readonly [string, WordKind])[] = [
 	['hilfe', 'help'],
 	['quit', 'quit'],
 	['ende', 'quit'],
+	// Last, so that beginnings go on meaning what stands above.
+	['topics', 'list'],
+	['themen', 'list'],
+	['read', 'open'],
+	['öffnen', 'open'],
+	['find', 'search'],
+	['finden', 'search'],
+	['suchen', 'search'],
+	['vergleichen', 'compare'],
+	['beenden', 'quit'],
+	['exit', 'quit'],
 ];
 
 /** The word itself, else the first that begins so. */

@@ -97,3 +97,16 @@ test('words it does not know are answered, and the end of input ends it', async 
 	expect(said[1]).toBe('“sing” is not known. Type help for what is.');
 	expect(code).toBe(0);
 });
+
+test('Enter reads nothing that was not announced just now', async () => {
+	const {said} = await dialogue(['1', 'figures', '', 'quit'], 'en');
+	expect(said[3]).toBe('');
+});
+
+test('takes infinitives and both names of the list', async () => {
+	const {said} = await dialogue(['vergleichen 1 2', 'themen', 'topics', 'suchen Kai'], 'de');
+	expect(said[1]).toMatch(/^Vergleich von 1 mit 2\./u);
+	expect(said[2]).toMatch(/^meta-brief: /u);
+	expect(said[3]).toBe(said[2]);
+	expect(said[4]).toMatch(/ für Kai\./u);
+});

@@ -6,10 +6,12 @@ import {type BlockOptions, blockRows} from './block-rows.js';
 import {factLines} from './fact-lines.js';
 import type {Line, Role} from './line.js';
 import {type PageRow, space} from './page-row.js';
+import {plainSigns} from './plain-signs.js';
 import {wrapLines} from './wrap-lines.js';
 
 export interface HeadOptions extends BlockOptions {
 	readonly language: Language;
+	readonly ascii: boolean;
 }
 
 /** Kicker, headline, standfirst and the line of facts; a standfirst that is the first block stands here only, with its place in the text. */
@@ -45,11 +47,17 @@ function standfirstRows(article: Article, options: HeadOptions): readonly PageRo
 }
 
 /** What was inferred, and from which words: said once, quietly. */
-function provenance({titleFrom, publishedFrom, publishedEvidence}: Article, {measure, language, sign}: HeadOptions): PageRow[] {
+function provenance({titleFrom, publishedFrom, publishedEvidence}: Article, {measure, language, sign, ascii}: HeadOptions): PageRow[] {
 	const words = readerWords[language];
 	const notes = [
 		...(titleFrom === 'derived' ? [words.derivedTitle] : []),
 		...(publishedFrom === 'inferred' && publishedEvidence ? [words.inferredDate(publishedEvidence)] : []),
 	];
-	return plain(factLines(notes, measure, sign));
+	return plain(
+		factLines(
+			notes.map((note) => plainSigns(note, ascii)),
+			measure,
+			sign,
+		),
+	);
 }

@@ -1,6 +1,7 @@
 import {bothEnds} from './both-ends.js';
 import {displayWidth} from './display-width.js';
 import type {Line} from './line.js';
+import {plainSigns} from './plain-signs.js';
 import {printable} from './printable.js';
 import {symbols} from './symbols.js';
 
@@ -21,10 +22,12 @@ export function headerLine({width, parts, ascii, ...texts}: HeaderOptions): Line
 	const right = printable(texts.right ?? '');
 	const dot = ` ${symbols(ascii).dot} `;
 	const room = width - displayWidth(` ${title}   `) - (right ? displayWidth(right) + 3 : 1);
-	const facts = parts.map(printable).reduce((kept, part) => {
-		const longer = kept ? kept + dot + part : part;
-		return displayWidth(longer) <= room ? longer : kept;
-	}, '');
+	const facts = parts
+		.map((part) => plainSigns(printable(part), ascii))
+		.reduce((kept, part) => {
+			const longer = kept ? kept + dot + part : part;
+			return displayWidth(longer) <= room ? longer : kept;
+		}, '');
 	return bothEnds(
 		[{text: ` ${title}`, role: 'strong'}, ...(facts ? [{text: `   ${facts}`, role: 'muted' as const}] : [])],
 		right ? [{text: `${right} `, role: 'muted'}] : [],

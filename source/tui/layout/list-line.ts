@@ -8,6 +8,7 @@ import {displayWidth} from './display-width.js';
 import type {Line, Role} from './line.js';
 import type {ListRow} from './list-rows.js';
 import {padLine} from './pad-line.js';
+import {plainSigns} from './plain-signs.js';
 import {printable} from './printable.js';
 import {symbols} from './symbols.js';
 import {truncate} from './truncate.js';
@@ -75,7 +76,7 @@ function columnsAfter({outlet, published, minutes}: PlacedArticle, {width, langu
 	if (width < dated) return ' ';
 	const where = outlet && width >= placed ? `  ${truncate(outlet, Math.floor(width * outletShare), symbols(ascii).ellipsis)}` : '';
 	const thisYear = published?.startsWith(`${now.getUTCFullYear()}-`) ?? false;
-	const date = published ? formatDate(published, language, thisYear || width < yeared ? 'list' : 'short') : '–';
+	const date = published ? formatDate(published, language, thisYear || width < yeared ? 'list' : 'short') : plainSigns('–', ascii);
 	const day = `  ${date.padStart(dateColumn[language] + (width < yeared ? 0 : yearColumns))}`;
 	return width < timed ? `${where}${day} ` : `${where}${day}  ${`${minutes}${symbols(ascii).minutes}`.padStart(3)} `;
 }

@@ -2,8 +2,14 @@ import type {Article} from '../../model/article.js';
 
 /** An article as CONTRACT.md lists it, its keys in that order. */
 export function articleFields(article: Article) {
+	const {blocks, removed, ...fields} = briefedFields(article);
+	return {...fields, text: article.text, blocks, removed};
+}
+
+/** As `articleFields` without the text, which the blocks hold too. */
+export function briefedFields(article: Article) {
 	const {removed, ...fields} = listedFields(article);
-	return {...fields, text: article.text, blocks: article.blocks.map(blockFields), removed};
+	return {...fields, blocks: article.blocks.map(blockFields), removed};
 }
 
 /** As `articleFields` without text and blocks. */

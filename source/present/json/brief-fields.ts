@@ -1,11 +1,11 @@
 import type {Brief, Story, SummarySentence} from '../../model/brief.js';
-import {listedFields} from './article-fields.js';
+import {briefedFields} from './article-fields.js';
 
 /** A briefing as CONTRACT.md lists it. */
 export function briefFields({topics, articles, problems}: Brief) {
 	return {
 		topics: topics.map(({name, stories}) => ({name, stories: stories.map(storyFields)})),
-		articles: articles.map(listedFields),
+		articles: articles.map(briefedFields),
 		problems: problems.map(({source, kind, message}) => ({source, kind, message})),
 	};
 }

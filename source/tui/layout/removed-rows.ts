@@ -8,6 +8,7 @@ import type {Line} from './line.js';
 import {lineWidth} from './line-width.js';
 import {padLine} from './pad-line.js';
 import type {PageRow} from './page-row.js';
+import {plainSigns} from './plain-signs.js';
 import {printable} from './printable.js';
 import type {Symbols} from './symbols.js';
 import {wrapLines} from './wrap-lines.js';
@@ -20,6 +21,7 @@ export interface RemovedOptions {
 	readonly explain: boolean;
 	readonly language: Language;
 	readonly sign: Symbols;
+	readonly ascii: boolean;
 }
 
 /** A removed passage as it stood, with reason and rule at the right of it, or below it where there is no room. */
@@ -47,9 +49,9 @@ const gap = 2;
 
 const atRight = (line: Line, width: number): Line => [...padLine([], width - lineWidth(line)), ...line];
 
-function reasons({reason, rule, confidence, line}: Removal, {explain, language, sign}: RemovedOptions): readonly Line[] {
+function reasons({reason, rule, confidence, line}: Removal, {explain, language, sign, ascii}: RemovedOptions): readonly Line[] {
 	const words = readerWords[language];
 	const why = rule ? `${words.reasons[reason]} ${sign.dot} ${ruleWords(rule, language)}` : words.reasons[reason];
 	const evidence = `${Math.round(confidence * 100)} % ${sign.dot} ${words.sourceLine(line)}`;
-	return (explain ? [why, evidence] : [why]).map((text): Line => [{text: printable(text), role: 'removedReason'}]);
+	return (explain ? [why, evidence] : [why]).map((text): Line => [{text: plainSigns(printable(text), ascii), role: 'removedReason'}]);
 }

@@ -96,18 +96,20 @@ function search(state: LinearState, query: string): LinearAnswer {
 	return say({...state, at: hits[0]?.id ?? state.at, reading: false, offered: hits.length > 0}, [found, ...lines]);
 }
 
+/** Two articles by number, one and another telling of its story, or so with the article announced last. */
 function compare(state: LinearState, numbers: readonly number[]): LinearAnswer {
-	const {brief, language} = state;
-	const [a, b] =
-		numbers.length > 1 ? numbers.map((number) => brief.articles.find((article) => article.number === number)) : tellings(state);
+	const {brief, language, at} = state;
+	const chosen = numbers.map((number) => brief.articles.find((article) => article.number === number));
+	const missing = chosen.indexOf(undefined);
+	if (missing >= 0) return say(state, [linearWords[language].gone(numbers[missing] ?? 0)]);
+	const [a, b] = chosen.length > 1 ? chosen : tellings(brief, chosen[0]?.id ?? at);
 	return a && b ? say(state, speakComparison(a, b, language)) : say(state, [noticeWords[language].oneTelling]);
 }
 
-/** The article announced last and the first other telling of its story. */
-function tellings({brief, at}: LinearState): readonly PlacedArticle[] {
-	if (at === null) return [];
-	const other = storyOf(brief, at)?.articles.find((id) => id !== at);
-	return other ? [articleOf(brief, at), articleOf(brief, other)] : [];
+/** An article and the first other telling of its story; nothing where it alone tells it. */
+function tellings(brief: LinearState['brief'], id: LinearState['at']): readonly PlacedArticle[] {
+	const other = id === null ? undefined : storyOf(brief, id)?.articles.find((candidate) => candidate !== id);
+	return id !== null && other ? [articleOf(brief, id), articleOf(brief, other)] : [];
 }
 
 function removed({removed: removals}: PlacedArticle, {language}: LinearState): readonly string[] {

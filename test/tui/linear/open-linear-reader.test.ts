@@ -67,6 +67,12 @@ test('searches, and the best hit is one Enter away', async () => {
 	expect(said[2]).toContain('Gleisanschluss');
 });
 
+test('compares one article named by its number with the other telling, and says which number is unknown', async () => {
+	const {said} = await dialogue(['compare 1', 'compare 99']);
+	expect(said[1]).toMatch(/^Comparing 1 with 2\./u);
+	expect(said[2]).toContain('99');
+});
+
 test('compares the tellings of a story, and says where there is only one', async () => {
 	const {said} = await dialogue(['1', 'compare', 'compare 1 2', '3', 'compare']);
 	expect(said[2]).toMatch(/^Comparing 1 with 2\.\n(?:Only in|Same|Nearly)/u);

@@ -1,5 +1,6 @@
 import {findNeighbours} from './find-neighbours.js';
 import {isSameForm} from './is-same-form.js';
+import {longestGap} from './longest-gap.js';
 import type {Reading} from './read-collection.js';
 import {readSigns} from './read-signs.js';
 
@@ -10,9 +11,6 @@ export interface Pair {
 	/** One number for each of `signNames`, in that order. */
 	readonly signs: readonly number[];
 }
-
-/** Reports of one event appear within days; what is further apart is a follow-up or only looks alike. */
-const longestGap = 3;
 
 /** All pairs worth judging: articles that are near neighbours by their words or by their leads. */
 export function findPairs(readings: readonly Reading[]): Pair[] {

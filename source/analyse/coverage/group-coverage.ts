@@ -4,6 +4,7 @@ import {findPairs, type Pair} from './find-pairs.js';
 import {judgePair} from './judge-pair.js';
 import {leadFirst} from './lead-first.js';
 import {linkByAverage} from './link-by-average.js';
+import {longestGap} from './longest-gap.js';
 import {type Collection, type Reading, readCollection} from './read-collection.js';
 import {sharedTerms} from './shared-terms.js';
 
@@ -49,7 +50,9 @@ export function groupCoverage(articles: readonly Article[]): StoryGroup[] {
 function findStories(articles: readonly Article[]): StoryGroup[] {
 	const collection = readCollection(articles);
 	const pairs = findPairs(collection.readings).map((pair): JudgedPair => ({...pair, score: judgePair(pair.signs)}));
-	const groups = linkByAverage(articles.length, pairs, leastLikelihood(articles.length));
+	// An article without a date must not bridge what the days keep apart.
+	const days = {values: collection.readings.map(({day}) => day), widest: longestGap};
+	const groups = linkByAverage(articles.length, pairs, leastLikelihood(articles.length), days);
 	const groupOf = new Map(groups.flatMap((members) => members.map((place) => [place, members])));
 	const within = new Map<readonly number[], JudgedPair[]>(groups.map((members) => [members, []]));
 	for (const pair of pairs) {

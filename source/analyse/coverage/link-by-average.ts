@@ -5,18 +5,26 @@ export interface Link {
 	readonly score: number;
 }
 
+/** What no group may span: places whose `values` lie further apart than `widest` stay apart; a place without one goes anywhere. */
+export interface Limit {
+	readonly values: readonly (number | null)[];
+	readonly widest: number;
+}
+
 /**
  * Groups the places 0 … size − 1 by average linkage: two groups are joined while the mean score over all their pairs,
  * a missing link counting 0, is `least` or more and neither has a better partner (nearest-neighbour chain, Benzécri 1982).
+ * `limit` forbids joins, and what is forbidden to a group stays so however it grows, so the chain still ends.
  * The work grows with the links, not with the pairs. Groups and their members come in ascending order.
  */
-export function linkByAverage(size: number, links: readonly Link[], least: number): number[][] {
-	const groups = new Map<number, number[]>();
+export function linkByAverage(size: number, links: readonly Link[], least: number, limit?: Limit): number[][] {
+	const groups = new Map<number, Group>();
 	const sums = new Map<number, Map<number, number>>();
 	for (let place = 0; place < size; place++) {
-		groups.set(place, [place]);
+		groups.set(place, alone(place, limit?.values[place] ?? null));
 		sums.set(place, new Map());
 	}
+	const widest = limit?.widest ?? Number.POSITIVE_INFINITY;
 	for (const {a, b, score} of links) {
 		sums.get(a)?.set(b, score);
 		sums.get(b)?.set(a, score);
@@ -24,36 +32,62 @@ export function linkByAverage(size: number, links: readonly Link[], least: numbe
 	const chain: number[] = [];
 	for (let place = 0; place < size; place++) {
 		if (groups.has(place)) chain.push(place);
-		while (chain.length > 0) follow(chain, groups, sums, least);
+		while (chain.length > 0) follow(chain, {groups, sums, least, widest});
 	}
-	return [...groups.values()].map((members) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
+	return [...groups.values()].map(({members}) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
 }
 
-type Groups = Map<number, number[]>;
-type Sums = Map<number, Map<number, number>>;
+interface Group {
+	readonly members: number[];
+	/** The least and the greatest of its members' values; of a group without any, beyond all others, so that it fits anywhere. */
+	readonly low: number;
+	readonly high: number;
+}
+
+const alone = (place: number, value: number | null): Group => ({
+	members: [place],
+	low: value ?? Number.POSITIVE_INFINITY,
+	high: value ?? Number.NEGATIVE_INFINITY,
+});
+
+const together = (one: Group, other: Group): Group => ({
+	members: [...one.members, ...other.members],
+	low: Math.min(one.low, other.low),
+	high: Math.max(one.high, other.high),
+});
+
+interface State {
+	readonly groups: Map<number, Group>;
+	/** Of each group, the scores to the others, summed. */
+	readonly sums: Map<number, Map<number, number>>;
+	readonly least: number;
+	readonly widest: number;
+}
 
 /** One step of the chain: to a nearer neighbour, or a join of its last two, or its end. */
-function follow(chain: number[], groups: Groups, sums: Sums, least: number): void {
+function follow(chain: number[], state: State): void {
 	const last = chain.at(-1) as number;
 	const before = chain.at(-2);
-	const best = nearest(last, groups, sums, least, before);
+	const best = nearest(last, state, before);
 	if (best === undefined) {
 		chain.length = 0;
 	} else if (best === before) {
 		chain.length -= 2;
-		join(Math.min(last, best), Math.max(last, best), groups, sums);
+		join(Math.min(last, best), Math.max(last, best), state);
 	} else {
 		chain.push(best);
 	}
 }
 
 /** The group nearest to one, if near enough; of equals the one it came from, then the first, so that a chain ends. */
-function nearest(group: number, groups: Groups, sums: Sums, least: number, before: number | undefined): number | undefined {
-	const size = groups.get(group)?.length ?? 1;
+function nearest(group: number, {groups, sums, least, widest}: State, before: number | undefined): number | undefined {
+	const own = groups.get(group) as Group;
 	let best: number | undefined;
 	let bestMean = least;
 	for (const [other, sum] of sums.get(group) ?? []) {
-		const mean = sum / (size * (groups.get(other)?.length ?? 1));
+		const their = groups.get(other) as Group;
+		if (Math.max(own.high, their.high) - Math.min(own.low, their.low) > widest) continue;
+		const mean = sum / (own.members.length * their.members.length);
 		const wins = mean > bestMean || (mean === bestMean && (best === undefined || other === before || (best !== before && other < best)));
 		if (wins) [best, bestMean] = [other, mean];
 	}
@@ -61,8 +95,8 @@ function nearest(group: number, groups: Groups, sums: Sums, least: number, befor
 }
 
 /** Joins the second group into the first, in place. */
-function join(into: number, from: number, groups: Groups, sums: Sums): void {
-	groups.set(into, [...(groups.get(into) ?? []), ...(groups.get(from) ?? [])]);
+function join(into: number, from: number, {groups, sums}: State): void {
+	groups.set(into, together(groups.get(into) as Group, groups.get(from) as Group));
 	groups.delete(from);
 	const kept = sums.get(into);
 	for (const [other, sum] of sums.get(from) ?? []) {

@@ -75,6 +75,14 @@ test('does not need dates', () => {
 	expect(members(groupCoverage(oneDate))).toEqual(members(groupCoverage(withDates)));
 });
 
+test('joins nothing months apart by way of reports without a date', () => {
+	const months = [dated(harbour, '2026-03-02'), harbourAgain, harbourShort, dated(harbourAgency, '2025-09-02')];
+	for (const order of [months, months.toReversed()]) {
+		const groups = members(groupCoverage([...order, orchard]));
+		expect(groups.some((ids) => ids.includes('harbour') && ids.includes('harbour-agency'))).toBe(false);
+	}
+});
+
 test('keeps the earliest report as lead', () => {
 	const groups = groupCoverage([dated(harbour, '2026-03-02T18:00'), dated(harbourAgain, '2026-03-02T09:30'), orchard]);
 	expect(members(groups)[0]).toEqual(['harbour-again', 'harbour']);

@@ -23,6 +23,16 @@ test('lets the strongest pair join first', () => {
 	expect(linkByAverage(3, links, 0.5)).toEqual([[0], [1, 2]]);
 });
 
+test('keeps apart what the limit keeps apart, however strong the bridge between them', () => {
+	const bridge = [
+		{a: 0, b: 1, score: 0.9},
+		{a: 1, b: 2, score: 0.9},
+	];
+	expect(linkByAverage(3, bridge, 0.4)).toEqual([[0, 1, 2]]);
+	expect(linkByAverage(3, bridge, 0.4, {values: [20, null, 200], widest: 3})).toEqual([[0, 1], [2]]);
+	expect(linkByAverage(3, bridge, 0.4, {values: [20, null, 23], widest: 3})).toEqual([[0, 1, 2]]);
+});
+
 test('puts every place into exactly one group, equal scores or not', () => {
 	const link = fc.record({a: fc.nat(7), b: fc.nat(7), score: fc.constantFrom(0.2, 0.5, 0.5, 0.9)}).filter(({a, b}) => a !== b);
 	fc.assert(

@@ -12,7 +12,8 @@ const names = `${name}(?:(?:, | und | and | & |/)${name}){0,4}`;
 // "Von Anna Muster", "By Jane Doe and John Roe, Berlin", "Text: Max Muster": the label in any case, the names capitalised.
 const label =
 	/^(?:von|by|text|autorin|autor|author|written by|words by|ein (?:kommentar|bericht|gastbeitrag|interview|artikel) von|redaktion|reported by|story by)(?:: ?| )/iu;
-const onlyNames = new RegExp(`^${names}(?:,? .{0,60})?$`, 'u');
+// Behind the names a place or a role, but no figure and no further cell of a row.
+const onlyNames = new RegExp(`^${names}(?:,? [^\\d|•·–—]{0,60})?$`, 'u');
 // "Bn-Redaktion/aw", "sak/Reuters", "muh/dpa/afp"
 const withSlash = new RegExp(
 	`^\\(?(?:(?:[\\p{L}.-]*redaktion|${agencyNames}|\\p{L}{2,4})(?:/| mit | und |, ))+(?:${agencyNames}|\\p{L}{2,4})\\)?\\.?$`,
@@ -52,7 +53,8 @@ export function readByline(text: string): Byline | null {
 	if (led && onlyNames.test(led)) return {byline: led, agency: null};
 	const who = text.replace(label, '');
 	if (nameWithRole.test(who)) return {byline: who, agency: null};
-	if (deskOnly.test(who) || reportingNote.test(text)) return {byline: who, agency: null};
+	if (deskOnly.test(who)) return {byline: who, agency: null};
+	if (reportingNote.test(text)) return {byline: text.slice(1, -1), agency: null};
 	if (who !== text && onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: who, agency: findAgency(text)};
 	return null;
 }

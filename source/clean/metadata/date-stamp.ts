@@ -50,7 +50,7 @@ const zones: Readonly<Record<string, string>> = {
 const monthName =
 	'(?<name>jan(?:uar|uary|\\.)?|jän(?:ner|\\.)|feb(?:ruar|ruary|er|\\.)?|märz|mar(?:ch|\\.)?|mrz\\.?|apr(?:il|\\.)?|mai|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[zc](?:ember|\\.)?)';
 const clock =
-	'(?:(?:\\s*[,|·•–-]\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecp]t|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
+	'(?:(?:\\s*(?:[,|·•]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecp]t|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
 
 // Year first; day first with dots or a month's name; month first (English). Two-digit years only with dots.
 const patterns: readonly RegExp[] = [

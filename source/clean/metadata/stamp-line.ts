@@ -40,7 +40,7 @@ export function isBareLabel(text: string): boolean {
 		.replace(/\d{1,2}[:.]\d{2}(?: ?uhr)?/giu, ' ')
 		.replace(joints, ' ')
 		.trim();
-	return rest === '' || /^(?:um|am|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest);
+	return rest === '' || /^(?:um|am|vom|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest);
 }
 
 function isPrompt(text: string): boolean {

@@ -1,6 +1,7 @@
 import type {Draft, Line, Verdict} from '../draft.js';
 import {readAgencyNote} from '../metadata/agency-note.js';
 import {readByline} from '../metadata/byline.js';
+import {isStampLine} from '../metadata/stamp-line.js';
 import {sceneCues} from '../phrases/cues.js';
 import {weighCues} from '../phrases/weigh-cues.js';
 import {removeLines} from '../remove-lines.js';
@@ -60,11 +61,12 @@ function isScene({text, shape}: Line, previous: Line | undefined): boolean {
 	return weigh(text) >= sceneWeight;
 }
 
-/** The line over a credit, without a blank between: a picture's title, where a headline stands elsewhere, or its caption. */
+/** The line over a credit, without a blank between: a picture's title, where a headline stands elsewhere, or its caption; never who wrote when. */
 function hangsTogether(line: Line, credit: Line, lines: readonly Line[], index: number): boolean {
 	// A picture may be called "Instagram"; a row of several words that is known as a prompt is one.
 	const isPrompt = line.phrase !== null && line.phrase.reason !== 'caption' && line.shape.words > 1;
 	if (credit.blankBefore || isPrompt || line.hint?.kind === 'heading') return false;
+	if (readByline(line.text) || isStampLine(line.text)) return false;
 	const isShortLabel = line.text.length <= longestPictureTitle && !line.shape.endsSentence;
 	if (isShortLabel) return lines.slice(0, index).some((other) => other.shape.words >= 2);
 	return (

@@ -35,8 +35,14 @@ test.each([
 	'By the way',
 	'Der Preis/die Kosten',
 	'Reuters meldet den Verkauf',
+	'Von Anna Muster, 3. Juni 2025',
+	'Von Anna Muster | 7 Kommentare',
 ])('%s is none', (text) => {
 	expect(readByline(text)).toBeNull();
+});
+
+test('the brackets around a reporting note are no part of it', () => {
+	expect(readByline('(Reporting by Jane Doe; editing by John Roe)')?.byline).toBe('Reporting by Jane Doe; editing by John Roe');
 });
 
 test('a dateline or a signature names the agency', () => {

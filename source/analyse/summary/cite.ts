@@ -1,6 +1,6 @@
 import type {Citation} from '../../model/brief.js';
 import type {Candidate} from './candidate.js';
-import {sameFact, sameFactFrom} from './same-fact.js';
+import {saysSame} from './says-same.js';
 import type {SentenceRarity} from './sentence-rarity.js';
 
 /** Where a sentence stands, and where other tellings say the same. */
@@ -9,11 +9,11 @@ export function cite(candidate: Candidate, tellings: readonly (readonly Candidat
 	return [citation(candidate), ...others.flatMap((sentences) => bestMatch(candidate, sentences, rarity))];
 }
 
-function bestMatch({terms}: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): Citation[] {
+function bestMatch(candidate: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): Citation[] {
 	let best: {readonly sentence: Candidate; readonly score: number} | undefined;
 	for (const sentence of sentences) {
-		const score = sameFact(terms, sentence.terms, rarity);
-		if (score >= sameFactFrom && score > (best?.score ?? 0)) best = {sentence, score};
+		const score = saysSame(candidate, sentence, rarity);
+		if (score > (best?.score ?? 0)) best = {sentence, score};
 	}
 	return best ? [citation(best.sentence)] : [];
 }

@@ -2,7 +2,7 @@ import type {Candidate} from './candidate.js';
 import {type ArticleView, type Features, featureNames, featuresOf, viewArticle} from './features.js';
 import {openingClause} from './opening-clause.js';
 import {overlap} from './overlap.js';
-import {sameFact, sameFactFrom} from './same-fact.js';
+import {saysSame} from './says-same.js';
 import type {SentenceRarity} from './sentence-rarity.js';
 import weights from './weights.data.json' with {type: 'json'};
 
@@ -57,7 +57,6 @@ function sharedPart({terms}: Candidate, common: ReadonlySet<string>, rarity: Sen
 }
 
 /** How sure it is that a telling says the same; 0 where it is not sure enough to cite. */
-function agreement({terms}: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): number {
-	const best = sentences.reduce((most, other) => Math.max(most, sameFact(terms, other.terms, rarity)), 0);
-	return best < sameFactFrom ? 0 : best;
+function agreement(candidate: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): number {
+	return sentences.reduce((most, other) => Math.max(most, saysSame(candidate, other, rarity)), 0);
 }

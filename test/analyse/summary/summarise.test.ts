@@ -57,6 +57,15 @@ test('another vote count is another fact', () => {
 	expect(summarise([harbour, other], {sentences: 4}).every(({cites}) => cites.length === 1)).toBe(true);
 });
 
+test.each([
+	['Das Netz der Stadtwerke Elmshagen versorgt im Norden 3,2 Millionen Kunden mit Strom.', '3,2', '3,4'],
+	['Der SV Elmshagen hat das Pokalspiel gegen den FC Norden im Waldstadion 3:2 gewonnen.', '3:2 gewonnen', 'mit 0:3 verloren'],
+])('a telling with another number is not cited for it: %s', (text, number, otherNumber) => {
+	const [one, two] = [article('eins', 'Eins', text), article('zwei', 'Zwei', text.replace(number, otherNumber))];
+	expect(summarise([one, article('zwei', 'Zwei', text)])[0]?.cites).toHaveLength(2);
+	for (const {cites} of summarise([one, two])) expect(cites).toHaveLength(1);
+});
+
 test('headings and lists are never summary sentences', () => {
 	const listed = {
 		...article('liste', 'Liste', ''),

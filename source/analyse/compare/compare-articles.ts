@@ -4,6 +4,7 @@ import type {Article} from '../../model/article.js';
 import type {Comparison, Passage} from '../../model/comparison.js';
 import {alignSentences} from './align-sentences.js';
 import {compareFigures} from './compare-figures.js';
+import {isNumberedAlike} from './is-numbered-alike.js';
 import {layPassages, spanOf} from './lay-passages.js';
 
 // From here on two passages say the same in other words, as read on news of the open benchmark; below, they share a subject.
@@ -12,7 +13,8 @@ const sameFrom = 0.44;
 /**
  * Two articles side by side: which sentences say the same, which are related, which stand on one side only, and the figures
  * of both set against each other. The a-sides of the passages cover a's text in order; the b-sides, sorted by start, cover
- * b's: where b tells things in another order they cross. Passages whose figures differ are related at most.
+ * b's: where b tells things in another order they cross. Passages whose figures differ are related at most, and so are those of which one alone names
+ * a sum.
  */
 export function compareArticles(a: Article, b: Article): Comparison {
 	const [left, right] = [sentences(a.text, a.language), sentences(b.text, b.language)];
@@ -29,7 +31,8 @@ export function compareArticles(a: Article, b: Article): Comparison {
 	const passages = pairs.map((pair): Passage => {
 		if (!pair.b) return {...pair, kind: 'onlyA'};
 		if (!pair.a) return {...pair, kind: 'onlyB'};
-		return {...pair, kind: pair.score >= sameFrom && !differs(pair.a) ? 'same' : 'related'};
+		const isSame = pair.score >= sameFrom && !differs(pair.a) && isNumberedAlike(pair.a.text, pair.b.text, a.language, b.language);
+		return {...pair, kind: isSame ? 'same' : 'related'};
 	});
 	return {a: a.id, b: b.id, similarity: likeness(passages), passages, figures};
 }

@@ -56,6 +56,19 @@ test('a passage whose figures differ is not the same', () => {
 });
 
 test.each([
+	['results', 'Der SV Elmshagen hat das Pokalspiel am Samstag im Waldstadion mit 3:2 gewonnen.', 'mit 3:2 gewonnen', 'mit 0:3 verloren'],
+	[
+		'a sum on one side alone',
+		'Nordwest will den Hersteller Brandt kaufen und bietet dafür 14 Millionen Euro.',
+		' und bietet dafür 14 Millionen Euro',
+		'',
+	],
+])('passages that differ in %s are not the same', (_what, one, words, others) => {
+	expect(compare([one], [one]).passages.map(({kind}) => kind)).toEqual(['same']);
+	expect(compare([one], [one.replace(words, others)]).passages.map(({kind}) => kind)).toEqual(['related']);
+});
+
+test.each([
 	[
 		'one actor, another object',
 		'Holm investierte bereits über 13 Millionen Euro in Busse.',

@@ -1,6 +1,7 @@
 import type {Draft, Line, Verdict} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
 import {keptLists} from '../lines/kept-lists.js';
+import {ledLists} from '../lines/led-lists.js';
 import {listScores} from '../lines/list-scores.js';
 import {removeLines} from '../remove-lines.js';
 
@@ -25,12 +26,16 @@ const longestGap = 2;
 /** What the line model takes for furniture, named after what it looks like. */
 export function dropScored(draft: Draft): Draft {
 	const scores = listScores(draft.lines);
-	const gaps = gapLengths(draft.lines, scores);
-	const isGoingOn = paragraphsGoingOn(draft.lines, scores, furnitureLines(draft));
+	const furniture = furnitureLines(draft);
+	const isGoingOn = paragraphsGoingOn(draft.lines, scores, furniture);
+	const isText = (index: number): boolean =>
+		isGoingOn[index] === true || (draft.lines[index]?.shape.isProse === true && (scores[index] ?? 0) >= usualThreshold);
+	const isLed = ledLists(draft.lines, scores, isText, furniture);
+	const gaps = gapLengths(draft.lines, scores, isLed);
 	const isListed = keptLists(draft.lines, (index) => (scores[index] ?? 0) >= thresholdFor(draft.lines[index] as Line, gaps[index] ?? 0));
 	return removeLines(draft, (line, index) => {
 		const score = scores[index] ?? 0;
-		if (isGoingOn[index] || isListed[index]) return null;
+		if (isGoingOn[index] || isListed[index] || isLed[index]) return null;
 		return score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - score)} : null;
 	});
 }
@@ -76,15 +81,16 @@ const isOwnProse = ({text, shape, phrase, hint}: Line): boolean =>
 	shape.stopShare >= runningStopShare &&
 	(innerEnd.test(text) ? text.length >= twoSentences : shape.isProse && shape.words >= runningWords);
 
-/** For each line between two paragraphs of the article: how many lines there look like furniture. 0 for lines outside. */
-function gapLengths(lines: readonly Line[], scores: readonly number[]): number[] {
+/** For each line between two paragraphs or list items of the article: how many lines there look like furniture. 0 for lines outside. */
+function gapLengths(lines: readonly Line[], scores: readonly number[], isLed: readonly boolean[]): number[] {
 	const lengths = lines.map(() => 0);
 	let start = lines.length;
 	let doubtful = 0;
 	for (const [index, line] of lines.entries()) {
 		const score = scores[index] ?? 0;
 		if (score < usualThreshold) doubtful++;
-		if (!line.shape.isProse || score < proseThreshold) continue;
+		const isItem = isLed[index] === true;
+		if (!isItem && (!line.shape.isProse || score < proseThreshold)) continue;
 		if (start <= index) lengths.fill(doubtful, start, index);
 		start = index + 1;
 		doubtful = 0;

@@ -59,6 +59,11 @@ export function readByline(text: string): Byline | null {
 	return null;
 }
 
+const personName = new RegExp(`^${name}$`, 'u');
+
+/** Is a text two to four capitalised words that could be a person's name? Sections and places look alike: ask only where one may stand. */
+export const isPersonName = (text: string): boolean => personName.test(text);
+
 /** The first news agency named in a text, as written there. */
 const findAgency = (text: string): string | null => agencyInside.exec(text)?.[0] ?? properName(agencyAnyCase.exec(text)?.[0] ?? null);
 

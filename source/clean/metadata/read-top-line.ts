@@ -2,6 +2,7 @@ import type {Line, Metadata, Verdict} from '../draft.js';
 import {matchPhrase} from '../phrases/match-phrase.js';
 import {readByline} from './byline.js';
 import {type DateStamp, findDateStamp} from './date-stamp.js';
+import {readStampRow} from './read-stamp-row.js';
 import {readRelativeTime} from './relative-time.js';
 import {sharesWords} from './shares-words.js';
 import {isBareLabel, isStampLine, isUpdate, ownStamp} from './stamp-line.js';
@@ -18,6 +19,8 @@ export interface TopPart {
 
 /** Longer lines are paragraphs, though a date stands in them. In characters. */
 const longestFusedLine = 260;
+/** A label beside a stamp has fewer words. */
+const fewestWords = 4;
 
 /**
  * Takes apart a line over the article: a byline, a date stamp, or a headline fused with them. Empty for any other line.
@@ -28,12 +31,17 @@ export function readTopLine({text}: Line, body: string, isAboveLead: boolean): T
 	const byline = readByline(text);
 	if (byline) return [part(text, metadata('byline', 0.9), byline)];
 	if (text.length > longestFusedLine) return [];
+	const [author = '', ...prompts] = text.split(/\s*[|•·]\s*|\s[–—-]\s/u);
+	const named = prompts.length > 0 && prompts.every(isBareLabel) ? readByline(author) : null;
+	if (named && !findDateStamp(text)) return [part(text, metadata('byline', 0.85), named)];
 	const ago = readRelativeTime(text);
 	if (ago) return [part(text, metadata('relative time', 0.8), {publishedEvidence: ago})];
 	const stamp = findDateStamp(text);
 	if (!stamp) return [];
 	if (isStampLine(text)) return [stampPart(text)];
-	return isAboveLead ? fused(text, stamp, body) : [];
+	if (!isAboveLead) return [];
+	const row = readStampRow(text, stamp);
+	return row ? [{...stampPart(text), found: {...dated(stamp, 'given'), ...row}}] : fused(text, stamp, body);
 }
 
 function stampPart(text: string): TopPart {
@@ -48,7 +56,7 @@ function fused(text: string, stamp: DateStamp, body: string): TopPart[] {
 	const after = text.slice(stamp.end).trim();
 	if (isBareLabel(after) && looksLikeHeadline(before)) {
 		return [
-			headlinePart(before),
+			isStatement(before, body) ? headlinePart(before) : part(before, metadata('beside a date stamp', 0.8), {}),
 			part(text.slice(stamp.start, stamp.end).trim(), metadata('date stamp fused with the headline', 0.9), dated(stamp, 'given')),
 			...promptPart(after),
 		];
@@ -71,6 +79,10 @@ const looksLikeHeadline = (text: string): boolean =>
 	!/[.;,]$/u.test(text) &&
 	!isBareLabel(text) &&
 	!/(?<!\p{L})(?:am|vom|seit|bis|on|since|until)$/iu.test(text);
+
+/** A few words beside a stamp may be a label; a headline asks, says more, or speaks of what the article speaks of. */
+const isStatement = (text: string, body: string): boolean =>
+	body === '' || /[?!]["“”»«]?$/u.test(text) || text.split(/\s+/u).length >= fewestWords || sharesWords(text, body);
 
 function promptPart(text: string): TopPart[] {
 	return text ? [part(text, matchPhrase(text) ?? metadata('beside a date stamp', 0.8), {})] : [];

@@ -58,6 +58,8 @@ function collect(known: Metadata, parts: readonly TopPart[], headline: HeadlineC
 			publishedEvidence: dated.publishedEvidence ?? metadata.publishedEvidence ?? found.publishedEvidence ?? null,
 			byline: metadata.byline ?? found.byline ?? null,
 			agency: metadata.agency ?? found.agency ?? null,
+			outlet: metadata.outlet ?? found.outlet ?? null,
+			kicker: metadata.kicker ?? found.kicker ?? null,
 		};
 	}
 	return metadata;

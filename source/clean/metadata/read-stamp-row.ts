@@ -1,0 +1,43 @@
+import type {Metadata} from '../draft.js';
+import {isPersonName, readByline} from './byline.js';
+import type {DateStamp} from './date-stamp.js';
+import {isOutletLine} from './find-outlet.js';
+import {isBareLabel} from './stamp-line.js';
+
+type RowLabels = Partial<Pick<Metadata, 'outlet' | 'kicker' | 'byline' | 'agency'>>;
+
+/** A cell of more words says something. */
+const longestLabel = 4;
+const separator = /\s*[|•·]\s*|\s[–—-]\s/u;
+/** What newspapers and sites are called. */
+const outletNoun =
+	/(?:zeitung|rundschau|anzeiger|tagblatt|tageblatt|kurier|bote|blatt|nachrichten|allgemeine|presse|echo|magazin|news|times|herald|gazette|tribune|courier|chronicle|journal|post|packet|observer|standard|courant)$/iu;
+
+/**
+ * Reads what stands beside a date stamp in a row of labels: "Seeblicker Bote • Lokales • 23.02.2025", "Jane Doe · 9 Apr 2025".
+ * Null where a cell says more than a name.
+ */
+export function readStampRow(text: string, {start, end}: DateStamp): RowLabels | null {
+	const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
+	const site = before.replace(/[\s,|•·–—-]+$/u, '');
+	if (isOutletLine(site) && isBareLabel(after)) return {outlet: site};
+	if (/[^|•·–—-]$/u.test(before) || /^[^|•·–—-]/u.test(after)) return null;
+	const cells = [before, after].flatMap((side) => side.split(separator)).map((cell) => cell.replace(/^[|•·–—-]|[|•·–—-]$/gu, '').trim());
+	const telling = cells.filter((cell) => readByline(cell) !== null || !isBareLabel(cell));
+	return telling.length > 0 && telling.every(isLabel) ? Object.assign({}, ...telling.map(labelOf).toReversed()) : null;
+}
+
+/** A lone word names a section; the first of several names the outlet. */
+function labelOf(cell: string, index: number, cells: readonly string[]): RowLabels {
+	const byline = readByline(cell);
+	if (byline) return byline;
+	if (isOutletLine(cell) || outletNoun.test(cell)) return {outlet: cell};
+	if (isPersonName(cell)) return {byline: cell};
+	return index === 0 && cells.length > 1 ? {outlet: cell} : {kicker: cell};
+}
+
+function isLabel(cell: string): boolean {
+	if (isOutletLine(cell) || readByline(cell)) return true;
+	const words = cell.split(/\s+/u);
+	return words.length <= longestLabel && !/[?!:"„“”]/u.test(cell) && words.every((word) => /^(?:\p{Lu}|&$|und$|and$)/u.test(word));
+}

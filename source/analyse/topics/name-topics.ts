@@ -44,8 +44,9 @@ export function nameTopics(scores: StoryScores, headings: Headings, language: 'd
 	return rank(best, unknown[language]);
 }
 
+/** Best first; equals stay in the order of the taxonomy, which is the same in every language. */
 function rank(shares: ReadonlyMap<string, number>, fallback: string): Topics {
-	const ranked = [...shares].map(([name, score]) => ({name, score})).sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1));
+	const ranked = [...shares].map(([name, score]) => ({name, score})).sort((a, b) => b.score - a.score);
 	const [best, ...others] = ranked.filter(({score}, at) => score > 0 && (at === 0 || score >= leastShare));
 	return best ? [best, ...others.slice(0, shownTopics - 1)] : [{name: fallback, score: 0}];
 }

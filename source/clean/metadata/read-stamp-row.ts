@@ -2,13 +2,12 @@ import type {Metadata} from '../draft.js';
 import {isPersonName, readByline} from './byline.js';
 import type {DateStamp} from './date-stamp.js';
 import {isOutletLine} from './find-outlet.js';
-import {isBareLabel} from './stamp-line.js';
+import {cellEnd, isBareLabel} from './stamp-line.js';
 
 type RowLabels = Partial<Pick<Metadata, 'outlet' | 'kicker' | 'byline' | 'agency'>>;
 
 /** A cell of more words says something. */
 const longestLabel = 4;
-const separator = /\s*[|•·]\s*|\s[–—-]\s/u;
 /** What newspapers and sites are called. */
 const outletNoun =
 	/(?:zeitung|rundschau|anzeiger|tagblatt|tageblatt|kurier|bote|blatt|nachrichten|allgemeine|presse|echo|magazin|news|times|herald|gazette|tribune|courier|chronicle|journal|post|packet|observer|standard|courant)$/iu;
@@ -22,7 +21,7 @@ export function readStampRow(text: string, {start, end}: DateStamp): RowLabels |
 	const site = before.replace(/[\s,|•·–—-]+$/u, '');
 	if (isOutletLine(site) && isBareLabel(after)) return {outlet: site};
 	if (/[^|•·–—-]$/u.test(before) || /^[^|•·–—-]/u.test(after)) return null;
-	const cells = [before, after].flatMap((side) => side.split(separator)).map((cell) => cell.replace(/^[|•·–—-]|[|•·–—-]$/gu, '').trim());
+	const cells = [before, after].flatMap((side) => side.split(cellEnd)).map((cell) => cell.replace(/^[|•·–—-]|[|•·–—-]$/gu, '').trim());
 	const telling = cells.filter((cell) => readByline(cell) !== null || !isBareLabel(cell));
 	return telling.length > 0 && telling.every(isLabel) ? Object.assign({}, ...telling.map(labelOf).toReversed()) : null;
 }

@@ -5,7 +5,7 @@ import {type DateStamp, findDateStamp} from './date-stamp.js';
 import {readStampRow} from './read-stamp-row.js';
 import {readRelativeTime} from './relative-time.js';
 import {sharesWords} from './shares-words.js';
-import {isBareLabel, isStampLine, isUpdate, ownStamp} from './stamp-line.js';
+import {cellEnd, isBareLabel, isStampLine, isUpdate, ownStamp} from './stamp-line.js';
 
 /** A piece of a line over the article, what it is and what it says. Pieces of one line come in its order. */
 export interface TopPart {
@@ -31,7 +31,7 @@ export function readTopLine({text}: Line, body: string, isAboveLead: boolean): T
 	const byline = readByline(text);
 	if (byline) return [part(text, metadata('byline', 0.9), byline)];
 	if (text.length > longestFusedLine) return [];
-	const [author = '', ...prompts] = text.split(/\s*[|•·]\s*|\s[–—-]\s/u);
+	const [author = '', ...prompts] = text.split(cellEnd);
 	const named = prompts.length > 0 && prompts.every(isBareLabel) ? readByline(author) : null;
 	if (named && !findDateStamp(text)) return [part(text, metadata('byline', 0.85), named)];
 	const ago = readRelativeTime(text);
@@ -43,6 +43,9 @@ export function readTopLine({text}: Line, body: string, isAboveLead: boolean): T
 	const row = readStampRow(text, stamp);
 	return row ? [{...stampPart(text), found: {...dated(stamp, 'given'), ...row}}] : fused(text, stamp, body);
 }
+
+/** A line that is nothing but a name, known by where it stands. */
+export const namePart = (text: string, byline: string): TopPart => part(text, metadata('name under the headline', 0.75), {byline});
 
 function stampPart(text: string): TopPart {
 	const stamp = ownStamp(text);
@@ -90,7 +93,8 @@ function promptPart(text: string): TopPart[] {
 
 /** A byline before or after the stamp in the same line. */
 function bylineBeside(text: string, stamp: DateStamp): Partial<Metadata> {
-	const beside = [text.slice(0, stamp.start), text.slice(stamp.end)].map((side) => side.replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/gu, ''));
+	const cells = [text.slice(0, stamp.start), text.slice(stamp.end)].flatMap((side) => side.split(cellEnd));
+	const beside = cells.map((cell) => cell.replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/gu, ''));
 	return beside.map(readByline).find((byline) => byline !== null) ?? {};
 }
 

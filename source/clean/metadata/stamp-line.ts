@@ -7,6 +7,8 @@ const labels =
 const weekdays =
 	/(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})\.?,?/giu;
 const readingTime = /(?:lesezeit|lesedauer|reading time)?:?\s*(?:ca\. )?\d+\s?(?:min(?:ute)?n?s?\.?)(?: (?:lesezeit|read|reading))?/giu;
+/** Between the cells of a row of labels. */
+export const cellEnd = /\s*[|•·]\s*|\s[–—-]\s/u;
 const joints = /[\s,;|•·–—/()-]+/gu;
 
 const updateLabel =
@@ -40,7 +42,9 @@ export function isBareLabel(text: string): boolean {
 		.replace(/\d{1,2}[:.]\d{2}(?: ?uhr)?/giu, ' ')
 		.replace(joints, ' ')
 		.trim();
-	return rest === '' || /^(?:um|am|vom|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest);
+	if (rest === '' || /^(?:um|am|vom|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest)) return true;
+	const cells = single.trim().split(cellEnd);
+	return cells.length > 1 && cells.every(isBareLabel);
 }
 
 function isPrompt(text: string): boolean {

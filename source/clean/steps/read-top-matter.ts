@@ -1,7 +1,8 @@
 import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Metadata} from '../draft.js';
 import {chooseHeadline, type HeadlineChoice} from '../metadata/choose-headline.js';
-import {readTopLine, type TopPart} from '../metadata/read-top-line.js';
+import {readBareName} from '../metadata/read-bare-name.js';
+import {namePart, readTopLine, type TopPart} from '../metadata/read-top-line.js';
 
 /** Headline and stamps stand among the first lines that survived so far. */
 const topLines = 16;
@@ -17,9 +18,10 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 		.slice(lead, lead + 8)
 		.map((line) => line.text)
 		.join(' ');
-	const parts = draft.lines
+	const read = draft.lines
 		.slice(0, Math.min(topLines, lead + linesAfterLead + 1))
 		.map((line, index) => readTopLine(line, body, index < lead));
+	const parts = withName(draft, read, lead);
 	const headline = chooseHeadline(draft.lines.slice(0, Math.min(lead, topLines)), parts, knownTitle);
 	const removed = draft.lines.flatMap((line, index) => removalsOf(line, parts[index] ?? [], headline));
 	const gone = new Set(removed.map((removal) => removal.line));
@@ -29,6 +31,22 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 		removed: [...draft.removed, ...removed],
 		metadata: {...collect(draft.metadata, parts.flat(), headline), standfirst: standfirstBeforeByline(draft.lines, parts, lead)},
 	};
+}
+
+/** A bare name between headline and lead is who wrote it, where no line says it plainly. */
+function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: number): readonly TopPart[][] {
+	if (parts.some((line) => line.some(({found}) => found.byline))) return parts;
+	const opening = lines
+		.slice(lead, lead + linesAfterLead)
+		.map((line) => line.text)
+		.join(' ');
+	for (const [index, line] of lines.slice(1, lead).entries()) {
+		const [above, below] = [parts[index]?.length ?? 0, parts[index + 2]?.length ?? 0];
+		if ((parts[index + 1]?.length ?? 0) > 0 || (index + 2 < lead && above + below === 0)) continue;
+		const name = readBareName(line, lines[index], opening, language, above + below > 0);
+		if (name) return parts.with(index + 1, [namePart(line.text, name)]);
+	}
+	return parts;
 }
 
 /** The first line of running text: long, or a full sentence. */

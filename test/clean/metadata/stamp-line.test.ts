@@ -8,6 +8,7 @@ test.each([
 	['Updated: Mar. 3, 2025 | Published: Mar. 1, 2025', '2025-03-01'],
 	['Veröffentlicht am 24. September 2025 um 16:13 Uhr', '2025-09-24T16:13'],
 	['Erstellt: 03.03.2025, 16.13 Uhr', '2025-03-03T16:13'],
+	['3. März 2025 von Anna Muster – 12 Kommentare', '2025-03-03'],
 	['vom 03.03.2025', '2025-03-03'],
 	['March 3, 2025 -- 4:35 pm ET', '2025-03-03T16:35'],
 	['Von Anna Muster, 3. März 2025', '2025-03-03'],

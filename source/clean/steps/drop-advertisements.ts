@@ -10,12 +10,15 @@ const likelyOffer = 1;
 /** An offer is at most this long; longer text that speaks of offers is a report. In characters. */
 const longestOffer = 700;
 
-const weigh = weighCues(offerCues);
+const weighWords = weighCues(offerCues);
 const weighPromotion = weighCues(promotionCues);
 /** What stands under a marker is no report up to this length. In characters. */
 const longestSlogan = 240;
 const markerRule = 'advertisement marker';
 const speech = /[„“"»«]/u;
+/** Reports on letters quote them. */
+const quotation = /[„“"»][^„“”"«»]{2,200}[“”"«]/gu;
+const weigh = (text: string): number => weighWords(text.replace(quotation, ' '));
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
 const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;
@@ -43,11 +46,17 @@ function spread(lines: readonly Line[], weights: readonly number[], certain: rea
 		const above = verdicts[index - 1];
 		if (above) verdicts[index] ??= besideOffer(line, weights[index] ?? 0) ?? (above.rule === markerRule ? underMarker(line) : null);
 	}
+	const lead = lines.findIndex(({shape}) => shape.isProse);
 	for (const [index, line] of [...lines.entries()].toReversed()) {
-		if (verdicts[index + 1]?.rule === 'offer wording') verdicts[index] ??= besideOffer(line, (weights[index] ?? 0) - 1);
+		if (verdicts[index + 1]?.rule !== 'offer wording') continue;
+		verdicts[index] ??=
+			index > lead && isQuestionOver(line) ? offer('beside an offer', 0.85) : besideOffer(line, (weights[index] ?? 0) - 1);
 	}
 	return verdicts;
 }
+
+/** Under the article's lead, a question right over an offer is the offer's own headline. */
+const isQuestionOver = ({text, shape, phrase}: Line): boolean => phrase === null && text.endsWith('?') && !shape.isProse;
 
 /** A marker may head nothing: then the article goes on. What calls for action is what it heads. */
 function underMarker({text, shape, blankBefore}: Line): Verdict | null {

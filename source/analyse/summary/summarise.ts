@@ -1,7 +1,9 @@
 import type {Article} from '../../model/article.js';
 import type {SummarySentence} from '../../model/brief.js';
+import type {Candidate} from './candidate.js';
 import {cite} from './cite.js';
 import {gatherCandidates} from './gather-candidates.js';
+import {mainName} from './main-name.js';
 import {pickSentences} from './pick-sentences.js';
 import {rankCandidates} from './rank-candidates.js';
 import {sentenceRarity} from './sentence-rarity.js';
@@ -18,6 +20,9 @@ const mostRanked = 6;
 /** Sentences of a telling that are ranked, for the same reason: no report has so many, and what is news comes first. */
 const mostSentences = 300;
 
+/** So many sentences of a telling say who and what it is about. */
+const opening = 2;
+
 /**
  * The sentences that say what happened: verbatim, cited, in reading order. `articles` are the tellings of one story,
  * the lead telling first. Each sentence stands word for word at its first citation; further citations are
@@ -29,6 +34,13 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 	const beginnings = tellings.slice(0, mostRanked).map((sentences) => sentences.slice(0, mostSentences));
 	const ranked = rankCandidates(beginnings, rarity);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
-	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity);
+	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity, opensStory(beginnings));
 	return picked.map((candidate) => ({text: candidate.text, cites: cite(candidate, tellings, rarity)}));
+}
+
+/** Whether a sentence may come first in the summary of a story told more than once: from further down it must name whom it is about. */
+function opensStory(tellings: readonly (readonly Candidate[])[]): (candidate: Candidate) => boolean {
+	if (tellings.length < 2) return () => true;
+	const name = mainName(tellings);
+	return ({place, terms}) => place < opening || name === null || terms.has(name);
 }

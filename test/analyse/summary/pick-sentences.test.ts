@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import type {Candidate} from '../../../source/analyse/summary/candidate.js';
+import {gatherCandidates} from '../../../source/analyse/summary/gather-candidates.js';
+import {pickSentences} from '../../../source/analyse/summary/pick-sentences.js';
+import {sentenceRarity} from '../../../source/analyse/summary/sentence-rarity.js';
+import {article} from '../../helpers/article.js';
+
+const lead = [
+	'Hansen greift nach der Werft Brandt.',
+	'Die Gründerfamilie hat ihre Anteile schon verkauft.',
+	'Bezahlt wird mit einem Kredit.',
+];
+const daily = ['Neuer Eigentümer der Werft ist Hansen.', 'Betriebsräte sorgen sich um Lehrlinge.'];
+const tellings = [lead, daily].map((texts, telling) => gatherCandidates(article(`a${telling}`, '', texts.join(' ')), telling));
+const scores = [0.1, 0.9, 0.3, 0.8, 0.2];
+const ranked = tellings.flat().map((candidate, at) => ({candidate, score: scores[at] ?? 0}));
+
+const pick = (count: number, mayOpen: (candidate: Candidate) => boolean) =>
+	pickSentences(ranked, count, sentenceRarity(tellings.flat()), mayOpen).map(({text}) => text);
+
+test('the best sentences stand in reading order', () => {
+	expect(pick(2, () => true)).toEqual([lead[1], daily[0]]);
+});
+
+test('a summary opens with a sentence that may open it, the best of them, and leaves out what would stand before', () => {
+	expect(pick(2, ({text}) => text.includes('Hansen'))).toEqual([daily[0], daily[1]]);
+});
+
+test('where nothing may open a summary the best sentences make it', () => {
+	expect(pick(2, () => false)).toEqual([lead[1], daily[0]]);
+});

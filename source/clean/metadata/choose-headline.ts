@@ -1,6 +1,7 @@
 import type {Line, Verdict} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
 import type {TopPart} from './read-top-line.js';
+import {sharesWords} from './shares-words.js';
 
 /** Which line is the headline, which one the kicker over it, and the verdict on each such line by its number. */
 export interface HeadlineChoice {
@@ -14,16 +15,48 @@ const longestSection = {words: 3, characters: 32};
 /** So many section names on top of each other are a menu. */
 const fewestMenuLines = 3;
 const menu: Verdict = {reason: 'navigation', rule: 'list of sections', confidence: 0.8};
+/** A row of so many capitalised words without any between is a menu. */
+const fewestMenuWords = 4;
 /** A kicker has few words, fewer than its headline. */
 const longestKicker = 5;
+/** What follows a short headline and is longer than this is its standfirst. In characters. */
+const longestHeadline = 80;
 
 /**
  * Chooses among the lines over the lead. A headline fused with a date stamp, or one the record names, is certain.
+ * @param body the beginning of the article: a headline speaks of the same things, a menu does not
  * @param parts what `readTopLine` made of each line, by index
  */
-export function chooseHeadline(lines: readonly Line[], parts: readonly (readonly TopPart[])[], knownTitle: string | null): HeadlineChoice {
+export function chooseHeadline(
+	lines: readonly Line[],
+	parts: readonly (readonly TopPart[])[],
+	knownTitle: string | null,
+	body: string,
+): HeadlineChoice {
+	const menus = lines.filter((line, index) => (parts[index]?.length ?? 0) === 0 && isMenuRow(line, body));
+	const found = chooseAmong(
+		lines,
+		lines.map((line, index) => (menus.includes(line) ? null : (parts[index] ?? []))),
+		knownTitle,
+	);
+	return {...found, lines: new Map([...found.lines, ...menus.map((line) => [line.number, menu] as const)])};
+}
+
+/** "News Sport Opinion Jobs": bare capitalised words that say nothing of the article. */
+function isMenuRow({text, hint}: Line, body: string): boolean {
+	const row = text.split(/\s+/u);
+	return (
+		hint?.kind !== 'heading' &&
+		row.length >= fewestMenuWords &&
+		row.every((word) => /^\p{Lu}[\p{L}-]+$/u.test(word)) &&
+		!sharesWords(text, body)
+	);
+}
+
+/** @param parts null for a line that is out of the question */
+function chooseAmong(lines: readonly Line[], parts: readonly (readonly TopPart[] | null)[], knownTitle: string | null): HeadlineChoice {
 	const fusedIndex = lines.findIndex((_, index) => parts[index]?.some((part) => part.isHeadline));
-	const candidates = lines.filter((line, index) => (parts[index]?.length ?? 0) === 0 && isHeadlineLike(line));
+	const candidates = lines.filter((line, index) => parts[index]?.length === 0 && isHeadlineLike(line));
 	if (fusedIndex >= 0) {
 		const title = parts[fusedIndex]?.find((part) => part.isHeadline)?.text ?? null;
 		return choice(
@@ -52,9 +85,16 @@ function isKicker(line: Line | undefined, next: Line | undefined): boolean {
 	if (isSection(line)) return true;
 	return (
 		next !== undefined &&
+		!isOverStandfirst(line, next) &&
 		(line.text.endsWith(':') || (line.shape.words <= longestKicker && next.shape.words > line.shape.words && !/[?!]$/u.test(line.text)))
 	);
 }
+
+/** Over a long line, a short one is the headline if it begins like a title, or the long one with topics ("Museum Ausstellung Das …"). */
+const isOverStandfirst = (line: Line, next: Line): boolean =>
+	next.text.length > longestHeadline && !line.text.endsWith(':') && (beginsLikeTitle.test(line.text) || topicsFirst.test(next.text));
+const beginsLikeTitle = /^(?:eine?|an?|the) /iu;
+const topicsFirst = /^(?:\p{Lu}[\p{L}-]+ ){1,3}(?:Der|Die|Das|Eine?|The|An?) /u;
 
 /** "Künstliche Intelligenz", "Wirtschaft & Politik": a name, no statement. */
 function isSection({text, shape}: Line): boolean {

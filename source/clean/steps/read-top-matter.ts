@@ -22,7 +22,7 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 		.slice(0, Math.min(topLines, lead + linesAfterLead + 1))
 		.map((line, index) => readTopLine(line, body, index < lead));
 	const parts = withName(draft, read, lead);
-	const headline = chooseHeadline(draft.lines.slice(0, Math.min(lead, topLines)), parts, knownTitle);
+	const headline = chooseHeadline(draft.lines.slice(0, Math.min(lead, topLines)), parts, knownTitle, body);
 	const removed = draft.lines.flatMap((line, index) => removalsOf(line, parts[index] ?? [], headline));
 	const gone = new Set(removed.map((removal) => removal.line));
 	return {

@@ -113,7 +113,7 @@ function choice(title: string | null, above: readonly Line[], headline: Line | n
 			verdicts.set(line.number, {reason: 'duplicate', rule: 'headline once more', confidence: 0.9});
 	}
 	const kicker = isMenu ? undefined : above.findLast((line) => title === null || !sameWords(line.text, title));
-	return {title, kicker: kicker?.text.replace(/:$/u, '') ?? null, lines: verdicts};
+	return {title, kicker: kicker?.text.replace(/:$|^\+{2,}\s*|\s*\+{2,}$/gu, '') ?? null, lines: verdicts};
 }
 
 const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -2,16 +2,13 @@ import type {Metadata} from '../draft.js';
 import {isPersonName, readByline} from './byline.js';
 import type {DateStamp} from './date-stamp.js';
 import {isOutletLine} from './find-outlet.js';
+import {namesOutlet} from './outlet-name.js';
 import {cellEnd, isBareLabel} from './stamp-line.js';
 
 type RowLabels = Partial<Pick<Metadata, 'outlet' | 'kicker' | 'byline' | 'agency'>>;
 
 /** A cell of more words says something. */
 const longestLabel = 4;
-/** What newspapers and sites are called. */
-const outletNoun =
-	/(?:zeitung|rundschau|anzeiger|tagblatt|tageblatt|kurier|bote|blatt|nachrichten|allgemeine|presse|echo|magazin|news|times|herald|gazette|tribune|courier|chronicle|journal|post|packet|observer|standard|courant)$/iu;
-
 /**
  * Reads what stands beside a date stamp in a row of labels: "Seeblicker Bote • Lokales • 23.02.2025", "Jane Doe · 9 Apr 2025".
  * Null where a cell says more than a name.
@@ -30,7 +27,7 @@ export function readStampRow(text: string, {start, end}: DateStamp): RowLabels |
 function labelOf(cell: string, index: number, cells: readonly string[]): RowLabels {
 	const byline = readByline(cell);
 	if (byline) return byline;
-	if (isOutletLine(cell) || outletNoun.test(cell)) return {outlet: cell};
+	if (namesOutlet(cell)) return {outlet: cell};
 	if (isPersonName(cell)) return {byline: cell};
 	return index === 0 && cells.length > 1 ? {outlet: cell} : {kicker: cell};
 }

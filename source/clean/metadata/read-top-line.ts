@@ -2,6 +2,7 @@ import type {Line, Metadata, Verdict} from '../draft.js';
 import {matchPhrase} from '../phrases/match-phrase.js';
 import {readByline} from './byline.js';
 import {type DateStamp, findDateStamp} from './date-stamp.js';
+import {isOutletName} from './outlet-name.js';
 import {readStampRow} from './read-stamp-row.js';
 import {readRelativeTime} from './relative-time.js';
 import {sharesWords} from './shares-words.js';
@@ -31,6 +32,7 @@ export function readTopLine({text}: Line, body: string, isAboveLead: boolean): T
 	const byline = readByline(text);
 	if (byline) return [part(text, metadata('byline', 0.9), byline)];
 	if (text.length > longestFusedLine) return [];
+	if (isAboveLead && isOutletName(text)) return [part(text, metadata('outlet name', 0.8), {outlet: text})];
 	const [author = '', ...prompts] = text.split(cellEnd);
 	const named = prompts.length > 0 && prompts.every(isBareLabel) ? readByline(author) : null;
 	if (named && !findDateStamp(text)) return [part(text, metadata('byline', 0.85), named)];

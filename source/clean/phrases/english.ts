@@ -20,6 +20,17 @@ export const english: readonly PhraseRule[] = [
 		],
 	},
 	{
+		reason: 'advertisement',
+		rule: 'offer wording',
+		confidence: 0.9,
+		where: 'start',
+		maxLength: box,
+		phrases: [
+			'support (?:independent|local|quality|our|fearless) (?:journalism|reporting)(?:[.!:]| (?:today|now|from|for))',
+			'become a (?:member|supporter) (?:today|now|from|for)(?!\\p{L})',
+		],
+	},
+	{
 		reason: 'sharing',
 		rule: 'share prompt',
 		confidence: 0.95,
@@ -40,6 +51,8 @@ export const english: readonly PhraseRule[] = [
 		maxLength: 160,
 		phrases: [
 			'(?:(?:view|show|read|see|hide|load|all|more|the|post|add|leave|write|submit) )*(?:a |your |\\d+ |no )?comments?(?: ?[:(] ?\\d+ ?\\)?| section| policy| below)?',
+			'comment(?:s|ing)? ?[:–-]? ?(?:our |house |community |the )*(?:rules|guidelines|policy)',
+			'we (?:want|encourage|welcome|value) (?:our |your )?comments .{0,120}|please (?:report|flag) any comments? .{0,80}',
 			'(?:leave|post|write|add|cancel) (?:a |your )?(?:reply|comment|response)s?(?: to .{0,60}| below)?(?: cancel reply)?',
 			'be the first to (?:comment|reply|leave).{0,60}|join the (?:conversation|discussion|debate).{0,60}',
 			'your email address will not be published\\..*|required fields are marked.*',

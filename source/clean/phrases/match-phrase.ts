@@ -31,5 +31,23 @@ export function matchPhrase(text: string): Verdict | null {
 	for (const matcher of matchers) {
 		if (text.length <= matcher.maxLength && matcher.pattern.test(lower)) return matcher.verdict;
 	}
+	return matchSentences(text);
+}
+
+/** Boxes of a few sentences are no line of their tables, but their sentences are. */
+const boxes = matchers.filter(({verdict}) => verdict.reason === 'newsletter' || verdict.reason === 'comments');
+const betweenSentences = /(?<=\p{Ll}[.!?]) (?=\p{Lu})/u;
+/** Share of a box's sentences that are prompts: of two both, of three two. */
+const promptShare = 0.6;
+/** In characters. */
+const longestBox = 320;
+
+function matchSentences(text: string): Verdict | null {
+	if (text.length > longestBox) return null;
+	const sentences = text.split(betweenSentences).map((sentence) => sentence.toLowerCase());
+	if (sentences.length < 2) return null;
+	for (const {pattern, verdict} of boxes) {
+		if (sentences.filter((sentence) => pattern.test(sentence)).length >= sentences.length * promptShare) return verdict;
+	}
 	return null;
 }

@@ -22,6 +22,7 @@ const weigh = (text: string): number => weighWords(text.replace(quotation, ' '))
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
 const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;
+const commission = /(?<!\p{L})(?:provision|affiliate|commission)/iu;
 const footnote = /^\*+\s?\S/u;
 
 /** Marker lines ("Anzeige") with what they head, shouts, stock letters that read like prose, and their footnotes. */
@@ -66,7 +67,7 @@ function underMarker({text, shape, blankBefore}: Line): Verdict | null {
 }
 
 function besideOffer(line: Line, weight: number): Verdict | null {
-	if (footnote.test(line.text)) return offer('footnote of an offer', 0.9);
+	if (footnote.test(line.text)) return {...offer('footnote of an offer', 0.9), ...(commission.test(line.text) && {reason: 'disclaimer'})};
 	return isOfferNear(line, weight) ? offer('beside an offer', 0.85) : null;
 }
 

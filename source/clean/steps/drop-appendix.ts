@@ -9,6 +9,7 @@ const companyTitle =
 	/^(?:über|about) (?:die |der |das |den |the )?.{2,60}(?<!\p{L})(?:ag|se|gmbh|kg|kgaa|e\.v\.|inc\.?|ltd\.?|llc|plc|corp\.?|group|gruppe|holding|stiftung|foundation)[\s:]*$/iu;
 const original = /^original-content von: /iu;
 const authorTitle = /^(?:zum autor|zur autorin|zu den autoren|über (?:den autor|die autorin|die autoren)|about the authors?)[\s:]*$/iu;
+const authorLabel = /^(?:zum autor|zur autorin|über (?:den autor|die autorin)|about the authors?): \S/iu;
 const profession =
 	/(?<!\p{L})\p{L}*(?:redakteur|korrespondent|reporter|kolumnist|autor|journalist|volontär)(?:in)?(?!\p{L})|(?<!\p{L})(?:reporter|columnist|editor|writer|correspondent|journalist|author)(?!\p{L})/iu;
 
@@ -56,7 +57,7 @@ function belongsTo(box: Verdict, {text, shape}: Line): boolean {
 /** "Anna Muster ist Redakteurin im Ressort …", where Anna Muster signed the report. */
 function authorNote({text}: Line, byline: string | null): Verdict | null {
 	if (text.length > longestNote) return null;
-	if (note.test(text)) return verdicts.author;
+	if (note.test(text) || authorLabel.test(text)) return verdicts.author;
 	if (!byline) return null;
 	const name = byline.split(/,| und | and | & |\//u)[0]?.trim() ?? '';
 	const isAbout = name.includes(' ') && text.startsWith(`${name} `) && profession.test(text);

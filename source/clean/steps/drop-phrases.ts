@@ -7,9 +7,23 @@ const certain = 0.9;
 
 /** Lines whose wording alone gives them away: share rows, comment prompts, newsletter boxes, navigation, consent. */
 export const dropPhrases = (draft: Draft): Draft =>
-	removeLines(draft, (line, index, lines) =>
-		line.phrase && line.phrase.confidence >= certain && !isCaption(line) && !isHeadlineWithLabel(line, index, lines) ? line.phrase : null,
-	);
+	removeLines(draft, (line, index, lines) => {
+		if (isTitleOfBox(line, lines[index + 1])) return lines[index + 1]?.phrase ?? null;
+		return line.phrase && line.phrase.confidence >= certain && !isCaption(line) && !isHeadlineWithLabel(line, index, lines)
+			? line.phrase
+			: null;
+	});
+
+const letterWord = /newsletter|briefing|(?<!\p{L})update(?!\p{L})|postfach|inbox/iu;
+
+/** A newsletter's name right over the box that praises it; a short prompt below may belong to anything. */
+const isTitleOfBox = (line: Line, next: Line | undefined): boolean =>
+	letterWord.test(line.text) &&
+	isHeadlineLike(line) &&
+	next?.phrase?.reason === 'newsletter' &&
+	next.phrase.confidence >= certain &&
+	!next.blankBefore &&
+	next.shape.isProse;
 
 /** In lines. */
 const linesOfHead = 3;

@@ -61,6 +61,22 @@ describe.each([
 	test('is read', () => expect(read(sentence, 'en')).toEqual(wanted));
 });
 
+test.each([
+	['a version', 'Nun wird 4.8.2 verteilt.', []],
+	['a telephone number', 'Anmeldung unter 0555 123 456 oder 0555/98765.', []],
+	['a telephone number after its label', 'Anmeldung unter Telefon 123 456 oder Tel.: 55 66 77.', []],
+	['a file number', 'Das Gericht entschied so (Az. 5 S 112/25).', []],
+	['halves', 'Tom bleibt im Tor, in zwei Hälften fielen 12 Tore.', ['12 Tore']],
+	['a range after a capital', 'Bisher hatte der Vorstand 5 bis 7 Prozent genannt.', ['5', '7 Prozent']],
+	['grouped thousands', 'Gezahlt wurden 1.234.567 Euro.', ['1.234.567 Euro']],
+])('what counts and what does not: %s', (_what, sentence, texts) => {
+	expect(findFigures(sentence, 'de').map(({text}) => text)).toEqual(texts);
+});
+
+test('two halves are no number of things', () => {
+	expect(read('It was a game of two halves with 12 goals.', 'en')).toEqual(['12 goals → count 12 goals']);
+});
+
 test('names and codes are no figures', () => {
 	expect(read('Das Modell Falke 4, der Chip K100, GPT-4, MI300X und 5G, Covid-19 und § 218 auf Platz 3 in der 2. Bundesliga.')).toEqual([]);
 });

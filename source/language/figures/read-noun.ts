@@ -26,8 +26,11 @@ export function readNoun(text: string, at: number, language: string): Noun | nul
 }
 
 const irregular = /^(?:people|men|women|children|staff|troops|police|cattle)$/u;
-const isGermanNoun = (found: string): boolean => /^\p{Lu}/u.test(found);
-const isEnglishPlural = (found: string): boolean => irregular.test(found) || (/^\p{Ll}.*[^su]s$/u.test(found) && !isStopWord(found, 'en'));
+// Of halves there are two always.
+const halves = /^(?:halves|Hälften)$/u;
+const isGermanNoun = (found: string): boolean => /^\p{Lu}/u.test(found) && !halves.test(found);
+const isEnglishPlural = (found: string): boolean =>
+	irregular.test(found) || (!halves.test(found) && /^\p{Ll}.*[^su]s$/u.test(found) && !isStopWord(found, 'en'));
 
 // Frequent adjectives, stop words elsewhere.
 const adjective = /^(?:neu|weiter|ander|viel|einzeln|more|new|other|further|additional)(?:e[nrs]?)?$/u;

@@ -54,8 +54,16 @@ function readCount(sentence: string, draft: QuantityDraft, {isWord}: Numeral, la
 	const isLabelled = /\P{L}\p{Lu}[\p{L}\p{N}-]*\s+$/u.test(sentence.slice(Math.max(0, draft.start - sight), draft.start)) && !isScaled;
 	if (noun && !(isLabelled && draft.value < 10 && !isWord)) return signed(sentence, {...draft, end: noun.end, unit: noun.unit, open: 'no'});
 	if (isScaled) return draft;
-	if (isWord || isLabelled || isOrdinalStop(sentence, draft.end)) return null;
+	if (isWord || (isLabelled && !beginsRange(sentence, draft.end, language)) || isOrdinalStop(sentence, draft.end)) return null;
 	return signed(sentence, draft);
+}
+
+/** Whether a number with a unit closes what this one opens: "der Vorstand 5 bis 7 Prozent" labels nothing, "Seite 12 bis 14" does. */
+function beginsRange(sentence: string, end: number, language: string): boolean {
+	const upper = /^\s?(?:bis|to|–|-)\s?\d+(?:[.,]\d+)*/u.exec(sentence.slice(end, end + sight));
+	if (!upper) return false;
+	const at = end + upper[0].length;
+	return readUnit(sentence, at, language) !== null || readScale(sentence, at, language, false) !== null;
 }
 
 const isOrdinalStop = (sentence: string, end: number): boolean => /^\.\s+\S/u.test(sentence.slice(end, end + 4));

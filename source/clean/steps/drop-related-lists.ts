@@ -80,6 +80,7 @@ const isItem = (line: Line, index: number, lines: readonly Line[]): boolean =>
 /** Right under the title the model may still take the first of several headlines for one of the article. */
 const isFirstItem = (line: Line, index: number, lines: readonly Line[]): boolean =>
 	isShort(line) && isShort(lines[index + 1]) && isListTitle(lines[index - 1] ?? line);
+const isShort = (line: Line | undefined): boolean => line !== undefined && !line.shape.isProse && !line.shape.endsSentence;
 const isHeadingOver = (line: Line, next: Line | undefined): boolean =>
 	line.score >= headingScore && isParagraph(next) && (next?.score ?? 0) >= articleScore;
 

@@ -25,6 +25,10 @@ test.each([
 		'Die Kämmerin will nun eine Sperre verhängen',
 	],
 	[
+		'Die Aktie der Reederei Westufer hat am Mittwoch zwölf Prozent verloren und damit den tiefsten Stand seit vier Jahren erreicht. Auslöser ist die Absage aus Lindholm.',
+		'Die Aktie der Reederei Westufer hat am Mittwoch zwölf Prozent verloren',
+	],
+	[
 		'Nicht nur Preise, sondern Arbeitsplätze stehen auf dem Spiel – und die Zeit wird mit jedem Tag knapper, den die Verhandlungen dauern.',
 		'Nicht nur Preise, sondern Arbeitsplätze stehen auf dem Spiel',
 	],

@@ -18,6 +18,8 @@ const shortestTitle = 12;
 /** "HAMBURG (dpa) - ", "Passau – ", "(Reuters) - ": where the report comes from, no part of what it says. */
 const dateline = /^(?:[\p{Lu}][\p{L}./-]*(?:[ ,/]+\p{Lu}[\p{L}./-]*){0,3} ?)?(?:\([^()]{2,30}\) ?)?[–—-]\s+(?=["„“»«\d\p{Lu}])/u;
 const clauseEnd = /,\s|\s[–—-]\s|[:;]\s/gu;
+/** Behind a German participle or infinitive "und" begins another clause; behind a noun, or before another adjective, it goes on with a list. */
+const secondClause = /(?<=\s\p{Ll}{3,}(?:t|en|rn|ln))\s(?=und\s(?!\p{Ll}{3,}(?:e[nmrs]?)\s))/gu;
 const afterColon = /:\s(?=["„“»«\d\p{Lu}])/gu;
 const afterComma = /,\s(?=\p{Lu})/u;
 /** Between two phrases: the next word opens a new one. */
@@ -30,6 +32,7 @@ const awaited =
 /** In units of one comma the title is cut at. */
 const costs = {
 	clause: 1,
+	joined: 1.2,
 	phrase: 3,
 	/** For each character that is cut off a title of handy length. */
 	missing: 0.005,
@@ -56,10 +59,11 @@ export function titleStretches(sentence: string, language: string): TitleStretch
 function stretchesFrom(text: string, language: string, cost: number): TitleStretch[] {
 	const whole = {text: trimEnd(text), cost};
 	const clauses = Array.from(text.matchAll(clauseEnd), ({index}) => ({text: trimEnd(text.slice(0, index)), cost: cost + costs.clause}));
+	const joined = Array.from(text.matchAll(secondClause), ({index}) => ({text: text.slice(0, index), cost: cost + costs.joined}));
 	const phrases = Array.from(text.matchAll(phraseStart), ({index}) => index)
 		.filter((index) => index <= longestTitle && !awaited.test(text.slice(index).split(/[,;:.!?]|\s[–—]\s/u, 1)[0] ?? ''))
 		.map((index) => ({text: trimEnd(text.slice(0, index)), cost: cost + costs.phrase}));
-	const parts = [...clauses, ...phrases].filter(
+	const parts = [...clauses, ...joined, ...phrases].filter(
 		(part) => fits(part) && isUnbroken(part.text, text.slice(part.text.length)) && standsAlone(part.text, language),
 	);
 	return [...(fits(whole) && isUnbroken(whole.text, '') ? [whole] : []), ...parts].map((stretch) => weigh(stretch, language));

@@ -1,5 +1,6 @@
 import type {Line} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
+import {dateline} from './title/title-stretches.js';
 
 /** A standfirst is between a headline and a paragraph in length. In characters. */
 const shortest = 60;
@@ -9,6 +10,8 @@ const longest = 520;
 export function findStandfirst(lines: readonly Line[]): string | null {
 	const [first, second, third] = lines;
 	if (!first || !second || first.text.length < shortest || first.text.length > longest) return null;
+	// What opens with a dateline is the report itself.
+	if (dateline.test(first.text)) return null;
 	const isIntroduction = first.shape.isProse ? isHeading(second, third) : isHeading(second, third) || second.shape.isProse;
 	return isIntroduction && !first.text.endsWith(':') ? first.text : null;
 }

@@ -16,7 +16,7 @@ const tellingLength = 25;
 const shortestTitle = 12;
 
 /** "HAMBURG (dpa) - ", "Passau – ", "(Reuters) - ": where the report comes from, no part of what it says. */
-const dateline = /^(?:[\p{Lu}][\p{L}./-]*(?:[ ,/]+\p{Lu}[\p{L}./-]*){0,3} ?)?(?:\([^()]{2,30}\) ?)?[–—-]\s+(?=["„“»«\d\p{Lu}])/u;
+export const dateline = /^(?:[\p{Lu}][\p{L}./-]*(?:[ ,/]+\p{Lu}[\p{L}./-]*){0,3} ?)?(?:\([^()]{2,30}\) ?)?[–—-]\s+(?=["„“»«\d\p{Lu}])/u;
 const clauseEnd = /,\s|\s[–—-]\s|[:;]\s/gu;
 /** Behind a German participle or infinitive "und" begins another clause; behind a noun, or before another adjective, it goes on with a list. */
 const secondClause = /(?<=\s\p{Ll}{3,}(?:t|en|rn|ln))\s(?=und\s(?!\p{Ll}{3,}(?:e[nmrs]?)\s))/gu;

@@ -9,6 +9,7 @@ type RowLabels = Partial<Pick<Metadata, 'outlet' | 'kicker' | 'byline' | 'agency
 
 /** A cell of more words says something. */
 const longestLabel = 4;
+
 /**
  * Reads what stands beside a date stamp in a row of labels: "Seeblicker Bote • Lokales • 23.02.2025", "Jane Doe · 9 Apr 2025".
  * Null where a cell says more than a name.

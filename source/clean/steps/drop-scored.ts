@@ -3,6 +3,7 @@ import {isHeadlineLike} from '../lines/is-headline-like.js';
 import {keptLists} from '../lines/kept-lists.js';
 import {ledLists} from '../lines/led-lists.js';
 import {listScores} from '../lines/list-scores.js';
+import {likelyReason} from '../phrases/likely-reason.js';
 import {removeLines} from '../remove-lines.js';
 
 /** Below this score a short line is taken out. */
@@ -102,7 +103,8 @@ function nameFurniture({text, shape, phrase, hint}: Line): Omit<Verdict, 'confid
 	const rule = 'line model';
 	if (phrase) return {reason: phrase.reason, rule: phrase.rule};
 	if (hint?.kind === 'furniture') return {reason: 'navigation', rule: `stood in the ${hint.place}`};
-	if (/©|\((?:\p{L}+\/)?(?:dpa|afp|reuters|ap)\)?$|(?:getty|imago|picture alliance)/iu.test(text)) return {reason: 'caption', rule};
+	const reason = likelyReason(text);
+	if (reason) return {reason, rule};
 	if (shape.words <= 3) return {reason: 'navigation', rule};
 	return {reason: shape.words <= 18 ? 'teaser' : 'other', rule};
 }

@@ -40,7 +40,7 @@ function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: n
 		.slice(lead, lead + linesAfterLead)
 		.map((line) => line.text)
 		.join(' ');
-	for (const [index, line] of lines.slice(1, lead).entries()) {
+	for (const [index, line] of lines.slice(1, Math.min(lead, parts.length)).entries()) {
 		const [above, below] = [parts[index]?.length ?? 0, parts[index + 2]?.length ?? 0];
 		if ((parts[index + 1]?.length ?? 0) > 0 || (index + 2 < lead && above + below === 0)) continue;
 		const name = readBareName(line, lines[index], opening, language, above + below > 0);

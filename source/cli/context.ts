@@ -1,3 +1,4 @@
+import type {Config} from '../model/config.js';
 import type {Problem} from '../model/problem.js';
 import type {Settings} from './command.js';
 import type {Io} from './io.js';
@@ -7,6 +8,7 @@ import type {Output} from './output.js';
 export interface Context {
 	readonly io: Io;
 	readonly settings: Settings;
+	readonly config: Config;
 	readonly output: Output;
 	/** One line on stderr, with the program's name before it. */
 	warn(line: string): Promise<void>;

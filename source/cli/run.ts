@@ -1,11 +1,14 @@
 import {statSync} from 'node:fs';
 import {neutraliseLine} from '../language/neutralise.js';
+import {noConfig} from '../model/config.js';
 import type {Problem} from '../model/problem.js';
 import type {Command, Settings} from './command.js';
+import {configFlags} from './config-flags.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode} from './exit-code.js';
 import {interfaceLanguage} from './interface-language.js';
 import type {Io} from './io.js';
+import {loadConfig} from './load-config.js';
 import {ClosedOutput, type Output, streamOutput} from './output.js';
 import {parseCommandLine} from './parse-command-line.js';
 import type {Places} from './to-command.js';
@@ -18,10 +21,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 	const warn = (line: string) => errors.write(`meta-brief: ${neutraliseLine(line)}\n`).catch(() => {});
 	try {
 		const {command, flags} = parseCommandLine(argv, places);
-		const settings = await toSettings(flags, io);
+		// The completion of a shell must not fail for a slip in a configuration file.
+		const config = command.kind === 'completion' ? noConfig : await loadConfig(io.env);
+		const settings = await toSettings(flags, configFlags(config.options), io);
 		const output = await openOutput(settings, io);
 		const report = ({source, message}: Problem) => warn(`${source}: ${message}`);
-		const code = await perform(command, {io, settings, output, warn, report});
+		const code = await perform(command, {io, settings, config, output, warn, report});
 		await output.close();
 		return code;
 	} catch (error) {

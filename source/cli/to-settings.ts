@@ -4,8 +4,12 @@ import type {Io} from './io.js';
 import {locale} from './locale.js';
 import {toDay} from './to-day.js';
 
-/** Flags over environment over defaults. */
-export async function toSettings(flags: Flags, {env, now}: Io): Promise<Settings> {
+/**
+ * Typed flags over environment over configured flags over defaults. A configured language goes before the locale,
+ * which is the system's and not this program's.
+ */
+export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io): Promise<Settings> {
+	const flags: Flags = {...configured, ...typed};
 	const surroundings = locale(env);
 	const language = flags.lang ?? surroundings.language;
 	const day = async (option: 'since' | 'until') => {
@@ -27,7 +31,7 @@ export async function toSettings(flags: Flags, {env, now}: Io): Promise<Settings
 		language,
 		ascii: surroundings.ascii || flags.plain === true,
 		width: flags.width ?? null,
-		color: flags.color ?? 'auto',
+		color: typed.color ?? (env.NO_COLOR || env.FORCE_COLOR ? null : configured.color) ?? 'auto',
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
 	};
 }

@@ -5,15 +5,15 @@ import {type UsageWords, usageWords} from '../wording/usage.js';
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 
-	readonly say: (words: UsageWords) => string;
+	readonly say: (words: UsageWords, language: Language) => string;
 
-	constructor(say: (words: UsageWords) => string) {
-		super(say(usageWords.en));
+	constructor(say: (words: UsageWords, language: Language) => string) {
+		super(say(usageWords.en, 'en'));
 		this.say = say;
 	}
 
 	/** One line that ends in what to do. */
 	in(language: Language): string {
-		return this.say(usageWords[language]);
+		return this.say(usageWords[language], language);
 	}
 }

@@ -19,6 +19,7 @@ export interface UsageWords {
 	readonly noDuplicates: string;
 	readonly nothingChosen: string;
 	readonly noTopicsInClean: string;
+	readonly notConfigurable: (name: string, known: readonly string[]) => string;
 	readonly cannotWrite: (path: string, reason: string) => string;
 }
 
@@ -39,6 +40,7 @@ const en: UsageWords = {
 	noDuplicates: 'no story is told twice: name two articles, meta-brief compare A B',
 	nothingChosen: 'no article matches --topic, --since, --until: see meta-brief list for topics and dates',
 	noTopicsInClean: 'clean sees one article at a time and knows no topics: use meta-brief list --topic',
+	notConfigurable: (name, known) => `option ${name} is none for a configuration file: known there are ${known.join(', ')}`,
 	cannotWrite: (path, reason) => `cannot write ${path} (${reason}): name another file`,
 };
 
@@ -60,6 +62,7 @@ const de: UsageWords = {
 	noDuplicates: 'keine Meldung kommt doppelt vor: zwei Artikel angeben, meta-brief compare A B',
 	nothingChosen: 'kein Artikel passt zu --topic, --since, --until: meta-brief list zeigt Themen und Daten',
 	noTopicsInClean: 'clean sieht einen Artikel nach dem anderen und kennt keine Themen: bitte meta-brief list --topic',
+	notConfigurable: (name, known) => `die Option ${name} gilt nicht in einer Konfigurationsdatei: dort gelten ${known.join(', ')}`,
 	cannotWrite: (path, reason) => `${path} lässt sich nicht schreiben (${reason}): andere Datei angeben`,
 };
 

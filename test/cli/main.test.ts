@@ -296,3 +296,14 @@ test('prints nothing where there is no article', async () => {
 		problems: [{source: 'gone.txt', kind: 'missing'}],
 	});
 });
+
+test('options of the configuration file hold unless typed, and a wrong one is named with file and line', async () => {
+	const home = (config: string) => ({XDG_CONFIG_HOME: folderOf({'meta-brief/config.yaml': config})});
+	const env = home('options:\n  lang: de\n');
+	expect((await runCli([press()], {env})).out).toMatch(/^BRIEFING · 3 Artikel/u);
+	expect((await runCli([press(), '--lang', 'en'], {env})).out).toMatch(/^BRIEFING · 3 articles/u);
+	const wrong = await runCli([press()], {env: home('# mine\noptions:\n  sentences: many\n')});
+	expect([wrong.code, wrong.err]).toEqual([2, expect.stringMatching(/config\.yaml:3: --sentences many: must be a whole number/u)]);
+	expect((await runCli([press()], {env: home('options:\n  output: x\n')})).err).toMatch(/config\.yaml:2: option output is none/u);
+	expect((await runCli(['completion', 'bash'], {env: home('{')})).code).toBe(0);
+});

@@ -15,6 +15,11 @@ export interface World {
 	readonly isTTY?: boolean;
 }
 
+/** No configuration, data or state of whoever runs the tests. */
+const nowhere = Object.fromEntries(
+	['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/nonexistent/meta-brief-tests']),
+);
+
 /** Runs a command line in-process with nothing but what the test gives it. */
 export async function runCli(
 	argv: readonly string[],
@@ -25,7 +30,7 @@ export async function runCli(
 		stdin: Readable.from([Buffer.from(stdin)]),
 		stdout: Object.assign(stdout.stream, {isTTY}),
 		stderr: stderr.stream,
-		env,
+		env: {...nowhere, ...env},
 		now,
 	});
 	return {code, out: stdout.text(), err: stderr.text()};

@@ -19,7 +19,8 @@ export type MarksTrouble = 'damaged' | 'newer' | 'unwritable';
 /** Where marks survive the program. Both functions report trouble and never throw. */
 export interface MarkStore {
 	load(): {readonly marks: Marks; readonly trouble: MarksTrouble | null};
-	save(id: ArticleId, mark: Mark): MarksTrouble | null;
+	/** Keeps the marks that changed, all in one go. */
+	save(changed: Marks): MarksTrouble | null;
 }
 
 export const noMarks: Marks = new Map();

@@ -23,9 +23,11 @@ function markStore(file: string): MarkStore {
 			const found = readMarks(file);
 			return {marks: found.kind === 'marks' ? found.marks : noMarks, trouble: settle(found, file)};
 		},
-		save: (id, mark) => {
-			own.delete(id);
-			own.set(id, mark);
+		save: (changed) => {
+			for (const [id, mark] of changed) {
+				own.delete(id);
+				own.set(id, mark);
+			}
 			const found = readMarks(file);
 			const trouble = settle(found, file);
 			if (trouble !== null && trouble !== 'damaged') return trouble;

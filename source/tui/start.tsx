@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import type {Brief} from '../model/brief.js';
+import type {Loading} from '../model/loading.js';
 import {type MarkStore, noMarks} from '../model/marks.js';
 import type {Problem} from '../model/problem.js';
 import type {Language} from '../wording/language.js';
@@ -27,8 +28,21 @@ export interface ReaderOptions {
 	readonly now: Date;
 	/** Where read marks are kept; without it they last as long as the reader. */
 	readonly marks?: MarkStore;
+	/** Articles that go on coming while the reader is open. */
+	readonly live?: LiveBrief;
 	/** What has held the terminal until now; it is let go of. */
 	readonly waiting?: WaitingScreen | null;
+}
+
+/** A briefing that is still being made, as the reader sees it. */
+export interface LiveBrief {
+	/** Calls back with each new state of the briefing, and with how far reading is (null: it has ended); returns what ends that. */
+	readonly subscribe: (changed: {
+		readonly brief: (brief: Brief) => void;
+		readonly loading: (loading: Loading | null) => void;
+	}) => () => void;
+	/** Reads no further source. */
+	readonly stop: () => void;
 }
 
 /**
@@ -55,6 +69,10 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 		exitOnCtrlC: false,
 	});
 	const release = watchProcess(program, running, keys, stdout);
+	const unfollow = options.live?.subscribe({
+		brief: (brief) => program.send({kind: 'brief-changed', brief}),
+		loading: (loading) => program.send({kind: 'loading', loading}),
+	});
 	try {
 		const code = await running.instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
@@ -62,6 +80,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 		stderr.write(crashMessage(error));
 		return 1;
 	} finally {
+		unfollow?.();
 		release();
 		if (keys !== stdin) keys.destroy();
 	}
@@ -73,13 +92,13 @@ function problemNotice([first, ...others]: readonly Problem[]): string | null {
 	return `${first.source}: ${first.message}${others.length > 0 ? ` (+${others.length})` : ''}`;
 }
 
-function readerProgram({brief, language, ascii, now, marks}: ReaderOptions, running: Running, stdout: NodeJS.WriteStream): Program {
+function readerProgram({brief, language, ascii, now, marks, live}: ReaderOptions, running: Running, stdout: NodeJS.WriteStream): Program {
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
 	const notice = kept.trouble ? noticeWords[language][kept.trouble] : problemNotice(brief.problems);
 	const start = startModel({brief, settings: {language, ascii, now}, size: windowSize(stdout), marks: kept.marks, notice});
 	const program: Program = startProgram(
 		start,
-		actor(processWorld(running, stdout, marks ?? null), () => program),
+		actor(processWorld(running, stdout, {marks: marks ?? null, ...(live ? {stopLoading: live.stop} : {})}), () => program),
 	);
 	return program;
 }

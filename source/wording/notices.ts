@@ -3,6 +3,7 @@ import type {Language} from './language.js';
 const en = {
 	copied: (text: string) => `Copied: ${text}`,
 	noLink: 'This article came without a link.',
+	stoppedLoading: 'Stopped: what was read stays. Ctrl-C again quits.',
 	oneTelling: 'Only one article tells this story.',
 	oneOther: 'Only these two tell this story.',
 	lastArticle: 'This is the last article.',
@@ -30,6 +31,7 @@ export type Notice = Exclude<keyof NoticeWords, 'copied'>;
 const de: NoticeWords = {
 	copied: (text) => `Kopiert: ${text}`,
 	noLink: 'Zu diesem Artikel gehört kein Link.',
+	stoppedLoading: 'Angehalten: Was gelesen wurde, bleibt. Strg-C beendet.',
 	oneTelling: 'Nur ein Artikel berichtet darüber.',
 	oneOther: 'Nur diese beiden berichten darüber.',
 	lastArticle: 'Das ist der letzte Artikel.',

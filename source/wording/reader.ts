@@ -1,5 +1,6 @@
 import type {RemovalReason} from '../model/article.js';
 import type {Language} from './language.js';
+import {formatNumber} from './numbers.js';
 
 /** Everything the reader's pages say, in one language. Counts come with their noun in the right number. */
 export interface ReaderWords {
@@ -13,6 +14,7 @@ export interface ReaderWords {
 	readonly alsoTold: string;
 	readonly noTopic: string;
 	readonly noDate: string;
+	readonly noOutlet: string;
 	readonly minutes: (count: number) => string;
 	readonly position: (at: number, of: number) => string;
 	readonly difference: (at: number, of: number) => string;
@@ -41,6 +43,7 @@ export interface ReaderWords {
 	readonly reading: string;
 	readonly readingSoFar: (articles: string) => string;
 	readonly grouping: string;
+	readonly perSecond: (count: string) => string;
 }
 
 const en: ReaderWords = {
@@ -54,8 +57,9 @@ const en: ReaderWords = {
 	alsoTold: 'also:',
 	noTopic: 'Other',
 	noDate: 'date unknown',
+	noOutlet: 'outlet unknown',
 	minutes: (count) => `${count} min`,
-	position: (at, of) => `${at} of ${of}`,
+	position: (at, of) => `${formatNumber(at, 'en')} of ${formatNumber(of, 'en')}`,
 	difference: (at, of) => `difference ${at} of ${of}`,
 	derivedTitle: 'headline taken from the lead',
 	inferredDate: (evidence) => `date read from “${evidence}”`,
@@ -95,6 +99,7 @@ const en: ReaderWords = {
 	reading: 'reading',
 	readingSoFar: (articles) => `${articles} read`,
 	grouping: 'grouping',
+	perSecond: (count) => `${count} a second`,
 };
 
 const de: ReaderWords = {
@@ -108,8 +113,9 @@ const de: ReaderWords = {
 	alsoTold: 'auch:',
 	noTopic: 'Weiteres',
 	noDate: 'ohne Datum',
+	noOutlet: 'ohne Medium',
 	minutes: (count) => `${count} Min.`,
-	position: (at, of) => `${at} von ${of}`,
+	position: (at, of) => `${formatNumber(at, 'de')} von ${formatNumber(of, 'de')}`,
 	difference: (at, of) => `Unterschied ${at} von ${of}`,
 	derivedTitle: 'Überschrift aus dem Vorspann',
 	inferredDate: (evidence) => `Datum aus „${evidence}“`,
@@ -149,6 +155,7 @@ const de: ReaderWords = {
 	reading: 'Artikel werden gelesen',
 	readingSoFar: (articles) => `${articles} gelesen`,
 	grouping: 'Meldungen werden geordnet',
+	perSecond: (count) => `${count} je Sekunde`,
 };
 
 /** The words of the reader's pages by language. */
@@ -156,5 +163,5 @@ export const readerWords: Readonly<Record<Language, ReaderWords>> = {en, de};
 
 function counted(language: Language, one: string, other: string): (count: number) => string {
 	const rules = new Intl.PluralRules(language);
-	return (count) => `${count} ${rules.select(count) === 'one' ? one : other}`;
+	return (count) => `${formatNumber(count, language)} ${rules.select(count) === 'one' ? one : other}`;
 }

@@ -12,7 +12,7 @@ const read = {read: true, starred: false, position: 0};
 
 test('marks outlive the store that saved them', () => {
 	const file = freshFile();
-	expect(openMarkStore(file).save(one, {read: true, starred: true, position: 120})).toBeNull();
+	expect(openMarkStore(file).save(new Map([[one, {read: true, starred: true, position: 120}]]))).toBeNull();
 	expect(openMarkStore(file).load()).toEqual({marks: new Map([[one, {read: true, starred: true, position: 120}]]), trouble: null});
 });
 
@@ -25,9 +25,9 @@ test('two running copies keep both their marks', () => {
 	const [here, there] = [openMarkStore(file), openMarkStore(file)];
 	here.load();
 	there.load();
-	here.save(one, read);
-	there.save(two, read);
-	here.save(one, {...read, starred: true});
+	here.save(new Map([[one, read]]));
+	there.save(new Map([[two, read]]));
+	here.save(new Map([[one, {...read, starred: true}]]));
 	expect(openMarkStore(file).load().marks).toEqual(
 		new Map([
 			[two, read],
@@ -39,8 +39,8 @@ test('two running copies keep both their marks', () => {
 test('taking every mark away leaves nothing behind', () => {
 	const file = freshFile();
 	const store = openMarkStore(file);
-	store.save(one, read);
-	store.save(one, {...read, read: false});
+	store.save(new Map([[one, read]]));
+	store.save(new Map([[one, {...read, read: false}]]));
 	expect(readFileSync(file, 'utf8')).not.toContain('one');
 });
 
@@ -57,7 +57,7 @@ test.each([
 	const store = openMarkStore(file);
 	expect(store.load()).toEqual({marks: new Map(), trouble: 'damaged'});
 	expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text);
-	expect(store.save(one, read)).toBeNull();
+	expect(store.save(new Map([[one, read]]))).toBeNull();
 	expect(openMarkStore(file).load().marks.get(one)).toEqual(read);
 });
 
@@ -76,26 +76,26 @@ test('the file of a newer version is never written over', () => {
 	writeFileSync(file, newer);
 	const store = openMarkStore(file);
 	expect(store.load()).toEqual({marks: new Map(), trouble: 'newer'});
-	expect(store.save(one, read)).toBe('newer');
+	expect(store.save(new Map([[one, read]]))).toBe('newer');
 	expect(readFileSync(file, 'utf8')).toBe(newer);
 });
 
 test('where nothing can be written, saving says so and throws nothing', () => {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'marks-'));
 	writeFileSync(path.join(folder, 'state'), 'a file where a folder should be');
-	expect(openMarkStore(path.join(folder, 'state', 'marks.json')).save(one, read)).toBe('unwritable');
-	expect(openMarkStore(null).save(one, read)).toBe('unwritable');
+	expect(openMarkStore(path.join(folder, 'state', 'marks.json')).save(new Map([[one, read]]))).toBe('unwritable');
+	expect(openMarkStore(null).save(new Map([[one, read]]))).toBe('unwritable');
 });
 
 test.skipIf(process.getuid?.() === 0)('a read-only folder is survived', () => {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'marks-'));
 	chmodSync(folder, 0o500);
-	expect(openMarkStore(path.join(folder, 'marks.json')).save(one, read)).toBe('unwritable');
+	expect(openMarkStore(path.join(folder, 'marks.json')).save(new Map([[one, read]]))).toBe('unwritable');
 });
 
 test('writing leaves no temporary file behind', () => {
 	const file = freshFile();
-	openMarkStore(file).save(one, read);
+	openMarkStore(file).save(new Map([[one, read]]));
 	expect(readdirSync(path.dirname(file))).toEqual(['marks.json']);
 	expect(existsSync(file)).toBe(true);
 });

@@ -93,7 +93,7 @@ test('a topic is taken from the menu with arrow and Enter', async () => {
 	await shows(/▸ Verkehr/u);
 	type('\r');
 	await shows('1 of 1');
-	expect(program.model().list.topic).toBe('Verkehr');
+	expect(program.model().list.filter.topic).toBe('Verkehr');
 });
 
 test('keys that come in one read move through the menu one by one', async () => {
@@ -102,7 +102,7 @@ test('keys that come in one read move through the menu one by one', async () => 
 	await shows(/▸ Verkehr/u);
 	type('kj\r');
 	await shows('1 of 1');
-	expect(program.model().list.topic).toBe('Verkehr');
+	expect(program.model().list.filter.topic).toBe('Verkehr');
 	type('tg');
 	await shows(/▸ all/u);
 	type('G');
@@ -110,7 +110,7 @@ test('keys that come in one read move through the menu one by one', async () => 
 	type('1');
 	await shows(/▸ Verkehr/u);
 	type('gj\r');
-	await vi.waitFor(() => expect(program.model().list.topic).toBe('Häfen & Schifffahrt'));
+	await vi.waitFor(() => expect(program.model().list.filter.topic).toBe('Häfen & Schifffahrt'));
 });
 
 test('the menu closes on Esc and changes nothing', async () => {
@@ -119,7 +119,7 @@ test('the menu closes on Esc and changes nothing', async () => {
 	await shows('Verkehr (1)');
 	type('\u001B');
 	await shows('1 of 3');
-	expect(program.model().list.topic).toBeNull();
+	expect(program.model().list.filter.topic).toBeNull();
 });
 
 test('the comparison stands side by side and steps through its differences', async () => {

@@ -2,14 +2,13 @@ import type {PlacedArticle} from '../../model/article.js';
 import {formatDate} from '../../wording/dates.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
-import {bothEnds} from './both-ends.js';
 import {clipLine} from './clip-line.js';
 import {displayWidth} from './display-width.js';
+import {headingLine} from './heading-line.js';
 import type {Line, Role} from './line.js';
 import type {ListRow} from './list-rows.js';
 import {padLine} from './pad-line.js';
 import {plainSigns} from './plain-signs.js';
-import {printable} from './printable.js';
 import {symbols} from './symbols.js';
 import {truncate} from './truncate.js';
 
@@ -32,12 +31,7 @@ export function listLine(row: ListRow, options: ListLineOptions): Line {
 
 function rowLine(row: ListRow, options: ListLineOptions): Line {
 	if (row.kind === 'space') return [];
-	return row.kind === 'topic' ? topicLine(row.name, row.count, options) : articleLine(row, options);
-}
-
-function topicLine(name: string, count: number, {width, language, ascii}: ListLineOptions): Line {
-	const title = printable(name || readerWords[language].noTopic).toLocaleUpperCase(language);
-	return bothEnds([{text: ` ${title}`, role: 'topic'}], [{text: `${count} `, role: 'muted'}], width, symbols(ascii).ellipsis);
+	return row.kind === 'topic' ? headingLine(row, options) : articleLine(row, options);
 }
 
 type ArticleRow = Exclude<ListRow, {kind: 'topic' | 'space'}>;

@@ -15,6 +15,14 @@ export interface Symbols {
 	readonly ellipsis: string;
 	readonly minutes: string;
 	readonly cursor: string;
+	/** A whole and a half column of a bar. */
+	readonly bar: string;
+	readonly barHalf: string;
+	/** A column of a progress bar that is done, and one that is not. */
+	readonly full: string;
+	readonly rest: string;
+	/** Columns of a course over time, from none to full. */
+	readonly spark: readonly string[];
 }
 
 /** The marks of the reader; one column each, but for the plain ellipsis. */
@@ -36,6 +44,11 @@ const drawn: Symbols = {
 	ellipsis: '…',
 	minutes: '′',
 	cursor: '▏',
+	bar: '━',
+	barHalf: '╸',
+	full: '█',
+	rest: '░',
+	spark: [...'·▁▂▃▄▅▆▇█'],
 };
 
 const plain: Symbols = {
@@ -51,4 +64,9 @@ const plain: Symbols = {
 	ellipsis: '...',
 	minutes: "'",
 	cursor: '_',
+	bar: '=',
+	barHalf: '-',
+	full: '#',
+	rest: '.',
+	spark: [...' .:|#'],
 };

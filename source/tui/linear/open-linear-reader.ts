@@ -60,6 +60,7 @@ const wrapped = (line: string, width: number | undefined): string =>
 
 /** Saves the marks that changed; gives what stood in the way. */
 function saved(before: LinearState, after: LinearState, store: MarkStore | undefined): readonly MarksTrouble[] {
-	const changed = [...after.marks].filter(([id, mark]) => before.marks.get(id) !== mark);
-	return [...new Set(changed.flatMap(([id, mark]) => store?.save(id, mark) ?? []))];
+	const changed = new Map([...after.marks].filter(([id, mark]) => before.marks.get(id) !== mark));
+	const trouble = changed.size > 0 ? store?.save(changed) : null;
+	return trouble ? [trouble] : [];
 }

@@ -4,9 +4,10 @@ import {headerLine} from '../layout/header-line.js';
 import type {Line} from '../layout/line.js';
 import {listLine} from '../layout/list-line.js';
 import type {ListRow} from '../layout/list-rows.js';
+import {loadingFacts} from '../layout/loading-facts.js';
 import {panes} from '../layout/panes.js';
+import {listingOf} from '../state/derived/listing-of.js';
 import {rowArticle} from '../state/derived/row-article.js';
-import {rowsOf} from '../state/derived/rows-of.js';
 import {markOf} from '../state/mark-of.js';
 import type {Model} from '../state/model.js';
 import {beside} from './beside.js';
@@ -17,18 +18,18 @@ import type {Frame} from './frame.js';
 export function listFrame(model: Model): Frame {
 	const {brief, list, settings, size} = model;
 	const {body, split} = panes(size, 'list');
-	const rows = rowsOf(brief, list.topic);
+	const rows = listingOf(model).rows;
 	const left = rows.slice(list.top, list.top + body).map((row) => rowLine(model, row, split?.left ?? size.columns));
 	return {
 		header: headerLine({
 			width: size.columns,
 			title: 'meta-brief',
-			parts: briefFacts(brief, settings.language),
-			right: list.topic ?? '',
+			parts: model.loading ? loadingFacts(model.loading, settings.language, settings.ascii) : briefFacts(brief, settings.language),
+			right: list.filter.topic ?? '',
 			ascii: settings.ascii,
 		}),
 		body: beside(model, left),
-		footer: footerOf(model, position(model, rows)),
+		footer: footerOf(model, position(model)),
 	};
 }
 
@@ -40,8 +41,8 @@ function rowLine(model: Model, row: ListRow, width: number): Line {
 }
 
 /** Which of the listed articles is selected. */
-function position({list, settings}: Model, rows: readonly ListRow[]): string {
-	const articles = rows.flatMap((row) => rowArticle(row) ?? []);
-	const at = list.selected === null ? -1 : articles.indexOf(list.selected);
-	return at < 0 ? '' : readerWords[settings.language].position(at + 1, articles.length);
+function position(model: Model): string {
+	const {articles, placeOf} = listingOf(model);
+	const at = model.list.selected === null ? undefined : placeOf.get(model.list.selected);
+	return at === undefined ? '' : readerWords[model.settings.language].position(at + 1, articles.length);
 }

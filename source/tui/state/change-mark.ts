@@ -9,5 +9,5 @@ export function changeMark(model: Model, id: ArticleId, change: Partial<Mark>): 
 	const before = markOf(model, id);
 	const mark = {...before, ...change};
 	if (mark.read === before.read && mark.starred === before.starred && mark.position === before.position) return still(model);
-	return [{...model, marks: new Map(model.marks).set(id, mark)}, [{kind: 'save-mark', article: id, mark}]];
+	return [{...model, marks: new Map(model.marks).set(id, mark)}, [{kind: 'save-marks', marks: new Map([[id, mark]])}]];
 }

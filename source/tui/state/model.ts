@@ -1,4 +1,5 @@
 import type {Brief} from '../../model/brief.js';
+import type {Loading} from '../../model/loading.js';
 import type {Marks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
 import type {Size} from '../layout/panes.js';
@@ -25,6 +26,8 @@ export interface Model {
 	/** What was last searched for. */
 	readonly query: string;
 	readonly marks: Marks;
+	/** How far reading the sources is; null once all are read. */
+	readonly loading: Loading | null;
 	/** Said once, in the footer, until the next key. */
 	readonly notice: string | null;
 }

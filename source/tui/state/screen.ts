@@ -1,12 +1,14 @@
 import type {ArticleId} from '../../model/ids.js';
 import type {Hit} from '../../model/search.js';
+import type {ListFilter} from '../layout/list-filter.js';
+import type {ListOrder} from '../layout/list-order.js';
 import type {Place} from './place.js';
 
 /** The list, always at the bottom. The selection is an article, so that it outlives filters and resizing. */
 export interface ListScreen {
 	readonly kind: 'list';
-	/** Only this topic; null: all. */
-	readonly topic: string | null;
+	readonly filter: ListFilter;
+	readonly order: ListOrder;
 	readonly selected: ArticleId | null;
 	/** The first visible row. */
 	readonly top: number;

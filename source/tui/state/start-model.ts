@@ -1,5 +1,6 @@
 import type {Brief} from '../../model/brief.js';
 import type {Marks} from '../../model/marks.js';
+import {noFilter} from '../layout/list-filter.js';
 import type {Size} from '../layout/panes.js';
 import type {Model, Settings} from './model.js';
 import {selectInList} from './select-in-list.js';
@@ -14,6 +15,6 @@ export interface Start {
 
 /** The reader as it opens: the list, its first article selected. */
 export function startModel({brief, settings, size, marks, notice}: Start): Model {
-	const list = {kind: 'list', topic: null, selected: null, top: 0, typed: ''} as const;
-	return selectInList({brief, settings, size, list, above: [], overlay: null, query: '', marks, notice}, null);
+	const list = {kind: 'list', filter: noFilter, order: 'topic', selected: null, top: 0, typed: ''} as const;
+	return selectInList({brief, settings, size, list, above: [], overlay: null, query: '', marks, loading: null, notice}, null);
 }

@@ -1,3 +1,4 @@
+import {noFilter, passes} from '../layout/list-filter.js';
 import type {Model} from './model.js';
 import {selectInList} from './select-in-list.js';
 
@@ -7,7 +8,7 @@ export function typeNumber(model: Model, key: string): Model {
 	const typed = byNumber(model.list.typed + key) ? model.list.typed + key : key;
 	const article = byNumber(typed);
 	if (!article) return model;
-	const shown = model.list.topic === null || model.list.topic === article.topic;
-	const list = {...model.list, typed, topic: shown ? model.list.topic : null};
+	const filter = passes(model.list.filter, article) ? model.list.filter : noFilter;
+	const list = {...model.list, typed, filter};
 	return selectInList({...model, list}, article.id);
 }

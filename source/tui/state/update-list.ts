@@ -1,11 +1,13 @@
 import type {PlacedArticle} from '../../model/article.js';
 import type {Command} from '../keys/command.js';
+import {isUnfiltered, noFilter} from '../layout/list-filter.js';
+import type {ListRow} from '../layout/list-rows.js';
 import {bodyHeight} from './body-height.js';
 import {changeMark} from './change-mark.js';
 import {citation} from './citation.js';
 import {articleOf} from './derived/article-of.js';
+import {listingOf} from './derived/listing-of.js';
 import {rowArticle} from './derived/row-article.js';
-import {rowsOf} from './derived/rows-of.js';
 import {markOf} from './mark-of.js';
 import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
@@ -20,7 +22,7 @@ import {type Step, still} from './step.js';
 /** The list answers a command. */
 export function updateList(model: Model, command: Command): Step {
 	const {list} = model;
-	const lines = moveBy(command, bodyHeight(model), rowsOf(model.brief, list.topic).length);
+	const lines = moveBy(command, bodyHeight(model), listingOf(model).rows.length);
 	if (lines !== null) return still(moveSelection(model, lines));
 	if (command === 'allTopics') return leaveFilter(model);
 	if (command === 'quit') return [model, [{kind: 'exit', code: 0}]];
@@ -52,8 +54,8 @@ function onArticle(model: Model, article: PlacedArticle, command: Command): Step
 }
 
 function leaveFilter(model: Model): Step {
-	if (model.list.topic === null) return notify(model, 'atTop');
-	return still(selectInList({...model, list: {...model.list, topic: null}}, model.list.selected));
+	if (isUnfiltered(model.list.filter)) return notify(model, 'atTop');
+	return still(selectInList({...model, list: {...model.list, filter: noFilter}}, model.list.selected));
 }
 
 function chooseTopic(model: Model): Step {
@@ -62,11 +64,13 @@ function chooseTopic(model: Model): Step {
 
 /** Moves by lines of the screen to the nearest article there, or the last one on the way. */
 function moveSelection(model: Model, lines: number): Model {
-	const rows = rowsOf(model.brief, model.list.topic);
-	const at = rows.findIndex((row) => rowArticle(row) === model.list.selected);
+	const {rows, rowOf} = listingOf(model);
+	const at = model.list.selected === null ? -1 : (rowOf.get(model.list.selected) ?? -1);
 	const wanted = Math.max(0, Math.min(rows.length - 1, Math.max(at, 0) + lines));
-	const onwards = lines > 0 ? rows.slice(wanted) : rows.slice(0, wanted + 1).reverse();
-	const back = lines > 0 ? rows.slice(0, wanted).reverse() : rows.slice(wanted);
-	const id = [...onwards, ...back].map(rowArticle).find((found) => found !== null);
-	return selectInList(model, id ?? model.list.selected);
+	const isArticle = (row: ListRow): boolean => rowArticle(row) !== null;
+	const [before, after] = [rows.slice(0, wanted).findLast(isArticle), rows.slice(wanted).find(isArticle)];
+	const next = isArticle(rows[wanted] ?? gap) ? rows[wanted] : lines > 0 ? (after ?? before) : (before ?? after);
+	return selectInList(model, next ? rowArticle(next) : model.list.selected);
 }
+
+const gap: ListRow = {kind: 'space'};

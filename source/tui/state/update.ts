@@ -3,11 +3,13 @@ import {commandFor} from '../keys/command-for.js';
 import {keyText} from '../keys/key-text.js';
 import {isTyping} from '../keys/scope.js';
 import {answerSearch} from './answer-search.js';
+import {changeBrief} from './change-brief.js';
 import {currentScreen} from './current-screen.js';
 import {followedBy} from './followed-by.js';
 import {leaveReader} from './leave-reader.js';
 import type {Message} from './message.js';
 import type {Model} from './model.js';
+import {notify} from './notify.js';
 import {openFigures} from './open-figures.js';
 import {openSearch} from './open-search.js';
 import type {Overlay} from './overlay.js';
@@ -38,6 +40,10 @@ export function update(model: Model, message: Message): Step {
 			return still(answerSearch(model, message.request, message.answer));
 		case 'noticed':
 			return still({...model, notice: message.notice});
+		case 'brief-changed':
+			return changeBrief(model, message.brief);
+		case 'loading':
+			return still({...model, loading: message.loading});
 		default:
 			return message satisfies never;
 	}
@@ -54,7 +60,7 @@ function updateKey(model: Model, key: string): Step {
 function updateCommand(model: Model, command: Command): Step {
 	switch (command) {
 		case 'interrupt':
-			return leave(model, interrupted);
+			return model.loading ? stopLoading(model) : leave(model, interrupted);
 		case 'suspend':
 			return [model, [{kind: 'suspend'}]];
 		case 'redraw':
@@ -100,3 +106,9 @@ function updateScreen(model: Model, command: Command): Step {
 const interrupted = 130;
 
 const leave = (model: Model, code: number): Step => followedBy(leaveReader(model), (left) => [left, [{kind: 'exit', code}]]);
+
+/** Ctrl-C while sources are being read ends that and keeps what is there; once more, it quits. */
+function stopLoading(model: Model): Step {
+	const [said] = notify({...model, loading: null}, 'stoppedLoading');
+	return [said, [{kind: 'stop-loading'}]];
+}

@@ -10,6 +10,8 @@ export interface World {
 	readonly copy: (text: string) => void;
 	/** Resolves with whether a browser could be started. */
 	readonly openUrl: (url: string) => Promise<boolean>;
+	/** Reads no further source. */
+	readonly stopLoading: () => void;
 	readonly redraw: () => void;
 	readonly suspend: () => Promise<void>;
 	readonly exit: (code: number) => void;
@@ -34,12 +36,14 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				return void world.openUrl(effect.url).then((opened) => {
 					if (!opened) send({kind: 'noticed', notice: words().linkFailed});
 				});
-			case 'save-mark': {
-				const trouble = world.marks?.save(effect.article, effect.mark) ?? null;
+			case 'save-marks': {
+				const trouble = world.marks?.save(effect.marks) ?? null;
 				if (trouble === null || told.has(trouble)) return;
 				told.add(trouble);
 				return send({kind: 'noticed', notice: words()[trouble]});
 			}
+			case 'stop-loading':
+				return world.stopLoading();
 			case 'redraw':
 				return world.redraw();
 			case 'suspend':

@@ -1,5 +1,4 @@
 import type {Instance} from 'ink';
-import type {MarkStore} from '../../model/marks.js';
 import type {Controls} from '../app.js';
 import type {World} from './act.js';
 import {copySequence} from './copy-sequence.js';
@@ -15,11 +14,16 @@ export interface Running {
 }
 
 /** The world of a reader on the process's own terminal. */
-export function processWorld(running: Running, stdout: NodeJS.WriteStream, marks: MarkStore | null): World {
+export function processWorld(
+	running: Running,
+	stdout: NodeJS.WriteStream,
+	{marks = null, stopLoading = () => {}}: Pick<Partial<World>, 'marks' | 'stopLoading'>,
+): World {
 	return {
 		marks,
 		copy: (text) => void stdout.write(copySequence(text)),
 		openUrl,
+		stopLoading,
 		redraw: () => {
 			running.instance?.clear();
 			stdout.write(homeAndClear);

@@ -53,7 +53,10 @@ function linesAbout(text: string, options: Setting): readonly Line[] {
 		...comparison.foot.filter((line) => !textOf(line).includes('€')),
 		...searchLines([someHit({title: text, snippet: text, matches: [[0, 1]]})], brief, options).lines,
 		...figuresPage([someEntry({about: text, conflicts: [0]})], brief, options).lines,
-		listLine({kind: 'topic', name: text, count: 2}, {...options, selected: false, read: false, starred: true, now: new Date(0)}),
+		listLine(
+			{kind: 'topic', name: text, by: 'topic', count: 2, largest: 9, overTime: [1, 0, 2]},
+			{...options, selected: false, read: false, starred: true, now: new Date(0)},
+		),
 		headerLine({width, title: text, parts: [text, text], right: 'x', ascii}),
 		ruleLine(width, ascii),
 	];

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import type {Brief} from '../../../source/model/brief.js';
 import {storyId} from '../../../source/model/ids.js';
 import {lineWidth} from '../../../source/tui/layout/line-width.js';
+import {noFilter} from '../../../source/tui/layout/list-filter.js';
 import {type ListLineOptions, listLine} from '../../../source/tui/layout/list-line.js';
 import {listRows} from '../../../source/tui/layout/list-rows.js';
 import {anyText, anyWidth} from './any-text.js';
@@ -19,7 +20,7 @@ const quiet: ListLineOptions = {
 	ascii: false,
 	now: new Date('2025-07-01T12:00:00Z'),
 };
-const rows = listRows(harbourBrief, {topic: null});
+const rows = listRows(harbourBrief);
 const shown = (changes: Partial<ListLineOptions> = {}) => rows.map((row) => textOf(listLine(row, {...quiet, ...changes})).trimEnd());
 
 test('lists topics with their stories, and other tellings below the first', () => {
@@ -34,13 +35,13 @@ test('lists topics with their stories, and other tellings below the first', () =
 });
 
 test('shows one topic where a filter asks for it', () => {
-	expect(listRows(harbourBrief, {topic: 'Verkehr'}).map(({kind}) => kind)).toEqual(['topic', 'story']);
-	expect(listRows(harbourBrief, {topic: 'Sport'})).toEqual([]);
+	expect(listRows(harbourBrief, {...noFilter, topic: 'Verkehr'}).map(({kind}) => kind)).toEqual(['topic', 'story']);
+	expect(listRows(harbourBrief, {...noFilter, topic: 'Sport'})).toEqual([]);
 });
 
 test('leaves out topics without a story', () => {
 	const brief: Brief = {...harbourBrief, topics: [{name: 'Leer', stories: []}, ...harbourBrief.topics]};
-	expect(listRows(brief, {topic: null})[0]).toEqual({kind: 'topic', name: 'Häfen & Schifffahrt', count: 1});
+	expect(listRows(brief)[0]).toMatchObject({kind: 'topic', name: 'Häfen & Schifffahrt', count: 1});
 });
 
 test('tells the selected, unread and starred by signs, in ASCII too', () => {
@@ -79,7 +80,11 @@ test('takes exactly the width it was given', () => {
 			const story = {id: storyId('s'), title, published: null, articles: [harbourArticle().id] as const, summary: []};
 			const line = listLine({kind: 'telling', story, article: harbourArticle({title})}, {...quiet, width, selected});
 			expect(lineWidth(line)).toBe(width);
-			expect(lineWidth(listLine({kind: 'topic', name: title, count: 3}, {...quiet, width, selected}))).toBe(width);
+			expect(
+				lineWidth(
+					listLine({kind: 'topic', by: 'topic', name: title, count: 3, largest: 9, overTime: [1, 0, 2]}, {...quiet, width, selected}),
+				),
+			).toBe(width);
 		}),
 	);
 });

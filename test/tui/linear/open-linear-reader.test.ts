@@ -10,8 +10,8 @@ async function dialogue(lines: readonly string[], language: 'de' | 'en' = 'en') 
 	const saved: [string, Mark][] = [];
 	const marks: MarkStore = {
 		load: () => ({marks: noMarks, trouble: null}),
-		save: (id, mark) => {
-			saved.push([id, mark]);
+		save: (changed) => {
+			saved.push(...changed);
 			return null;
 		},
 	};

@@ -16,5 +16,5 @@ test('effects are handed out after listeners know the model', () => {
 	program.send({kind: 'key', key: 'm'});
 	end();
 	program.send({kind: 'key', key: 'q'});
-	expect(seen).toEqual(['changed', 'save-mark', 'exit']);
+	expect(seen).toEqual(['changed', 'save-marks', 'exit']);
 });

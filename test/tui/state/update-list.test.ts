@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {articleId} from '../../../source/model/ids.js';
 import {currentScreen} from '../../../source/tui/state/current-screen.js';
-import {rowsOf} from '../../../source/tui/state/derived/rows-of.js';
+import {listingOf} from '../../../source/tui/state/derived/listing-of.js';
 import {update} from '../../../source/tui/state/update.js';
 import {harbourModel} from './harbour-model.js';
 import {after, press} from './press.js';
@@ -35,7 +35,7 @@ test('a number goes to the article of that number', () => {
 test('Enter opens the selected article and marks it as read', () => {
 	const [model, effects] = press(harbourModel(), 'j', 'enter');
 	expect(currentScreen(model)).toMatchObject({kind: 'reader', article: 'harbour-2'});
-	expect(effects).toEqual([{kind: 'save-mark', article: 'harbour-2', mark: {read: true, starred: false, position: 0}}]);
+	expect(effects).toEqual([{kind: 'save-marks', marks: new Map([['harbour-2', {read: true, starred: false, position: 0}]])}]);
 });
 
 test('back from an article comes out at the same row', () => {
@@ -71,10 +71,10 @@ test('a topic chosen from the menu filters the list; Esc shows all again', () =>
 	const menu = after(harbourModel(), 't');
 	expect(menu.overlay).toEqual({kind: 'topics', at: 0});
 	const filtered = after(menu, 'G', 'enter');
-	expect(filtered).toMatchObject({overlay: null, list: {topic: 'Verkehr', selected: 'ferry'}});
-	expect(rowsOf(filtered.brief, filtered.list.topic)).toHaveLength(2);
-	expect(after(filtered, 'esc').list).toMatchObject({topic: null, selected: 'ferry'});
-	expect(after(filtered, 'enter', 'q').list.topic).toBe('Verkehr');
+	expect(filtered).toMatchObject({overlay: null, list: {filter: {topic: 'Verkehr'}, selected: 'ferry'}});
+	expect(listingOf(filtered).rows).toHaveLength(2);
+	expect(after(filtered, 'esc').list).toMatchObject({filter: {topic: null}, selected: 'ferry'});
+	expect(after(filtered, 'enter', 'q').list.filter.topic).toBe('Verkehr');
 });
 
 test('Tab gives the keys to the preview and takes them back; Enter there opens the article', () => {
@@ -105,7 +105,7 @@ test('in a low window the selection is always in view', () => {
 	let model = harbourModel({rows: 10});
 	for (const key of ['j', 'j', 'k', 'G', 'g', 'ctrl-d', 'space', 'b']) {
 		model = after(model, key);
-		const at = rowsOf(model.brief, null).findIndex((row) => 'article' in row && row.article.id === model.list.selected);
+		const at = listingOf(model).rows.findIndex((row) => 'article' in row && row.article.id === model.list.selected);
 		expect(at).toBeGreaterThanOrEqual(model.list.top);
 		expect(at).toBeLessThan(model.list.top + 8);
 	}

@@ -44,7 +44,7 @@ test('reading goes on where it stopped', () => {
 	const [model, effects] = press(open(), 'space', 'j', 'q');
 	const position = model.marks.get(articleId('harbour'))?.position ?? 0;
 	expect(position).toBeGreaterThan(0);
-	expect(effects.at(-1)).toMatchObject({kind: 'save-mark', article: 'harbour', mark: {position}});
+	expect(effects.at(-1)).toEqual({kind: 'save-marks', marks: new Map([['harbour', {read: true, starred: false, position}]])});
 	expect(reader(after(model, 'enter')).place.offset).toBe(position);
 });
 

@@ -13,6 +13,7 @@ function reader(changes: Partial<World> = {}) {
 		marks: null,
 		copy: (text) => deeds.push(`copy ${text.slice(0, 8)}`),
 		openUrl: async (url) => deeds.push(`open ${url}`) < 0,
+		stopLoading: () => deeds.push('stop'),
 		redraw: () => deeds.push('redraw'),
 		suspend: async () => void deeds.push('suspend'),
 		exit: (code) => deeds.push(`exit ${code}`),

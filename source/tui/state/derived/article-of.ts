@@ -7,6 +7,9 @@ const byId = memoised(
 	(brief: Brief): ReadonlyMap<ArticleId, PlacedArticle> => new Map(brief.articles.map((article) => [article.id, article])),
 );
 
+/** Whether a brief holds an article. */
+export const hasArticle = (brief: Brief, id: ArticleId): boolean => byId(brief).has(id);
+
 /** An article of the brief. Throws where there is none: screens only ever hold ids of the brief. */
 export function articleOf(brief: Brief, id: ArticleId): PlacedArticle {
 	const article = byId(brief).get(id);

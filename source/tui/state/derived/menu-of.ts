@@ -37,7 +37,7 @@ function topics({brief, list, settings}: Model): MenuContent {
 		value: null,
 	};
 	const items = [all, ...brief.topics.map(({name, stories}) => ({label: `${name || words.noTopic} (${stories.length})`, value: name}))];
-	const now = items.findIndex(({value}) => value === list.topic);
+	const now = items.findIndex(({value}) => value === list.filter.topic);
 	return {title: keyWords[settings.language].long.topics, items, now: Math.max(0, now)};
 }
 

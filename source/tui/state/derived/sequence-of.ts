@@ -1,7 +1,6 @@
 import type {ArticleId} from '../../../model/ids.js';
 import type {Model} from '../model.js';
-import {rowArticle} from './row-article.js';
-import {rowsOf} from './rows-of.js';
+import {listingOf} from './listing-of.js';
 import {storyOf} from './story-of.js';
 
 /** The articles "next" and "previous" walk in the reading view: those of the screen it was opened from, in its order. */
@@ -9,5 +8,5 @@ export function sequenceOf(model: Model): readonly ArticleId[] {
 	const from = model.above.findLast(({kind}) => kind !== 'reader');
 	if (from?.kind === 'search') return from.answer?.hits.map(({id}) => id) ?? [];
 	if (from?.kind === 'compare') return storyOf(model.brief, from.a)?.articles ?? [];
-	return rowsOf(model.brief, model.list.topic).flatMap((row) => rowArticle(row) ?? []);
+	return listingOf(model).articles;
 }

@@ -1,0 +1,10 @@
+/** How far reading the sources is. */
+export interface Loading {
+	/** Articles read so far. */
+	readonly read: number;
+	/** How many there will be; null while nobody knows. */
+	readonly total: number | null;
+	readonly perSecond: number;
+	/** What was read last: a path or an address. */
+	readonly source: string;
+}

@@ -1,0 +1,49 @@
+import type {PlacedArticle} from '../../model/article.js';
+
+/** The time a briefing spans, in days since 1970, both ends included. */
+export interface DaySpan {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The days articles were published on; null where too few have a date, or all on a day or two, for a course to show. */
+export function spanOf(articles: readonly PlacedArticle[]): DaySpan | null {
+	let [first, last, dated] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+	for (const article of articles) {
+		const day = dayOf(article);
+		if (day === null) continue;
+		dated += 1;
+		first = Math.min(first, day);
+		last = Math.max(last, day);
+	}
+	return dated >= fewest && last - first + 1 >= shortest ? {first, last} : null;
+}
+
+/** How many of the articles fall into each of at most eight equal parts of the time. */
+export function coverageOverTime(articles: readonly PlacedArticle[], span: DaySpan | null): readonly number[] {
+	if (span === null) return [];
+	const days = span.last - span.first + 1;
+	const parts = Math.min(mostParts, days);
+	const counts = Array.from({length: parts}, () => 0);
+	for (const article of articles) {
+		const day = dayOf(article);
+		if (day === null) continue;
+		const part = Math.min(parts - 1, Math.floor(((day - span.first) * parts) / days));
+		counts[part] = (counts[part] ?? 0) + 1;
+	}
+	return counts;
+}
+
+/** Columns of a course over time. */
+export const mostParts = 8;
+
+/** In articles and in days: below this a course is noise. */
+const fewest = 8;
+const shortest = 3;
+
+const msPerDay = 86_400_000;
+
+function dayOf({published}: PlacedArticle): number | null {
+	const time = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
+	return Number.isNaN(time) ? null : Math.floor(time / msPerDay);
+}

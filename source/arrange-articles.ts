@@ -1,0 +1,20 @@
+import {groupCoverage, type StoryGroup} from './analyse/coverage/group-coverage.js';
+import {assignTopics} from './analyse/topics/assign-topics.js';
+import type {Article} from './model/article.js';
+import {storyId} from './model/ids.js';
+import {type Shelf, shelveStories} from './shelves/shelve-stories.js';
+
+export interface ArrangeOptions {
+	/** Language of the topic names; "en" unless told. */
+	readonly language?: 'de' | 'en';
+	/** "article" takes every article as a story of its own; "story" unless told. */
+	readonly per?: 'article' | 'story';
+}
+
+/** Articles as stories on the shelves of their topics. */
+export function arrangeArticles(articles: readonly Article[], {language = 'en', per = 'story'}: ArrangeOptions = {}): Shelf[] {
+	const groups = per === 'article' ? articles.map(alone) : groupCoverage(articles);
+	return shelveStories(articles, groups, assignTopics(articles, groups, {language}));
+}
+
+const alone = ({id}: Article): StoryGroup => ({id: storyId(id), articles: [id], evidence: []});

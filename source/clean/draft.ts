@@ -1,5 +1,6 @@
 import type {BlockKind, Removal, RemovalReason} from '../model/article.js';
 import type {LineShape} from './lines/line-shape.js';
+import type {Wordings} from './phrases/phrase-book.js';
 
 /** What a page's markup says about a line; plain text has none. */
 export interface LineHint {
@@ -22,6 +23,8 @@ export interface Line {
 	readonly blankBefore: boolean;
 	readonly indented: boolean;
 	readonly shape: LineShape;
+	/** The phrases of the book that may stand in it. */
+	readonly wordings: Wordings;
 	/** What the phrase tables say about its wording. */
 	readonly phrase: Verdict | null;
 	readonly hint: LineHint | null;

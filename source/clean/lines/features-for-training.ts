@@ -1,7 +1,10 @@
 import {neutralise} from '../../language/neutralise.js';
-import {lineFeatures} from './line-features.js';
+import {featureCount, lineFeatures} from './line-features.js';
 import {readShapes} from './read-shapes.js';
 import {splitLines} from './split-lines.js';
 
 /** The rows the line model is trained on: exactly what `scoreLines` sees, for the non-blank lines of a text. */
-export const featuresOf = (text: string, language: string): number[][] => lineFeatures(readShapes(splitLines(neutralise(text)), language));
+export function featuresOf(text: string, language: string): number[][] {
+	const matrix = lineFeatures(readShapes(splitLines(neutralise(text)), language));
+	return Array.from({length: matrix.length / featureCount}, (_, row) => [...matrix.subarray(row * featureCount, (row + 1) * featureCount)]);
+}

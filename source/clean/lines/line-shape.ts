@@ -10,7 +10,14 @@ export interface LineShape {
 	readonly endsSentence: boolean;
 	/** Reads like running text. */
 	readonly isProse: boolean;
+	/** The beginnings of its longer words, each once, in small letters: what it speaks of. */
+	readonly stems: readonly string[];
 }
+
+/** Inflected forms agree in so many letters. */
+const stemLength = 6;
+/** Shorter words say little about a story. In letters. */
+const longWord = 5;
 
 /** Prose is at least this long, in characters: jusText (Pomikálek 2011) draws the line at 70, newspaper captions and teasers end near 80. */
 const proseLength = 80;
@@ -29,11 +36,19 @@ export function lineShape(text: string, language: string): LineShape {
 	const stopShare = stopWordShare(words, language);
 	const endsSentence = sentenceEnd.test(text);
 	const isLongEnough = endsSentence || text.endsWith(':') ? text.length >= proseLength : text.length >= longLength;
-	return {words: words.length, stopShare, endsSentence, isProse: isLongEnough && stopShare >= proseStopShare};
+	return {words: words.length, stopShare, endsSentence, isProse: isLongEnough && stopShare >= proseStopShare, stems: stemsOf(words)};
+}
+
+function stemsOf(words: readonly string[]): readonly string[] {
+	const stems = new Set<string>();
+	for (const word of words) if (word.length >= longWord) stems.add(word.slice(0, stemLength));
+	return [...stems];
 }
 
 function stopWordShare(words: readonly string[], language: string): number {
 	if (!languagesWithStopWords.has(language)) return unknownStopShare;
 	if (words.length === 0) return 0;
-	return words.filter((word) => isStopWord(word, language)).length / words.length;
+	let count = 0;
+	for (const word of words) if (isStopWord(word, language)) count++;
+	return count / words.length;
 }

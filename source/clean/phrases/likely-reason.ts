@@ -1,10 +1,14 @@
 import type {RemovalReason} from '../../model/article.js';
-import {compilePhrases, wordStart} from './compile-phrases.js';
+import {wordStart} from './compile-phrases.js';
+import {phraseFinder} from './phrase-finder.js';
 
 /** What a line most likely is once it is known to be no article text; the first that fits is taken. */
-const tables: readonly (readonly [RemovalReason, RegExp])[] = [
-	['caption', /©(?!.{0,60}(?:vorbehalten|rights reserved))|\((?:\p{L}+\/)?(?:dpa|afp|reuters|ap)\)?$|getty|imago|picture alliance/u],
-	['caption', /\(c\) |(?<!\p{L})(?:foto|fotos|bild|bilder|photo|photograph|photos|image credit|picture|image)s?: ?\S/u],
+const tables: readonly (readonly [RemovalReason, (lower: string) => boolean])[] = [
+	[
+		'caption',
+		matching(/©(?!.{0,60}(?:vorbehalten|rights reserved))|\((?:\p{L}+\/)?(?:dpa|afp|reuters|ap)\)?$|getty|imago|picture alliance/u),
+	],
+	['caption', matching(/\(c\) |(?<!\p{L})(?:foto|fotos|bild|bilder|photo|photograph|photos|image credit|picture|image)s?: ?\S/u)],
 	[
 		'disclaimer',
 		words([
@@ -40,25 +44,35 @@ const tables: readonly (readonly [RemovalReason, RegExp])[] = [
 		]),
 	],
 	['navigation', words(['alle rechte', 'rights reserved', 'impressum', 'datenschutzerklärung', 'privacy policy', 'cookie-'])],
-	['metadata', /^\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)$|^(?:redaktion|quellen?|schlagwörter|stichworte|topics|tags|source|text):? ?:/u],
+	[
+		'metadata',
+		matching(/^\(\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?\)$|^(?:redaktion|quellen?|schlagwörter|stichworte|topics|tags|source|text):? ?:/u),
+	],
 	[
 		'advertisement',
 		words(['(?:anzeige|werbung)(?: ?[:|–-] |$)', 'sponsored', 'unsere[rn]? (?:werbe)?partner', '\\d+ ?(?:%|prozent) rabatt']),
 	],
 	[
 		'quoteTable',
-		/[€$£] ?\d|\d ?(?:€|eur|usd|chf|%)(?!\p{L})|(?<!\p{L})(?:isin|wkn)(?!\p{L})|^(?:kurse?|quotes?)(?!\p{L})|^(?:open|high|low|vol) \d/u,
+		matching(
+			/[€$£] ?\d|\d ?(?:€|eur|usd|chf|%)(?!\p{L})|(?<!\p{L})(?:isin|wkn)(?!\p{L})|^(?:kurse?|quotes?)(?!\p{L})|^(?:open|high|low|vol) \d/u,
+		),
 	],
 	// Rows of standings and results: numbers at the end, or the short heads of their columns.
-	['quoteTable', /(?: [+-]?\d+){3}$|(?:(?<!\p{L})\p{L}{2,4}\.\s*){3}$/u],
+	['quoteTable', matching(/(?: [+-]?\d+){3}$|(?:(?<!\p{L})\p{L}{2,4}\.\s*){3}$/u)],
 ];
 
 /** The reason a line of furniture goes by, judged by its words alone; null where they say nothing. */
 export function likelyReason(text: string): RemovalReason | null {
 	const lower = text.toLowerCase();
-	return tables.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
+	return tables.find(([, isMeant]) => isMeant(lower))?.[0] ?? null;
 }
 
-function words(phrases: readonly string[]): RegExp {
-	return compilePhrases(phrases, wordStart);
+function words(phrases: readonly string[]): (lower: string) => boolean {
+	const find = phraseFinder(phrases, wordStart);
+	return (lower) => find(lower).length > 0;
+}
+
+function matching(pattern: RegExp): (lower: string) => boolean {
+	return (lower) => pattern.test(lower);
 }

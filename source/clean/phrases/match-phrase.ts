@@ -1,9 +1,10 @@
 import type {Verdict} from '../draft.js';
 import {compilePhrases, wordStart} from './compile-phrases.js';
-import {english} from './english.js';
-import {german} from './german.js';
+import {furniture} from './furniture.js';
+import {type Wordings, wordingsIn} from './phrase-book.js';
 import type {PhraseRule} from './phrase-rule.js';
 
+/** One phrase of a table, ready to be tried. */
 interface Matcher {
 	readonly pattern: RegExp;
 	readonly maxLength: number;
@@ -16,38 +17,48 @@ const around: Readonly<Record<PhraseRule['where'], readonly [string, string]>> =
 	inside: [wordStart, ''],
 };
 
-const compile = (rule: PhraseRule): Matcher => ({
-	pattern: compilePhrases(rule.phrases, ...around[rule.where]),
-	maxLength: rule.maxLength,
-	verdict: {reason: rule.reason, rule: rule.rule, confidence: rule.confidence},
+// They stand first in the phrase book, so that places in the book are places in this list.
+const matchers: readonly Matcher[] = furniture.flatMap(({phrases, where, maxLength, reason, rule, confidence}) => {
+	const verdict: Verdict = {reason, rule, confidence};
+	return phrases.map((phrase) => ({pattern: compilePhrases([phrase], ...around[where]), maxLength, verdict}));
 });
 
-// German pages carry English furniture and the other way round, so both tables always apply.
-const matchers: readonly Matcher[] = [...german, ...english].map(compile);
-
-/** What the wording of a line alone says about it; null where no phrase table knows it. */
-export function matchPhrase(text: string): Verdict | null {
+/**
+ * What the wording of a line alone says about it, the first rule of the tables first; null where no phrase table knows it.
+ * @param wordings what the phrase book finds in the line, where that is known
+ */
+export function matchPhrase(text: string, wordings?: Wordings): Verdict | null {
 	const lower = text.toLowerCase();
-	for (const matcher of matchers) {
+	const candidates = wordings ?? wordingsIn(lower);
+	for (const candidate of candidates) {
+		const matcher = matchers[candidate];
+		if (!matcher) break;
 		if (text.length <= matcher.maxLength && matcher.pattern.test(lower)) return matcher.verdict;
 	}
-	return matchSentences(text);
+	return text.length <= longestBox ? matchSentences(text, candidates) : null;
 }
 
-/** Boxes of a few sentences are no line of their tables, but their sentences are. */
-const boxes = matchers.filter(({verdict}) => verdict.reason === 'newsletter' || verdict.reason === 'comments');
 const betweenSentences = /(?<=\p{Ll}[.!?]) (?=\p{Lu})/u;
 /** Share of a box's sentences that are prompts: of two both, of three two. */
 const promptShare = 0.6;
 /** In characters. */
 const longestBox = 320;
 
-function matchSentences(text: string): Verdict | null {
-	if (text.length > longestBox) return null;
+/** Boxes of a few sentences are no line of their tables, but their sentences are. */
+function matchSentences(text: string, candidates: readonly number[]): Verdict | null {
+	const boxes = candidates.filter((candidate) => isBox(matchers[candidate]));
+	if (boxes.length === 0) return null;
 	const sentences = text.split(betweenSentences).map((sentence) => sentence.toLowerCase());
 	if (sentences.length < 2) return null;
-	for (const {pattern, verdict} of boxes) {
-		if (sentences.filter((sentence) => pattern.test(sentence)).length >= sentences.length * promptShare) return verdict;
+	for (const verdict of new Set(boxes.map((box) => matchers[box]?.verdict))) {
+		const patterns = boxes
+			.flatMap((box) => matchers[box] ?? [])
+			.flatMap((matcher) => (matcher.verdict === verdict ? [matcher.pattern] : []));
+		const prompts = sentences.filter((sentence) => patterns.some((pattern) => pattern.test(sentence)));
+		if (verdict && prompts.length >= sentences.length * promptShare) return verdict;
 	}
 	return null;
 }
+
+const isBox = (matcher: Matcher | undefined): boolean => matcher !== undefined && boxReasons.has(matcher.verdict.reason);
+const boxReasons: ReadonlySet<string> = new Set(['newsletter', 'comments']);

@@ -18,7 +18,7 @@ const markerRule = 'advertisement marker';
 const speech = /[„“"»«]/u;
 /** Reports on letters quote them. */
 const quotation = /[„“"»][^„“”"«»]{2,200}[“”"«]/gu;
-const weigh = (text: string): number => weighWords(text.replace(quotation, ' '));
+const weigh = ({text, wordings}: Line): number => (text.length <= longestOffer ? weighWords(text.replace(quotation, ' '), wordings) : 0);
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
 const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;
@@ -27,7 +27,7 @@ const footnote = /^\*+\s?\S/u;
 
 /** Marker lines ("Anzeige") with what they head, shouts, stock letters that read like prose, and their footnotes. */
 export function dropAdvertisements(draft: Draft): Draft {
-	const weights = draft.lines.map(({text}) => (text.length <= longestOffer ? weigh(text) : 0));
+	const weights = draft.lines.map(weigh);
 	const certain = draft.lines.map((line, index) => certainVerdict(line, weights[index] ?? 0));
 	const verdicts = spread(draft.lines, weights, certain);
 	return removeLines(draft, (_, index) => verdicts[index] ?? null);
@@ -60,9 +60,9 @@ function spread(lines: readonly Line[], weights: readonly number[], certain: rea
 const isQuestionOver = ({text, shape, phrase}: Line): boolean => phrase === null && text.endsWith('?') && !shape.isProse;
 
 /** A marker may head nothing: then the article goes on. What calls for action is what it heads. */
-function underMarker({text, shape, blankBefore}: Line): Verdict | null {
+function underMarker({text, shape, wordings, blankBefore}: Line): Verdict | null {
 	if (text.length > longestSlogan || (shape.isProse && speech.test(text))) return null;
-	const weight = weighPromotion(text) + (text.endsWith('!') ? 1 : 0);
+	const weight = weighPromotion(text, wordings) + (text.endsWith('!') ? 1 : 0);
 	return weight >= (blankBefore || shape.isProse ? 2 : 1) ? offer('under an advertisement marker', 0.88) : null;
 }
 

@@ -55,10 +55,10 @@ function judge(line: Line, previous: Line | undefined): Verdict | null {
 }
 
 /** One sentence that shows a scene and reports nothing: no source, no speech, no figures. */
-function isScene({text, shape}: Line, previous: Line | undefined): boolean {
+function isScene({text, shape, wordings}: Line, previous: Line | undefined): boolean {
 	if (text.length > longestCaption || shape.words < 6 || innerEnd.test(text) || speech.test(text) || /\d/u.test(text)) return false;
 	if (text.endsWith(':') || text.endsWith('?') || previous?.text.endsWith(':')) return false;
-	return weigh(text) >= sceneWeight;
+	return weigh(text, wordings) >= sceneWeight;
 }
 
 /** The line over a credit, without a blank between: a picture's title, where a headline stands elsewhere, or its caption; never who wrote when. */

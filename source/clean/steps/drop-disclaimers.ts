@@ -17,10 +17,10 @@ const weigh = weighCues(disclaimerCues);
 
 /** Small print by its label or by the density of its wordings. */
 export const dropDisclaimers = (draft: Draft): Draft =>
-	removeLines(draft, ({text, phrase}, index, lines) => {
+	removeLines(draft, ({text, phrase, wordings}, index, lines) => {
 		if (phrase?.reason === 'disclaimer') return phrase;
 		if (text.length < 60) return null;
-		const weight = weigh(text);
+		const weight = weigh(text, wordings);
 		if (weight < enoughCues - 1) return null;
 		const needed = enoughCues + (index < lines.length * latePart ? 1 : 0) + (speech.test(text) ? 2 : 0) - (label.test(text) ? 1 : 0);
 		return weight >= needed ? {reason: 'disclaimer', rule: 'wording of small print', confidence: 0.9} : null;

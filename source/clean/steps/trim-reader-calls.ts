@@ -2,7 +2,9 @@ import {sentences} from '../../language/sentences.js';
 import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Verdict} from '../draft.js';
 import {lineShape} from '../lines/line-shape.js';
-import {compilePhrases, wordStart} from '../phrases/compile-phrases.js';
+import {wordStart} from '../phrases/compile-phrases.js';
+import {findWordings} from '../phrases/find-wordings.js';
+import {type Wordings, wordingsOf} from '../phrases/phrase-book.js';
 import {readerCalls} from '../phrases/reader-calls.js';
 
 /** A paragraph that is nothing but a call is one only at the end: in an interview the same words are a question. */
@@ -15,7 +17,8 @@ const doubtfulText = 0.5;
 const likelyText = 0.7;
 
 const calls = readerCalls.map(({reason, rule, phrases}) => ({
-	pattern: compilePhrases(phrases, wordStart),
+	own: wordingsOf(phrases),
+	find: findWordings(phrases, wordStart),
 	verdict: {reason, rule, confidence: 0.88},
 }));
 /** "Sie" in the middle of a sentence is the reader; "sie" and "Sie" at its start may be anybody. */
@@ -32,7 +35,7 @@ export const dropReaderCalls = (draft: Draft): Draft => trim(draft, draft.lines.
 function trim(draft: Draft, first: number, isMeant: (cut: Cut, line: Line) => boolean): Draft {
 	const removed: Removal[] = [];
 	const lines = draft.lines.flatMap((line, index): Line[] => {
-		const cut = index < first ? null : findCall(line.text, draft.language);
+		const cut = index < first ? null : findCall(line, draft.language);
 		if (!cut || !isMeant(cut, line)) return [line];
 		removed.push({line: line.number, text: line.text.slice(cut.start), ...cut.verdict});
 		const text = line.text.slice(0, cut.start).trimEnd();
@@ -48,15 +51,16 @@ interface Cut {
 }
 
 /** Where the calls begin: from there on, every sentence is a call or a question. */
-function findCall(text: string, language: string): Cut | null {
+function findCall({text, wordings}: Line, language: string): Cut | null {
+	if (wordings.length === 0) return null;
 	const lower = text.slice(-longestCall).toLowerCase();
-	if (!calls.some(({pattern}) => pattern.test(lower))) return null;
+	if (!calls.some(({own, find}) => find(lower, own(wordings)).length > 0)) return null;
 	const all = sentences(text, language);
 	let start: number | null = null;
 	let verdict: Verdict | null = null;
 	let isTouching = true;
 	for (const sentence of all.toReversed()) {
-		const call = callIn(sentence.text);
+		const call = callIn(sentence.text, wordings);
 		if (!call && !isTail(sentence.text)) break;
 		const hangsOn: boolean = start !== null && isTouching && isQuestionToReader(sentence.text);
 		if (call || hangsOn) [start, verdict] = [sentence.start, call?.verdict ?? verdict];
@@ -66,12 +70,12 @@ function findCall(text: string, language: string): Cut | null {
 }
 
 /** The call a sentence is, if any. A small "sie" inside the wording means other people, speech means other speakers. */
-function callIn(sentence: string): {readonly verdict: Verdict} | undefined {
+function callIn(sentence: string, wordings: Wordings): {readonly verdict: Verdict} | undefined {
 	if (quote.test(sentence)) return undefined;
 	const lower = sentence.toLowerCase();
-	return calls.find(({pattern}) => {
-		const match = pattern.exec(lower);
-		return match !== null && !/(?<!\p{L})sie(?!\p{L})/u.test(sentence.slice(match.index, match.index + match[0].length));
+	return calls.find(({own, find}) => {
+		const match = find(lower, own(wordings))[0];
+		return match !== undefined && !/(?<!\p{L})sie(?!\p{L})/u.test(sentence.slice(match.index, match.index + match.text.length));
 	});
 }
 

@@ -1,0 +1,79 @@
+/** What single characters and small words of a line show. */
+export interface LineMarks {
+	/** Capital letters and ASCII digits. */
+	readonly capitals: number;
+	readonly digits: number;
+	/** Bars, bullets or arrows part its cells. */
+	readonly isRow: boolean;
+	readonly hasSpeech: boolean;
+	/** Names a picture agency as captions do. */
+	readonly hasCredit: boolean;
+	/** Turns to the reader: "Ihre", "you", "hier", "now". */
+	readonly addressesReader: boolean;
+	readonly hasTime: boolean;
+	readonly startsSmall: boolean;
+	/** Words grown together where a page parted them: "LokalesNeue". */
+	readonly isFused: boolean;
+}
+
+const credit = /©|\((?:\p{L}+\/)?(?:dpa|afp|ap|reuters)\)?|(?:getty|imago|picture[- ]alliance|shutterstock)|\/\s?(?:dpa|afp|ap|reuters)/iu;
+const address = /(?<!\p{L})(?:Ihnen|Ihre?[nmrs]?|dich|dein\p{L}{0,2}|euch|your?|jetzt|hier|now|here)(?!\p{L})/u;
+// What the two above cannot match without. A pattern without look-behind or case folding is much faster on long lines.
+const creditHint = /[©(/]|[gG][eE][tT]|[iI][mM][aA]|[pP][iI][cC]|[sS][hH][uU]/;
+const addressHint = /Ih[nr]|dich|dein|euch|you|jetzt|hier|now|here/;
+const clockOrDate =
+	/\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago/iu;
+const lowerStart = /^\p{Ll}/u;
+const fused = /\p{Ll}\p{Lu}\p{Ll}|[.:?!]\p{Lu}\p{Ll}/u;
+/** In long lines such words are names. In characters. */
+const longestFused = 200;
+
+/** The kinds of characters that are counted, as bits. */
+const kind = {capital: 1, digit: 2, speech: 4, joint: 8};
+/** All quotation marks, bullets and arrows stand before. */
+const tableEnd = 0x2200;
+const kinds = new Uint8Array(tableEnd);
+for (let code = 0; code < 0x100; code++) {
+	// Capitals of Latin-1.
+	if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)) kinds[code] = kind.capital;
+	if (code >= 48 && code <= 57) kinds[code] = kind.digit;
+}
+for (const char of '„“"»«”') kinds[char.charCodeAt(0)] = kind.speech;
+for (const char of '|•›→') kinds[char.charCodeAt(0)] = kind.joint;
+kinds['»'.charCodeAt(0)] = kind.speech | kind.joint;
+
+/** What the characters and small words of a trimmed line show. */
+export function lineMarks(text: string): LineMarks {
+	const {capitals, digits, seen, joints} = countCharacters(text);
+	return {
+		capitals,
+		digits,
+		isRow: joints !== 0,
+		hasSpeech: (seen & kind.speech) !== 0,
+		hasCredit: creditHint.test(text) && credit.test(text),
+		addressesReader: addressHint.test(text) && address.test(text),
+		hasTime: digits > 0 && clockOrDate.test(text),
+		startsSmall: lowerStart.test(text),
+		isFused: text.length < longestFused && fused.test(text),
+	};
+}
+
+/** Looks at each character once; `joints` leaves out the first, which may be a list's bullet. */
+function countCharacters(text: string): {
+	readonly capitals: number;
+	readonly digits: number;
+	readonly seen: number;
+	readonly joints: number;
+} {
+	let [capitals, digits, seen, joints] = [0, 0, 0, 0];
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const bits = code < tableEnd ? (kinds[code] ?? 0) : 0;
+		if (bits === 0) continue;
+		if (bits === kind.capital) capitals++;
+		else if (bits === kind.digit) digits++;
+		seen |= bits;
+		if (at > 0) joints |= bits & kind.joint;
+	}
+	return {capitals, digits, seen, joints};
+}

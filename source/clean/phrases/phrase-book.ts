@@ -1,0 +1,31 @@
+import {disclaimerCues, offerCues, promotionCues, sceneCues} from './cues.js';
+import {furniture} from './furniture.js';
+import {phraseSieve} from './phrase-sieve.js';
+import {readerCalls} from './reader-calls.js';
+
+/** The phrases of the book that may stand in a line, by their places in it, ascending. */
+export type Wordings = readonly number[];
+
+/** The tables that are asked about every line. */
+const tables = [...furniture, ...offerCues, ...promotionCues, ...disclaimerCues, ...sceneCues, ...readerCalls].map(({phrases}) => phrases);
+const starts = new Map<readonly string[], number>();
+let size = 0;
+for (const phrases of tables) {
+	starts.set(phrases, size);
+	size += phrases.length;
+}
+
+/** One pass over a lower-case line for all tables at once. */
+export const wordingsIn: (lower: string) => Wordings = phraseSieve(tables.flat().map((phrase) => phrase.replace(/^…/u, '')));
+
+const none: Wordings = [];
+
+/** Those of a line's wordings that belong to one table of the book, by their places in the table. */
+export function wordingsOf(phrases: readonly string[]): (wordings: Wordings) => Wordings {
+	const start = starts.get(phrases) ?? size;
+	const end = start + phrases.length;
+	return (wordings) => {
+		if (wordings.length === 0) return none;
+		return wordings.filter((place) => place >= start && place < end).map((place) => place - start);
+	};
+}

@@ -1,11 +1,12 @@
-import {createReadStream} from 'node:fs';
+import {createReadStream, readFileSync} from 'node:fs';
 import {open} from 'node:fs/promises';
 import {decode} from './decode.js';
-import {type FoundFile, findFiles} from './find-files.js';
+import type {FoundFile} from './find-files.js';
 import {formatOf} from './formats/format-table.js';
 import {createIdentifier} from './identify.js';
 import {failed, type Ingested} from './ingested.js';
 import {inMegabytes, type Limits, limits as usual} from './limits.js';
+import {type Listed, listSources} from './list-sources.js';
 import {readDocument} from './read-document.js';
 
 export interface ReadOptions {
@@ -18,36 +19,43 @@ export interface ReadOptions {
  * Everything the sources hold, in their order, as it comes: a record for each article, a failure for what is none.
  * A source is a path of a file or a folder, or "-". Nothing is read twice, and all ids are distinct.
  */
-export async function* readSources(sources: readonly string[], {stdin, limits = usual}: ReadOptions): AsyncGenerator<Ingested> {
+export async function* readSources(sources: readonly string[], options: ReadOptions): AsyncGenerator<Ingested> {
 	const identify = createIdentifier();
-	const seen = new Set<string>();
-	for (const source of sources) {
-		for await (const ingested of readSource(source, stdin, limits, seen)) {
+	for (const listed of listSources(sources)) {
+		for await (const ingested of readListed(listed, options)) {
 			if (ingested.kind === 'failure') yield ingested;
 			else yield {kind: 'record', record: identify(ingested.record)};
 		}
 	}
 }
 
-async function* readSource(source: string, stdin: AsyncIterable<Uint8Array>, limits: Limits, seen: Set<string>): AsyncGenerator<Ingested> {
-	if (source === '-') yield* readDocument('-', stdin, limits);
-	else if (/^https?:\/\//iu.test(source)) yield failed(source, 'unsupported', 'URL');
-	else
-		for await (const found of findFiles(source, seen)) {
-			if (found.kind === 'file') yield* readFile(found, limits);
-			else yield found;
-		}
+/** The records of one listed source as they come, with the ids they brought: two may be alike. */
+export async function* readListed(listed: Listed, {stdin, limits = usual}: ReadOptions): AsyncGenerator<Ingested> {
+	if (listed.kind === 'failure') yield listed;
+	else if (listed.kind === 'file') yield* readFile(listed, limits);
+	else if (listed.source === '-') yield* readDocument('-', stdin, limits);
+	else yield failed(listed.source, 'unsupported', 'URL');
 }
 
-async function* readFile({path, size}: FoundFile, limits: Limits): AsyncGenerator<Ingested> {
+async function* readFile(file: FoundFile, limits: Limits): AsyncGenerator<Ingested> {
+	const {path, size} = file;
 	try {
 		if (size === 0) yield failed(path, 'empty');
 		else if (size > limits.articleBytes && !(await holdsRecords(path, limits))) yield failed(path, 'tooLarge', inMegabytes(size));
-		else yield* readDocument(path, createReadStream(path), limits);
+		else yield* readDocument(path, contentOf(file), limits);
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error)) throw error;
 		yield failed(path, 'unreadable', String(error.code));
 	}
+}
+
+/** Bytes up to which a file is read in one go: a stream costs more than what an article of usual size holds. */
+const smallFile = 256 * 1024;
+
+const contentOf = ({path, size}: FoundFile): AsyncIterable<Uint8Array> => (size <= smallFile ? atOnce(path) : createReadStream(path));
+
+async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
+	yield readFileSync(path);
 }
 
 /** Whether a file too large for one article is records, each of its own size. Reads the head alone. */

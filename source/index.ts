@@ -2,7 +2,8 @@ import {createSearch as indexArticles} from './analyse/search/create-search.js';
 import type {Article} from './model/article.js';
 import type {ArticleRecord} from './model/record.js';
 import type {Search} from './model/search.js';
-import {type TakeOptions, toArticles} from './to-articles.js';
+import type {TakeOptions} from './to-articles.js';
+import {toSearchable} from './to-searchable.js';
 
 export {compareArticles} from './analyse/compare/compare-articles.js';
 export {type BriefOptions, makeBrief} from './brief.js';
@@ -23,5 +24,5 @@ export type {TakeOptions} from './to-articles.js';
  * unless `{clean: false}` says that their text is the article.
  */
 export async function createSearch(articles: readonly (Article | ArticleRecord)[], options: TakeOptions = {}): Promise<Search> {
-	return indexArticles(toArticles(articles, options));
+	return indexArticles(articles.map((given, index) => toSearchable(given, index + 1, options)));
 }

@@ -1,6 +1,10 @@
+import type {Article} from './article.js';
 import type {ArticleId} from './ids.js';
 
-export type SearchField = 'title' | 'kicker' | 'topic' | 'outlet' | 'text';
+export type SearchField = 'title' | 'kicker' | 'topic' | 'outlet' | 'byline' | 'text';
+
+/** What search reads of an article; every `Article` is one. */
+export type Searchable = Pick<Article, 'id' | 'number' | 'published' | 'story' | SearchField>;
 
 /** One article found. `matches` index into `snippet`, end excluded, in order and apart. */
 export interface Hit {

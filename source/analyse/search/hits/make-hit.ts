@@ -11,8 +11,8 @@ import {findHighlights, type SenseOf} from './find-highlights.js';
 import {snippetAround} from './snippet-around.js';
 
 /** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
-export function makeHit({index, finder}: Engine, query: Query, {article: at, score}: Ranked): Hit[] {
-	const article = index.articles[at];
+export function makeHit({articles, finder}: Engine, query: Query, {article: at, score}: Ranked): Hit[] {
+	const article = articles[at];
 	if (!article) return [];
 	const places = finder.places(at);
 	const senseOf: SenseOf = (_, key) => (finder.means(key) ? 'meant' : 'other');
@@ -28,7 +28,7 @@ export function makeHit({index, finder}: Engine, query: Query, {article: at, sco
 }
 
 /** Where fields hold equally many words of the query the text goes first: the headline is shown anyway. */
-const fieldsByUse: readonly SearchField[] = ['text', 'title', 'kicker', 'topic', 'outlet'];
+const fieldsByUse: readonly SearchField[] = ['text', 'title', 'kicker', 'topic', 'outlet', 'byline'];
 
 function bestField(places: readonly Place[]): SearchField {
 	const clausesIn = (field: SearchField) =>

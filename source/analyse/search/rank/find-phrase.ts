@@ -1,43 +1,40 @@
-import {articleCount, type SearchIndex} from '../index/search-index.js';
-import {prefixRange} from '../index/vocabulary.js';
+import {readList} from '../index/number-lists.js';
+import {readStream} from '../index/read-stream.js';
+import {articleCount, firstWord, type SearchIndex} from '../index/search-index.js';
+import {wordNumber, wordsFrom} from '../index/vocabulary.js';
+import type {Lexicon} from '../words/lexicon.js';
 
-/** A phrase as numbers: each place takes any word from `start`, before `end`. */
-type Pattern = readonly {readonly start: number; readonly end: number}[];
+/** A phrase as numbers: the words that each place takes. */
+type Pattern = readonly ReadonlySet<number>[];
 
 /** How often each article says these words one after the other within a line. `open`: the last key may be a beginning. */
-export function findPhrase(index: SearchIndex, keys: readonly string[], open: boolean): ReadonlyMap<number, number> {
-	const pattern = keys.map((key, at) => {
-		const {start, end} = prefixRange(index.vocabulary, key);
-		if (open && at === keys.length - 1) return {start, end};
-		return {start, end: index.vocabulary[start] === key ? start + 1 : start};
-	});
+export function findPhrase(lexicon: Lexicon, keys: readonly string[], open: boolean): ReadonlyMap<number, number> {
+	const {index} = lexicon;
+	const pattern = keys.map((key, at) => new Set(open && at === keys.length - 1 ? wordsFrom(index.vocabulary, key) : theWord(index, key)));
 	const counts = new Map<number, number>();
-	for (const article of articlesWithRarest(index, pattern)) {
-		const count = countIn(index, article, pattern);
+	for (const article of articlesWithRarest(lexicon, pattern)) {
+		const count = countIn(lexicon, article, pattern);
 		if (count > 0) counts.set(article, count);
 	}
 	return counts;
 }
 
-function articlesWithRarest(index: SearchIndex, pattern: Pattern): Set<number> {
-	const size = ({start, end}: Pattern[number]) => {
-		let sum = 0;
-		for (let word = start; word < end; word++) sum += articleCount(index, word);
-		return sum;
-	};
-	const [rarest = {start: 0, end: 0}] = pattern.toSorted((a, b) => size(a) - size(b));
-	const from = index.postingOffsets[rarest.start] ?? 0;
-	const to = index.postingOffsets[rarest.end] ?? 0;
-	return new Set(index.postingArticles.subarray(from, to));
+function theWord({vocabulary}: SearchIndex, key: string): number[] {
+	const word = wordNumber(vocabulary, key);
+	return word < 0 ? [] : [word];
 }
 
-function countIn({streams, streamOffsets}: SearchIndex, article: number, pattern: Pattern): number {
-	const stream = streams.subarray(streamOffsets[article], streamOffsets[article + 1]);
+function articlesWithRarest({index, scratch: {numbers, notes}}: Lexicon, pattern: Pattern): Set<number> {
+	const size = (words: ReadonlySet<number>) => [...words].reduce((sum, word) => sum + articleCount(index, word), 0);
+	const [rarest = new Set<number>()] = pattern.toSorted((a, b) => size(a) - size(b));
+	return new Set([...rarest].flatMap((word) => [...numbers.subarray(0, readList(index.postings, word, numbers, notes))]));
+}
+
+function countIn({index, codes}: Lexicon, article: number, pattern: Pattern): number {
+	const size = readStream(index, article, codes);
 	let count = 0;
-	for (let at = 0; at + pattern.length <= stream.length; at++) {
-		if (pattern.every(({start, end}, step) => isWithin(stream[at + step] ?? 0, start, end))) count++;
+	for (let at = 0; at + pattern.length <= size; at++) {
+		if (pattern.every((words, step) => words.has((codes[at + step] ?? 0) - firstWord))) count++;
 	}
 	return count;
 }
-
-const isWithin = (word: number, start: number, end: number): boolean => word >= start && word < end;

@@ -1,20 +1,29 @@
+import type {Searchable} from '../../../model/search.js';
 import type {SearchIndex} from '../index/search-index.js';
+import {type Lexicon, makeLexicon} from '../words/lexicon.js';
 import {WordReader} from '../words/word-reader.js';
 import {PlaceFinder} from './place-finder.js';
 import {Scoreboard} from './scoreboard.js';
 
-/** An index and what is used again and again to question it. */
+/** An index, its articles, and what is used again and again to question it. */
 export interface Engine {
-	readonly index: SearchIndex;
+	readonly lexicon: Lexicon;
+	/** The article at each place of the index; undefined where it is gone. */
+	readonly articles: readonly (Searchable | undefined)[];
 	readonly board: Scoreboard;
 	readonly reader: WordReader;
 	readonly finder: PlaceFinder;
 }
 
-/** Sets up what questions to an index need. */
-export const makeEngine = (index: SearchIndex): Engine => ({
-	index,
-	board: new Scoreboard(index),
-	reader: new WordReader(index),
-	finder: new PlaceFinder(index),
-});
+/** Sets up what questions to an index need. Articles are looked up by id; those not given are gone. */
+export function makeEngine(index: SearchIndex, articles: readonly Searchable[]): Engine {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const lexicon = makeLexicon(index);
+	return {
+		lexicon,
+		articles: index.ids.map((id) => (id === null ? undefined : byId.get(id))),
+		board: new Scoreboard(index, lexicon.scratch),
+		reader: new WordReader(lexicon),
+		finder: new PlaceFinder(lexicon),
+	};
+}

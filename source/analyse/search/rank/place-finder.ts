@@ -1,4 +1,7 @@
-import {fieldEnd, lineEnd, type SearchIndex, streamFields} from '../index/search-index.js';
+import {readStream} from '../index/read-stream.js';
+import {fieldEnd, firstWord, lineEnd, type SearchIndex, streamFields} from '../index/search-index.js';
+import {keyOf} from '../index/vocabulary.js';
+import type {Lexicon} from '../words/lexicon.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** A word of an article that clauses of the query mean. */
@@ -20,6 +23,7 @@ const joinedField = streamFields.indexOf('joined');
 /** Finds where in articles the words of a query stand. One finder serves all queries, so that none allocates anything large. */
 export class PlaceFinder {
 	private readonly index: SearchIndex;
+	private readonly codes: Uint32Array;
 	/** For each word of the collection the clauses that mean it, as bits. */
 	private readonly clausesOf: Uint16Array;
 	private readonly weightOf: Float32Array;
@@ -27,10 +31,11 @@ export class PlaceFinder {
 	/** Their keys, made when first asked for. */
 	private keys: ReadonlySet<string> | undefined;
 
-	constructor(index: SearchIndex) {
+	constructor({index, codes}: Lexicon) {
 		this.index = index;
-		this.clausesOf = new Uint16Array(index.vocabulary.length);
-		this.weightOf = new Float32Array(index.vocabulary.length);
+		this.codes = codes;
+		this.clausesOf = new Uint16Array(index.vocabulary.sorted.length);
+		this.weightOf = new Float32Array(index.vocabulary.sorted.length);
 	}
 
 	/** Takes the words of each clause, in place of those of the query before. */
@@ -48,24 +53,25 @@ export class PlaceFinder {
 
 	/** Whether the query means the word with this key. */
 	means(key: string): boolean {
-		this.keys ??= new Set(this.meant.map((word) => this.index.vocabulary[word] ?? ''));
+		this.keys ??= new Set(this.meant.map((word) => keyOf(this.index.vocabulary, word)));
 		return this.keys.has(key);
 	}
 
 	/** The words of one article that matter, in order of field and place. */
 	places(article: number): Place[] {
-		const {streams, streamOffsets} = this.index;
 		const places: Place[] = [];
-		const end = streamOffsets[article + 1] ?? 0;
+		const size = readStream(this.index, article, this.codes);
 		let [field, line, at] = [0, 0, 0];
-		for (let next = streamOffsets[article] ?? 0; next < end && field < joinedField; next++) {
-			const word = streams[next] ?? fieldEnd;
-			if (word === fieldEnd) [field, line, at] = [field + 1, 0, 0];
-			else if (word === lineEnd) line++;
-			else {
-				const clauses = this.clausesOf[word] ?? 0;
-				if (clauses !== 0) places.push({field, line, at, clauses, weight: this.weightOf[word] ?? 0});
+		for (let next = 0; next < size && field < joinedField; next++) {
+			const code = this.codes[next] ?? fieldEnd;
+			if (code >= firstWord) {
+				const clauses = this.clausesOf[code - firstWord] ?? 0;
+				if (clauses !== 0) places.push({field, line, at, clauses, weight: this.weightOf[code - firstWord] ?? 0});
 				at++;
+			} else if (code === lineEnd) line++;
+			else {
+				field++;
+				line = at = 0;
 			}
 		}
 		return places;

@@ -1,4 +1,3 @@
-import type {SearchIndex} from '../index/search-index.js';
 import type {Query} from '../query/query.js';
 import {closeness} from './closeness.js';
 import {countBits} from './count-bits.js';
@@ -28,7 +27,7 @@ export function rankArticles(engine: Engine, query: Query, limit: number): Ranke
 		query.filter((clause) => !clause.wanted),
 	);
 	finder.look(understandQuery(engine, wanted, unwanted));
-	if (wanted.length === 0) return query.length === 0 ? [] : allBut(engine.index, unwanted, limit);
+	if (wanted.length === 0) return query.length === 0 ? [] : allBut(engine, unwanted, limit);
 	const top = best(board, wanted.length, unwanted, Math.max(limit, reread));
 	const close = wanted.length === 1 ? top : top.map((ranked, rank) => (rank < reread ? withCloseness(engine, ranked) : ranked));
 	const sorted = close.sort((a, b) => b.score - a.score).slice(0, limit);
@@ -36,7 +35,7 @@ export function rankArticles(engine: Engine, query: Query, limit: number): Ranke
 }
 
 /** For a query that only says what is unwanted: everything else, in the order given. */
-const allBut = ({articles}: SearchIndex, unwanted: ReadonlySet<number>, limit: number): Ranked[] =>
+const allBut = ({articles}: Engine, unwanted: ReadonlySet<number>, limit: number): Ranked[] =>
 	Array.from(articles.keys())
 		.filter((article) => !unwanted.has(article))
 		.slice(0, limit)

@@ -1,5 +1,5 @@
-import type {SearchIndex} from '../index/search-index.js';
 import type {Clause, Term} from '../query/query.js';
+import type {Lexicon} from '../words/lexicon.js';
 import {mergeWords, type WeightedWords} from '../words/weighted-words.js';
 import type {WordReader} from '../words/word-reader.js';
 import {findPhrase} from './find-phrase.js';
@@ -12,16 +12,16 @@ export interface Meaning {
 }
 
 /** Reads each term at its word. */
-export function readClause(index: SearchIndex, reader: WordReader, {anyOf}: Clause): Meaning {
+export function readClause(lexicon: Lexicon, reader: WordReader, {anyOf}: Clause): Meaning {
 	return {
 		words: mergeWords(...anyOf.flatMap((term) => (term.kind === 'phrase' ? [] : [reader.exactly(term)]))),
-		phrases: anyOf.flatMap((term) => (term.kind === 'phrase' ? [findPhrase(index, term.keys, term.open)] : [])),
+		phrases: anyOf.flatMap((term) => (term.kind === 'phrase' ? [findPhrase(lexicon, term.keys, term.open)] : [])),
 	};
 }
 
 /** Adds the articles that say a term as two words. */
-export function readTwoWords(index: SearchIndex, clause: Clause, meaning: Meaning): Meaning {
-	return {...meaning, phrases: [...meaning.phrases, ...fuzzyTerms(clause).flatMap((term) => readApart(index, term))]};
+export function readTwoWords(lexicon: Lexicon, clause: Clause, meaning: Meaning): Meaning {
+	return {...meaning, phrases: [...meaning.phrases, ...fuzzyTerms(clause).flatMap((term) => readApart(lexicon, term))]};
 }
 
 /** Adds what the terms mean misspelt, looking at the `most` likeliest words for each; the farthest only where nothing else is known. */

@@ -1,4 +1,6 @@
 import {articleCount, countMask, inKicker, inLabel, inTitle, type SearchIndex} from '../index/search-index.js';
+import {readList} from '../index/number-lists.js';
+import type {Scratch} from '../index/scratch.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** What a word counts for standing in a field at all, next to what the text gives by BM25. Tuned on the open search benchmark. */
@@ -24,12 +26,16 @@ export class Scoreboard {
 	/** Bit i: clause i is satisfied. */
 	private readonly satisfied: Uint16Array;
 	private readonly current: Float32Array;
+	private readonly scratch: Scratch;
+	private readonly meanLength: number;
 
-	constructor(index: SearchIndex) {
+	constructor(index: SearchIndex, scratch: Scratch) {
 		this.index = index;
-		this.totals = new Float32Array(index.articles.length);
-		this.satisfied = new Uint16Array(index.articles.length);
-		this.current = new Float32Array(index.articles.length);
+		this.scratch = scratch;
+		this.meanLength = Math.max(1, index.textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, index.ids.length));
+		this.totals = new Float32Array(index.ids.length);
+		this.satisfied = new Uint16Array(index.ids.length);
+		this.current = new Float32Array(index.ids.length);
 	}
 
 	score(article: number): number {
@@ -69,13 +75,13 @@ export class Scoreboard {
 
 	/** Raises `current` where a word gives more than the clause's words so far; adds articles new to it to `found`. */
 	private raise(word: number, worth: number, found: number[]): void {
-		const {postingOffsets, postingArticles, postingPlaces} = this.index;
-		const end = postingOffsets[word + 1] ?? 0;
-		for (let at = postingOffsets[word] ?? 0; at < end; at++) {
-			const article = postingArticles[at] ?? 0;
+		const {numbers, notes} = this.scratch;
+		const count = readList(this.index.postings, word, numbers, notes);
+		for (let at = 0; at < count; at++) {
+			const article = numbers[at] ?? 0;
 			const before = this.current[article] ?? 0;
 			if (before === 0) found.push(article);
-			this.current[article] = Math.max(before, worth * this.presence(postingPlaces[at] ?? 0, article));
+			this.current[article] = Math.max(before, worth * this.presence(notes[at] ?? 0, article));
 		}
 	}
 
@@ -88,12 +94,12 @@ export class Scoreboard {
 
 	/** Inverse document frequency: what it says that a word stands in `count` articles. */
 	rarity(count: number): number {
-		return Math.log(1 + this.index.articles.length / (1 + Math.min(count, this.index.articles.length)));
+		return Math.log(1 + this.index.ids.length / (1 + Math.min(count, this.index.ids.length)));
 	}
 
 	private presence(places: number, article: number): number {
 		const count = places & countMask;
-		const length = (this.index.textLengths[article] ?? 0) / this.index.meanLength;
+		const length = (this.index.textLengths[article] ?? 0) / this.meanLength;
 		const inText = count === 0 ? 0 : (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * length));
 		return inText + (places & inTitle ? titleBonus : 0) + (places & inKicker ? kickerBonus : 0) + (places & inLabel ? labelBonus : 0);
 	}

@@ -23,16 +23,16 @@ const attempts = [
  * Fills the engine's board with what the wanted clauses mean and answers it. Errors are forgiven only where the
  * clauses find too little as they stand: see `attempts`.
  */
-export function understandQuery({index, board, reader}: Engine, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
+export function understandQuery({lexicon, board, reader}: Engine, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
 	let meanings = withJoined(
 		reader,
 		wanted,
-		wanted.map((clause) => readClause(index, reader, clause)),
+		wanted.map((clause) => readClause(lexicon, reader, clause)),
 	);
 	if (fillBoard(board, meanings, unwanted) >= enough) return meanings;
 	meanings = meanings.map((meaning, at) => {
 		const clause = wanted[at];
-		return clause === undefined || isKnown(meaning) ? meaning : readTwoWords(index, clause, meaning);
+		return clause === undefined || isKnown(meaning) ? meaning : readTwoWords(lexicon, clause, meaning);
 	});
 	for (const {most, sparesKnown} of attempts) {
 		meanings = meanings.map((meaning, at) => {
@@ -54,8 +54,8 @@ function withJoined(reader: WordReader, wanted: Query, meanings: readonly Meanin
 }
 
 /** The articles that any of these clauses finds as it stands. */
-export function articlesWith({index, board, reader}: Engine, clauses: Query): ReadonlySet<number> {
-	const meanings = clauses.map((clause) => readClause(index, reader, clause));
+export function articlesWith({lexicon, board, reader}: Engine, clauses: Query): ReadonlySet<number> {
+	const meanings = clauses.map((clause) => readClause(lexicon, reader, clause));
 	fillBoard(board, meanings, new Set());
 	return new Set(board.touched);
 }

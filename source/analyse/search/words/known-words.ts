@@ -1,6 +1,7 @@
-import type {SearchIndex} from '../index/search-index.js';
+import {readList} from '../index/number-lists.js';
 import {eachTrigram} from '../index/trigrams.js';
-import {prefixRange} from '../index/vocabulary.js';
+import {keyLength, keyOf, type Vocabulary, wordsFrom} from '../index/vocabulary.js';
+import type {Lexicon} from './lexicon.js';
 import {stems} from './stems.js';
 import {keepBetter, type WeightedWords} from './weighted-words.js';
 import {lengthDiscount, weights} from './weights.js';
@@ -17,50 +18,52 @@ const mostForShortPrefix = 300;
 const mostForPrefix = 4000;
 
 /** The words a key stands for without any error: itself, words it begins, other forms of it, compounds that hold it. */
-export function knownWords(index: SearchIndex, term: {readonly key: string; readonly word: string; readonly open: boolean}): WeightedWords {
+export function knownWords(lexicon: Lexicon, term: {readonly key: string; readonly word: string; readonly open: boolean}): WeightedWords {
 	const words = new Map<number, number>();
-	addBeginnings(index, term.key, term.open ? weights.typedPrefix : weights.prefix, words);
-	for (const stem of stems(term.word)) addForms(index, stem, words);
-	if (term.key.length >= shortestPart) addCompounds(index, term.key, words);
+	const {vocabulary} = lexicon.index;
+	addBeginnings(vocabulary, term.key, term.open ? weights.typedPrefix : weights.prefix, words);
+	for (const stem of stems(term.word)) addForms(vocabulary, stem, words);
+	if (term.key.length >= shortestPart) addCompounds(lexicon, term.key, words);
 	return words;
 }
 
-function addBeginnings({vocabulary}: SearchIndex, key: string, weight: number, words: Map<number, number>): void {
-	const {start, end} = prefixRange(vocabulary, key);
+function addBeginnings(vocabulary: Vocabulary, key: string, weight: number, words: Map<number, number>): void {
 	const most = key.length <= 2 ? mostForShortPrefix : mostForPrefix;
-	for (let word = start; word < Math.min(end, start + most); word++) {
-		const found = vocabulary[word] ?? '';
-		if (found.length === key.length) keepBetter(words, word, weights.same);
-		else if (key.length >= shortestPrefix) keepBetter(words, word, weight * lengthDiscount(key, found));
+	for (const word of wordsFrom(vocabulary, key).subarray(0, most)) {
+		const length = keyLength(vocabulary, word);
+		if (length === key.length) keepBetter(words, word, weights.same);
+		else if (key.length >= shortestPrefix) keepBetter(words, word, weight * lengthDiscount(key.length, length));
 	}
 }
 
-function addForms({vocabulary}: SearchIndex, stem: string, words: Map<number, number>): void {
-	const {start, end} = prefixRange(vocabulary, stem);
-	for (let word = start; word < end; word++) {
-		if ((vocabulary[word] ?? '').length <= stem.length + longestEnding) keepBetter(words, word, weights.inflected);
+function addForms(vocabulary: Vocabulary, stem: string, words: Map<number, number>): void {
+	for (const word of wordsFrom(vocabulary, stem)) {
+		if (keyLength(vocabulary, word) <= stem.length + longestEnding) keepBetter(words, word, weights.inflected);
 	}
 }
 
-function addCompounds({vocabulary, keyLengths, trigrams}: SearchIndex, key: string, words: Map<number, number>): void {
-	const {start, end} = rarestTrigram(trigrams, key);
-	for (let at = start; at < end; at++) {
-		const word = trigrams.words[at] ?? 0;
-		if ((keyLengths[word] ?? 0) < key.length + shortestHead) continue;
-		const found = vocabulary[word] ?? '';
-		const place = found.indexOf(key, shortestHead);
+function addCompounds({index: {vocabulary, trigrams}, scratch: {numbers, notes}}: Lexicon, key: string, words: Map<number, number>): void {
+	const count = readList(trigrams, rarestTrigram(trigrams.offsets, key), numbers, notes);
+	for (let at = 0; at < count; at++) {
+		const word = numbers[at] ?? 0;
+		const length = keyLength(vocabulary, word);
+		if (length < key.length + shortestHead) continue;
+		const place = keyOf(vocabulary, word).indexOf(key, shortestHead);
 		if (place < 0) continue;
-		const weight = place + key.length === found.length ? weights.tail : weights.middle;
-		keepBetter(words, word, weight * lengthDiscount(key, found));
+		const weight = place + key.length === length ? weights.tail : weights.middle;
+		keepBetter(words, word, weight * lengthDiscount(key.length, length));
 	}
 }
 
-/** The list of the fewest words that can hold a key. */
-function rarestTrigram({offsets}: SearchIndex['trigrams'], key: string): {start: number; end: number} {
-	let rarest = {start: 0, end: Number.MAX_SAFE_INTEGER};
-	eachTrigram(key, 'none', (hash) => {
-		const list = {start: offsets[hash] ?? 0, end: offsets[hash + 1] ?? 0};
-		if (list.end - list.start < rarest.end - rarest.start) rarest = list;
+/** The trigram of the fewest words that can hold a key. */
+function rarestTrigram(offsets: Uint32Array, key: string): number {
+	let rarest = 0;
+	let least = Number.POSITIVE_INFINITY;
+	eachTrigram(key, 'none', (trigram) => {
+		const size = (offsets[trigram + 1] ?? 0) - (offsets[trigram] ?? 0);
+		if (size >= least) return;
+		rarest = trigram;
+		least = size;
 	});
 	return rarest;
 }

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
-import type {SearchIndex} from '../index/search-index.js';
-import {prefixRange} from '../index/vocabulary.js';
+import {keyLength, keyOf, type Vocabulary, wordsFrom} from '../index/vocabulary.js';
 import {mostEdits, shortestPartWithError} from './allowed-edits.js';
+import type {Lexicon} from './lexicon.js';
 import {type Misspelling, misspelling} from './misspelling.js';
 import {soundKey} from './sound-key.js';
 import {weights} from './weights.js';
@@ -26,15 +26,15 @@ export interface NearWord {
  * The words a key stands for if it is misspelt: trigrams propose the `most` likeliest words, fuse.js drops
  * those that sound otherwise, an alignment settles how many errors they really take.
  */
-export function nearWords(index: SearchIndex, term: Misspelt, most: number): NearWord[] {
+export function nearWords(lexicon: Lexicon, term: Misspelt, most: number): NearWord[] {
 	const limit = mostEdits(term.key);
 	if (limit === 0 || term.key.length > longestKey) return [];
 	const edits = Math.ceil(limit);
 	const measure = misspelling(term.key);
-	const near = fuseWords(index, likelyWords(index, term, edits, most), term.key, edits).flatMap((word) =>
-		weigh(index, term, measure, limit, word),
+	const near = fuseWords(lexicon, likelyWords(lexicon, term, edits, most), term.key, edits).flatMap((word) =>
+		weigh(lexicon, term, measure, limit, word),
 	);
-	return [...near, ...swappedWords(index, term.key)];
+	return [...near, ...swappedWords(lexicon.index.vocabulary, term.key)];
 }
 
 /** What is searched with errors. */
@@ -44,7 +44,7 @@ interface Misspelt {
 }
 
 /** The candidates with a part that sounds nearly like the key. */
-function fuseWords({sounds}: SearchIndex, candidates: readonly number[], key: string, edits: number): number[] {
+function fuseWords({sounds}: Lexicon, candidates: readonly number[], key: string, edits: number): number[] {
 	const sound = soundKey(key);
 	const fuse = new Fuse(
 		candidates.map((candidate) => sounds.of(candidate)),
@@ -60,8 +60,8 @@ function fuseWords({sounds}: SearchIndex, candidates: readonly number[], key: st
 }
 
 /** What a word with errors counts: by its errors as a whole, else by those in a part of it. Nothing: too many. */
-function weigh({vocabulary, sounds}: SearchIndex, {key, open}: Misspelt, measure: Misspelling, limit: number, word: number): NearWord[] {
-	const found = vocabulary[word] ?? '';
+function weigh({index: {vocabulary}, sounds}: Lexicon, {key, open}: Misspelt, measure: Misspelling, limit: number, word: number): NearWord[] {
+	const found = keyOf(vocabulary, word);
 	const sound = sounds.of(word);
 	const errors = measure.toWord(found, sound, limit);
 	if (errors <= limit) return [{word, errors, isWhole: true, weight: errors <= 1 ? weights.oneError : weights.twoErrors}];
@@ -75,10 +75,10 @@ function weigh({vocabulary, sounds}: SearchIndex, {key, open}: Misspelt, measure
 }
 
 /** Words that share the most trigrams with a key, at least as many as its errors must leave; of equals the nearest in length. */
-function likelyWords({keyLengths, trigramCounter}: SearchIndex, {key, open}: Misspelt, edits: number, most: number): number[] {
+function likelyWords({index: {vocabulary}, trigramCounter}: Lexicon, {key, open}: Misspelt, edits: number, most: number): number[] {
 	// An error spoils at most three trigrams, a swap four; a short word keeps one at best.
 	const needed = (all: number) => Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
-	const lengthOf = (word: number) => keyLengths[word] ?? 0;
+	const lengthOf = (word: number) => keyLength(vocabulary, word);
 	const byShared = trigramCounter.wordsByShared(key, open ? 'start' : 'both', needed);
 	const likely: number[] = [];
 	for (let shared = byShared.length - 1; shared > 0 && likely.length < most; shared--) {
@@ -91,14 +91,13 @@ function likelyWords({keyLengths, trigramCounter}: SearchIndex, {key, open}: Mis
 }
 
 /** A swap near an edge spoils most trigrams of a short word: such words are looked up one by one. */
-function swappedWords({vocabulary}: SearchIndex, key: string): NearWord[] {
+function swappedWords(vocabulary: Vocabulary, key: string): NearWord[] {
 	const near: NearWord[] = [];
 	for (let at = 0; at + 1 < key.length; at++) {
 		if (key[at] === key[at + 1]) continue;
 		const swapped = `${key.slice(0, at)}${key.charAt(at + 1)}${key.charAt(at)}${key.slice(at + 2)}`;
-		const {start, end} = prefixRange(vocabulary, swapped);
-		for (let word = start; word < Math.min(end, start + mostSwapped); word++) {
-			const isWhole = (vocabulary[word] ?? '').length === key.length;
+		for (const word of wordsFrom(vocabulary, swapped).subarray(0, mostSwapped)) {
+			const isWhole = keyLength(vocabulary, word) === key.length;
 			near.push({word, errors: 0.5, isWhole, weight: isWhole ? weights.oneError : weights.errorInPart});
 		}
 	}

@@ -1,4 +1,4 @@
-import type {SearchIndex} from '../index/search-index.js';
+import {keyOf, type Vocabulary} from '../index/vocabulary.js';
 import {allowedEdits} from './allowed-edits.js';
 import type {NearWord} from './near-words.js';
 import {keepBetter, type WeightedWords} from './weighted-words.js';
@@ -18,11 +18,11 @@ const shortestStem = 5;
  * The words near a key weighed against each other: where one is near enough those farther off than usual are left
  * out, and of the others those that are not among the nearest count less, unless they are forms of them.
  */
-export function weighNear({vocabulary}: SearchIndex, key: string, candidates: readonly NearWord[], reach: Reach): WeightedWords {
+export function weighNear(vocabulary: Vocabulary, key: string, candidates: readonly NearWord[], reach: Reach): WeightedWords {
 	const words = new Map<number, number>();
 	const nearest = fewestErrors(candidates) + alike;
 	const nearestWhole = fewestErrors(candidates.filter(({isWhole}) => isWhole)) + alike;
-	const stem = ({word}: NearWord) => stemOf(vocabulary[word] ?? '');
+	const stem = ({word}: NearWord) => stemOf(keyOf(vocabulary, word));
 	const stems = new Set(candidates.filter(({errors}) => errors <= nearest).map(stem));
 	for (const candidate of candidates) {
 		const limit = candidate.isWhole ? nearestWhole : nearest;

@@ -25,6 +25,5 @@ export const weights = {
 /** The part of a weight that is kept however much longer the word is than what was asked for. */
 const keptWhenLonger = 0.6;
 
-/** Less for longer words: of two words that hold the one asked for, the shorter is more likely meant. */
-export const lengthDiscount = (asked: string, found: string): number =>
-	keptWhenLonger + ((1 - keptWhenLonger) * asked.length) / found.length;
+/** Less for longer words, by lengths in letters: of two words that hold the one asked for, the shorter is more likely meant. */
+export const lengthDiscount = (asked: number, found: number): number => keptWhenLonger + ((1 - keptWhenLonger) * asked) / found;

@@ -1,5 +1,5 @@
-import type {SearchIndex} from '../index/search-index.js';
 import type {Term} from '../query/query.js';
+import type {Lexicon} from './lexicon.js';
 import {nearWords} from './near-words.js';
 import {readTerm} from './read-term.js';
 import {type Reach, weighNear} from './weigh-near.js';
@@ -10,22 +10,22 @@ const remembered = 200;
 
 /** Tells which words of a collection a term means, and remembers it. */
 export class WordReader {
-	private readonly index: SearchIndex;
+	private readonly lexicon: Lexicon;
 	private readonly read = new Map<string, WeightedWords>();
 
-	constructor(index: SearchIndex) {
-		this.index = index;
+	constructor(lexicon: Lexicon) {
+		this.lexicon = lexicon;
 	}
 
 	/** The term at its word: see `readTerm`. */
 	exactly(term: Exclude<Term, {kind: 'phrase'}>): WeightedWords {
-		return this.remember(JSON.stringify(term), () => readTerm(this.index, term));
+		return this.remember(JSON.stringify(term), () => readTerm(this.lexicon, term));
 	}
 
 	/** The term misspelt, by the `most` likeliest words. */
 	nearly(term: Extract<Term, {kind: 'fuzzy'}>, most: number, reach: Reach): WeightedWords {
 		return this.remember(`${reach} ${most} ${term.open} ${term.key}`, () =>
-			weighNear(this.index, term.key, nearWords(this.index, term, most), reach),
+			weighNear(this.lexicon.index.vocabulary, term.key, nearWords(this.lexicon, term, most), reach),
 		);
 	}
 

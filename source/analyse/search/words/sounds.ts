@@ -1,5 +1,5 @@
-import {soundKey} from '../words/sound-key.js';
-import type {Vocabulary} from './vocabulary.js';
+import {keyOf, type Vocabulary} from '../index/vocabulary.js';
+import {soundKey} from './sound-key.js';
 
 /** The sound keys of a vocabulary, each made when it is first asked for: a few thousand of them serve a session. */
 export class Sounds {
@@ -12,8 +12,13 @@ export class Sounds {
 
 	/** How a word (by number) sounds. */
 	of(word: number): string {
-		const sound = this.made.get(word) ?? soundKey(this.vocabulary[word] ?? '');
+		const known = this.made.get(word);
+		if (known !== undefined) return known;
+		const sound = soundKey(keyOf(this.vocabulary, word));
+		if (this.made.size >= mostMade) this.made.clear();
 		this.made.set(word, sound);
 		return sound;
 	}
 }
+
+const mostMade = 50_000;

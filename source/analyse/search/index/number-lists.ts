@@ -1,0 +1,42 @@
+/**
+ * Many lists of growing numbers, each number with a note of one byte, packed: the gap to the number before and
+ * whether a note follows, as a varint; `plainNote`, which most have, takes no byte.
+ */
+export interface NumberLists {
+	/** List i is `bytes` from `offsets[i]` up to `offsets[i + 1]`. */
+	readonly offsets: Uint32Array;
+	readonly bytes: Uint8Array;
+}
+
+export const plainNote = 1;
+export const noLists: NumberLists = {offsets: new Uint32Array(1), bytes: new Uint8Array(0)};
+
+/** Unpacks a list into arrays that are long enough, and answers how many numbers it has. Damaged bytes give wrong numbers, no error. */
+export function readList({offsets, bytes}: NumberLists, list: number, numbers: Uint32Array, notes: Uint8Array): number {
+	const end = offsets[list + 1] ?? 0;
+	let at = offsets[list] ?? end;
+	let number = 0;
+	let size = 0;
+	while (at < end) {
+		let code = bytes[at++] ?? 0;
+		if (code >= 0x80) {
+			code &= 0x7f;
+			for (let shift = 7, more = 0x80; more >= 0x80; shift += 7) {
+				more = bytes[at++] ?? 0;
+				code |= (more & 0x7f) << shift;
+			}
+		}
+		number += code >>> 1;
+		numbers[size] = number;
+		notes[size++] = code & 1 ? (bytes[at++] ?? plainNote) : plainNote;
+	}
+	return size;
+}
+
+/** The last number of a list, 0 where it is empty. */
+export function lastNumber(lists: NumberLists, list: number): number {
+	const most = (lists.offsets[list + 1] ?? 0) - (lists.offsets[list] ?? 0);
+	if (!(most > 0)) return 0;
+	const numbers = new Uint32Array(most);
+	return numbers[readList(lists, list, numbers, new Uint8Array(most)) - 1] ?? 0;
+}

@@ -1,20 +1,18 @@
 import type {Searchable} from '../../../model/search.js';
-import {KeyReader} from '../text/key-reader.js';
 import {isWordUnit} from '../text/is-word-unit.js';
+import {KeyReader} from '../text/key-reader.js';
 import {ByteWriter} from './byte-writer.js';
 import type {EachAddition} from './extend-lists.js';
 import {KeyTable} from './key-table.js';
 import {NoteTaker} from './note-taker.js';
 import {fieldEnd, firstWord, lineEnd, streamFields} from './search-index.js';
-import {type Vocabulary, wordNumber} from './vocabulary.js';
+import type {Vocabulary} from './vocabulary.js';
 
 const [joinedField, textField] = [streamFields.indexOf('joined'), streamFields.indexOf('text')];
 const hyphen = '-'.charCodeAt(0);
 
 /** Reads articles word by word, field by field, into what an index is made of. */
 export class ArticleReader {
-	/** Keys that the vocabulary does not have, by their numbers from its end on. */
-	readonly newKeys: string[] = [];
 	/** See `SearchIndex.streams`. */
 	readonly streams = new ByteWriter(1 << 16);
 	readonly streamEnds: number[] = [];
@@ -27,10 +25,12 @@ export class ArticleReader {
 	private joined: number[] = [];
 
 	constructor(vocabulary: Vocabulary) {
-		this.table = new KeyTable((key) => {
-			const known = wordNumber(vocabulary, key);
-			return known >= 0 ? known : vocabulary.sorted.length + this.newKeys.push(key) - 1;
-		});
+		this.table = new KeyTable(vocabulary);
+	}
+
+	/** Keys that the vocabulary does not have, by their numbers from its end on. */
+	freshKeys(): string[] {
+		return this.table.freshKeys();
 	}
 
 	/** Each word of each article read with where it stands there; the first article has the number `first`. */

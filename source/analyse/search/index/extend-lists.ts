@@ -5,7 +5,9 @@ export type EachAddition = (add: (list: number, number: number, note: number) =>
 
 /** Lists with more numbers at their ends, and perhaps more lists: `count` of them. */
 export function extendLists(lists: NumberLists, count: number, each: EachAddition): NumberLists {
+	const {noted} = lists;
 	const before = lists.offsets.length - 1;
+	const codeOf = (gap: number, note: number) => (noted ? ((gap << 1) | (note === plainNote ? 0 : 1)) >>> 0 : gap);
 	const last = new Uint32Array(count);
 	const known = new Uint8Array(before);
 	const sizes = new Uint32Array(count + 1);
@@ -26,7 +28,7 @@ export function extendLists(lists: NumberLists, count: number, each: EachAdditio
 		next[list] = write(bytes, next[list] ?? 0, codeOf(number - (last[list] ?? 0), note), note);
 		last[list] = number;
 	});
-	return {offsets, bytes};
+	return {noted, offsets, bytes};
 }
 
 /** The lists copied with room for `sizes` more bytes each; `next`: where that begins. */
@@ -52,8 +54,6 @@ function room({offsets: old, bytes: from}: NumberLists, count: number, sizes: Ui
 	bytes.set(from.subarray(copied, end), (offsets[old.length - 1] ?? 0) - end + copied);
 	return {offsets, next, bytes};
 }
-
-const codeOf = (gap: number, note: number): number => ((gap << 1) | (note === plainNote ? 0 : 1)) >>> 0;
 
 function sizeOf(code: number, note: number): number {
 	let size = note === plainNote ? 1 : 2;

@@ -13,15 +13,16 @@ export function growIndex(index: SearchIndex, articles: readonly Searchable[]): 
 	const before = index.vocabulary.sorted.length;
 	const reader = new ArticleReader(index.vocabulary);
 	for (const article of articles) reader.read(article);
-	const words = before + reader.newKeys.length;
+	const keys = reader.freshKeys();
+	const words = before + keys.length;
 	const postings = reader.postings(index.ids.length);
 	const streamStart = index.streams.length;
 	return {
 		ids: [...index.ids, ...articles.map(({id}) => id)],
-		vocabulary: addKeys(index.vocabulary, reader.newKeys),
+		vocabulary: addKeys(index.vocabulary, keys),
 		postings: extendLists(index.postings, words, postings),
 		articleCounts: countMore(index.articleCounts, words, postings),
-		trigrams: extendLists(index.trigrams, trigramCount, trigramsOf(reader.newKeys, before)),
+		trigrams: extendLists(index.trigrams, trigramCount, trigramsOf(keys, before)),
 		streams: joinBytes(index.streams, reader.streams.finish()),
 		streamOffsets: Uint32Array.from([...index.streamOffsets, ...reader.streamEnds.map((end) => streamStart + end)]),
 		textLengths: Uint32Array.from([...index.textLengths, ...reader.textLengths]),

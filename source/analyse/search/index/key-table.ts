@@ -1,76 +1,93 @@
 import type {KeyReader} from '../text/key-reader.js';
+import {type Vocabulary, wordNumber} from './vocabulary.js';
 
-/** Numbers keys by a hash table over one array of letters: a Map of strings takes three times as long. */
+/**
+ * Numbers keys by a hash table over one array of letters: a Map of strings takes three times as long. What is known of a key
+ * stands together, since reading a collection is mostly waiting for memory.
+ */
 export class KeyTable {
-	/** The number of each key kept, in order of arrival. */
-	private numbers = new Uint32Array(startSize);
+	private readonly vocabulary: Vocabulary;
 	private size = 0;
-	private readonly numberOf: (key: string) => number;
-	/** All keys one after the other; key k is from `ends[k]` to `ends[k + 1]`. */
+	private fresh = 0;
+	/** All keys one after the other. */
 	private letters = new Uint16Array(startSize * 16);
-	private ends = new Uint32Array(startSize + 1);
-	private hashes = new Int32Array(startSize);
+	private lettersEnd = 0;
+	/** Of each key its hash, where it begins in `letters`, its length, its number. */
+	private entries = new Int32Array(startSize * perEntry);
 	/** Key + 1, or 0 where free; open addressing, at most half full. */
 	private slots = new Int32Array(startSize * 2);
 
-	/** `numberOf` numbers a key that comes up for the first time. */
-	constructor(numberOf: (key: string) => number) {
-		this.numberOf = numberOf;
+	/** Keys that the vocabulary does not have get the numbers after its last. */
+	constructor(vocabulary: Vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/** The keys that the vocabulary does not have, in the order of their numbers. */
+	freshKeys(): string[] {
+		const all = new TextDecoder('utf-16le').decode(this.letters.subarray(0, this.lettersEnd));
+		const keys: string[] = [];
+		for (let entry = 0; entry < this.size * perEntry; entry += perEntry) {
+			const [, start = 0, length = 0, number = 0] = this.entries.subarray(entry, entry + perEntry);
+			if (number >= this.vocabulary.sorted.length) keys.push(all.slice(start, start + length));
+		}
+		return keys;
 	}
 
 	/** The number of the key that was read last. */
 	number(reader: KeyReader): number {
+		const {slots, entries} = this;
 		const hash = reader.hash ^ (reader.hash >>> 15);
-		const mask = this.slots.length - 1;
+		const mask = slots.length - 1;
 		let slot = hash & mask;
-		for (let entry = this.slots[slot] ?? 0; entry !== 0; entry = this.slots[slot] ?? 0) {
-			if (this.hashes[entry - 1] === hash && this.isKey(entry - 1, reader)) return this.numbers[entry - 1] ?? 0;
+		for (let key = slots[slot] ?? 0; key !== 0; key = slots[slot] ?? 0) {
+			const entry = (key - 1) * perEntry;
+			if (entries[entry] === hash && this.isKey(entry, reader)) return entries[entry + 3] ?? 0;
 			slot = (slot + 1) & mask;
 		}
 		return this.keep(slot, hash, reader);
 	}
 
-	private isKey(known: number, {letters, length}: KeyReader): boolean {
-		let at = this.ends[known] ?? 0;
-		if ((this.ends[known + 1] ?? 0) - at !== length) return false;
-		for (let letter = 0; letter < length; letter++) if (this.letters[at++] !== letters[letter]) return false;
+	private isKey(entry: number, {letters, length}: KeyReader): boolean {
+		if (this.entries[entry + 2] !== length) return false;
+		const start = this.entries[entry + 1] ?? 0;
+		for (let at = 0; at < length; at++) if (this.letters[start + at] !== letters[at]) return false;
 		return true;
 	}
 
 	private keep(slot: number, hash: number, {letters, length}: KeyReader): number {
 		const key = letters.subarray(0, length);
-		const number = this.numberOf(String.fromCharCode(...key));
-		const start = this.ends[this.size] ?? 0;
-		if (start + length > this.letters.length) this.letters = larger(this.letters, new Uint16Array(this.letters.length * 2));
-		this.letters.set(key, start);
-		this.hashes[this.size] = hash;
-		this.numbers[this.size] = number;
+		const number = this.numberOf(key);
+		if (this.lettersEnd + length > this.letters.length) this.letters = larger(this.letters, new Uint16Array(this.letters.length * 2));
+		this.letters.set(key, this.lettersEnd);
+		this.entries.set([hash, this.lettersEnd, length, number], this.size * perEntry);
+		this.lettersEnd += length;
 		this.slots[slot] = ++this.size;
-		this.ends[this.size] = start + length;
-		if (this.size === this.hashes.length) this.grow();
+		if (this.size * 2 === this.slots.length) this.grow();
 		return number;
 	}
 
-	private grow(): void {
-		const size = this.hashes.length * 2;
-		this.ends = larger(this.ends, new Uint32Array(size + 1));
-		this.hashes = larger(this.hashes, new Int32Array(size));
-		this.numbers = larger(this.numbers, new Uint32Array(size));
-		this.slots = new Int32Array(size * 2);
-		for (let known = 0; known < this.size; known++) this.slots[this.freeSlot(this.hashes[known] ?? 0)] = known + 1;
+	private numberOf(key: Uint16Array): number {
+		const {vocabulary} = this;
+		const known = vocabulary.sorted.length === 0 ? -1 : wordNumber(vocabulary, String.fromCharCode(...key));
+		return known < 0 ? vocabulary.sorted.length + this.fresh++ : known;
 	}
 
-	private freeSlot(hash: number): number {
+	private grow(): void {
+		this.entries = larger(this.entries, new Int32Array(this.entries.length * 2));
+		this.slots = new Int32Array(this.slots.length * 2);
 		const mask = this.slots.length - 1;
-		let slot = hash & mask;
-		while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-		return slot;
+		for (let key = 0; key < this.size; key++) {
+			let slot = (this.entries[key * perEntry] ?? 0) & mask;
+			while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+			this.slots[slot] = key + 1;
+		}
 	}
 }
 
 const startSize = 1 << 12;
+const perEntry = 4;
 
-function larger<Numbers extends Uint16Array | Uint32Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
+function larger<Numbers extends Uint16Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
 	to.set(from);
 	return to;
 }

@@ -1,20 +1,27 @@
 /**
- * Many lists of growing numbers, each number with a note of one byte, packed: the gap to the number before and
- * whether a note follows, as a varint; `plainNote`, which most have, takes no byte.
+ * Many lists of growing numbers, perhaps each with a note of one byte, packed: the gap to the number before as a varint,
+ * in noted lists with one bit that says whether a note follows; `plainNote`, which most have, takes no byte.
  */
 export interface NumberLists {
+	readonly noted: boolean;
 	/** List i is `bytes` from `offsets[i]` up to `offsets[i + 1]`. */
 	readonly offsets: Uint32Array;
 	readonly bytes: Uint8Array;
 }
 
 export const plainNote = 1;
-export const noLists: NumberLists = {offsets: new Uint32Array(1), bytes: new Uint8Array(0)};
+/** As many lists as `count`, all empty. */
+export const emptyLists = (noted: boolean, count: number): NumberLists => ({
+	noted,
+	offsets: new Uint32Array(count + 1),
+	bytes: new Uint8Array(0),
+});
 
 /** Unpacks a list into arrays that are long enough, and answers how many numbers it has. Damaged bytes give wrong numbers, no error. */
-export function readList({offsets, bytes}: NumberLists, list: number, numbers: Uint32Array, notes: Uint8Array): number {
+export function readList({noted, offsets, bytes}: NumberLists, list: number, numbers: Uint32Array, notes: Uint8Array): number {
 	const end = offsets[list + 1] ?? 0;
 	let at = offsets[list] ?? end;
+	const noteBit = noted ? 1 : 0;
 	let number = 0;
 	let size = 0;
 	while (at < end) {
@@ -26,9 +33,9 @@ export function readList({offsets, bytes}: NumberLists, list: number, numbers: U
 				code |= (more & 0x7f) << shift;
 			}
 		}
-		number += code >>> 1;
+		number += code >>> noteBit;
 		numbers[size] = number;
-		notes[size++] = code & 1 ? (bytes[at++] ?? plainNote) : plainNote;
+		notes[size++] = code & noteBit ? (bytes[at++] ?? plainNote) : plainNote;
 	}
 	return size;
 }

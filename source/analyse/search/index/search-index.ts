@@ -1,6 +1,7 @@
 import type {ArticleId} from '../../../model/ids.js';
 import type {SearchField} from '../../../model/search.js';
-import {type NumberLists, noLists} from './number-lists.js';
+import {emptyLists, type NumberLists} from './number-lists.js';
+import {trigramCount} from './trigrams.js';
 import {noWords, type Vocabulary} from './vocabulary.js';
 
 /** The fields of an article in the order they stand in a stream; "joined" holds hyphenated words written as one. */
@@ -46,9 +47,9 @@ export interface SearchIndex {
 export const emptyIndex: SearchIndex = {
 	ids: [],
 	vocabulary: noWords,
-	postings: noLists,
+	postings: emptyLists(true, 0),
 	articleCounts: new Uint32Array(0),
-	trigrams: noLists,
+	trigrams: emptyLists(false, trigramCount),
 	streams: new Uint8Array(0),
 	streamOffsets: new Uint32Array(1),
 	textLengths: new Uint32Array(0),

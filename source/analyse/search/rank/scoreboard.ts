@@ -1,6 +1,6 @@
-import {articleCount, countMask, inKicker, inLabel, inTitle, type SearchIndex} from '../index/search-index.js';
 import {readList} from '../index/number-lists.js';
 import type {Scratch} from '../index/scratch.js';
+import {articleCount, countMask, inKicker, inLabel, inTitle, type SearchIndex} from '../index/search-index.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** What a word counts for standing in a field at all, next to what the text gives by BM25. Tuned on the open search benchmark. */

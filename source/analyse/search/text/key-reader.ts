@@ -3,7 +3,7 @@ import {lettersOf, separator, several, silent, unitKey} from './unit-key.js';
 /** Longer keys are cut: no word, but something encoded. */
 const longestKey = 255;
 const lineFeed = 10;
-const [a, e, o, u] = ['a', 'e', 'o', 'u'].map((letter) => letter.charCodeAt(0));
+const e = 0x65;
 
 /**
  * Reads the keys of words (`foldKey`) straight out of texts, without cutting words out and folding them one by one:
@@ -19,15 +19,44 @@ export class KeyReader {
 	start = 0;
 	/** Whether its line is not the line of the word before. */
 	isOnNewLine = false;
-	/** Whether the last letter makes an umlaut with an "e". */
-	private opensDigraph = false;
+	/** The last letter, unless it is an umlaut already. */
+	private before = 0;
 
 	/** Reads the next word of a text from an offset on and answers where it ends; -1 if there is none. */
 	next(text: string, from: number): number {
 		const start = this.skip(text, from);
 		if (start < 0) return -1;
-		this.begin();
 		this.start = start;
+		const end = this.readPlain(text, start);
+		return end < 0 ? this.readAny(text, start) : end;
+	}
+
+	/** Nearly all words: each unit is one letter. As `readAny`, but without touching a field for each letter; -1 for other words. */
+	private readPlain(text: string, start: number): number {
+		const {letters} = this;
+		let at = start;
+		let length = 0;
+		let hash = offsetBasis;
+		let before = 0;
+		for (; at < text.length; at++) {
+			const letter = unitKey(text.charCodeAt(at));
+			if (letter <= several) break;
+			if (letter === e && opensDigraph(before)) {
+				before = 0;
+				continue;
+			}
+			before = letter;
+			letters[length++] = letter;
+			hash = Math.imul(hash ^ letter, prime);
+		}
+		if (length > longestKey || (at < text.length && unitKey(text.charCodeAt(at)) !== separator)) return -1;
+		this.length = length;
+		this.hash = hash;
+		return at;
+	}
+
+	private readAny(text: string, start: number): number {
+		this.begin();
 		let at = start;
 		for (; at < text.length; at++) {
 			const unit = text.charCodeAt(at);
@@ -43,16 +72,16 @@ export class KeyReader {
 	begin(): void {
 		this.length = 0;
 		this.hash = offsetBasis;
-		this.opensDigraph = false;
+		this.before = 0;
 	}
 
 	/** Adds a letter to the key: "ae", "oe" and "ue" are "a", "o" and "u". */
 	put(letter: number): void {
-		if (letter === e && this.opensDigraph) {
-			this.opensDigraph = false;
+		if (letter === e && opensDigraph(this.before)) {
+			this.before = 0;
 			return;
 		}
-		this.opensDigraph = letter === a || letter === o || letter === u;
+		this.before = letter;
 		if (this.length >= longestKey) return;
 		this.letters[this.length++] = letter;
 		this.hash = Math.imul(this.hash ^ letter, prime);
@@ -73,6 +102,9 @@ export class KeyReader {
 		return -1;
 	}
 }
+
+/** Whether a letter makes an umlaut with an "e": a, o, u. */
+const opensDigraph = (letter: number): boolean => letter === 0x61 || letter === 0x6f || letter === 0x75;
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits. */
 const offsetBasis = 0x81_1c_9d_c5 | 0;

@@ -17,5 +17,11 @@ export interface Lexicon {
 
 export function makeLexicon(index: SearchIndex): Lexicon {
 	const scratch = scratchFor(index.trigrams, index.postings);
-	return {index, scratch, codes: roomForStream(index), sounds: new Sounds(index.vocabulary), trigramCounter: new TrigramCounter(index, scratch)};
+	return {
+		index,
+		scratch,
+		codes: roomForStream(index),
+		sounds: new Sounds(index.vocabulary),
+		trigramCounter: new TrigramCounter(index, scratch),
+	};
 }

@@ -60,7 +60,13 @@ function fuseWords({sounds}: Lexicon, candidates: readonly number[], key: string
 }
 
 /** What a word with errors counts: by its errors as a whole, else by those in a part of it. Nothing: too many. */
-function weigh({index: {vocabulary}, sounds}: Lexicon, {key, open}: Misspelt, measure: Misspelling, limit: number, word: number): NearWord[] {
+function weigh(
+	{index: {vocabulary}, sounds}: Lexicon,
+	{key, open}: Misspelt,
+	measure: Misspelling,
+	limit: number,
+	word: number,
+): NearWord[] {
 	const found = keyOf(vocabulary, word);
 	const sound = sounds.of(word);
 	const errors = measure.toWord(found, sound, limit);

@@ -1,5 +1,6 @@
 import {asGiven} from '../as-given.js';
 import {cleanArticle} from '../clean/clean-article.js';
+import {correctArticle} from '../clean/corrections/correct-article.js';
 import type {Failure} from '../ingest/ingested.js';
 import {readSources} from '../ingest/read-sources.js';
 import {neutraliseLine} from '../language/neutralise.js';
@@ -8,6 +9,7 @@ import type {Problem} from '../model/problem.js';
 import {problemWords} from '../wording/problems.js';
 import type {Context} from './context.js';
 import {findLibrary} from './find-library.js';
+import {loadCorrections} from './load-corrections.js';
 
 export type Loaded = {readonly kind: 'article'; readonly article: Article} | {readonly kind: 'problem'; readonly problem: Problem};
 
@@ -15,13 +17,16 @@ export type Loaded = {readonly kind: 'article'; readonly article: Article} | {re
 export async function* streamArticles(sources: readonly string[], context: Context): AsyncGenerator<Loaded> {
 	const {io, settings} = context;
 	const named = sources.length > 0 ? sources : [findLibrary(io.env)];
+	const corrections = await loadCorrections(context);
 	let number = 0;
 	for await (const ingested of readSources(named, {stdin: io.stdin})) {
 		if (ingested.kind === 'failure') {
 			yield* reported(ingested.failure, context);
 		} else {
 			number++;
-			const article = settings.raw ? asGiven(ingested.record, number) : cleanArticle(ingested.record, {number});
+			const article = settings.raw
+				? asGiven(ingested.record, number)
+				: correctArticle(cleanArticle(ingested.record, {number}), corrections);
 			yield {kind: 'article', article};
 			if (article.text === '') yield* reported({source: placeOf(article), kind: 'noArticle', detail: null}, context);
 		}

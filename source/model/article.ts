@@ -38,6 +38,16 @@ export interface Removal {
 	readonly confidence: number;
 }
 
+/** Something the cleaner had removed and a reader keeps: it stands in the text again. */
+export interface Kept {
+	readonly line: number;
+	readonly text: string;
+	/** What it had been taken for, and by which rule. */
+	readonly reason: RemovalReason;
+	readonly was: string;
+	readonly rule: string;
+}
+
 export interface TopicScore {
 	readonly name: string;
 	/** 0 to 1, best first. */
@@ -76,6 +86,10 @@ export interface Article {
 	readonly text: string;
 	readonly blocks: readonly Block[];
 	readonly removed: readonly Removal[];
+	/** What a reader keeps of what the cleaner removed; absent where that is nothing. */
+	readonly kept?: readonly Kept[];
+	/** What the cleaner made of it, where a reader has corrected that. */
+	readonly uncorrected?: Pick<Article, 'blocks' | 'removed'>;
 }
 
 /** An article that has its place in a briefing. */

@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import type {Brief} from '../model/brief.js';
+import type {CorrectionDesk} from '../model/correction.js';
 import type {Loading} from '../model/loading.js';
 import {type MarkStore, noMarks} from '../model/marks.js';
 import type {Problem} from '../model/problem.js';
@@ -28,6 +29,8 @@ export interface ReaderOptions {
 	readonly now: Date;
 	/** Where read marks are kept; without it they last as long as the reader. */
 	readonly marks?: MarkStore;
+	/** Where passages are kept and removed by hand; without it they cannot be. */
+	readonly corrections?: CorrectionDesk;
 	/** Articles that go on coming while the reader is open. */
 	readonly live?: LiveBrief;
 	/** What has held the terminal until now; it is let go of. */
@@ -70,7 +73,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	});
 	const release = watchProcess(program, running, keys, stdout);
 	const unfollow = options.live?.subscribe({
-		brief: (brief) => program.send({kind: 'brief-changed', brief}),
+		brief: (brief) => program.send({kind: 'brief-changed', brief: options.corrections?.apply(brief) ?? brief}),
 		loading: (loading) => program.send({kind: 'loading', loading}),
 	});
 	try {
@@ -92,13 +95,20 @@ function problemNotice([first, ...others]: readonly Problem[]): string | null {
 	return `${first.source}: ${first.message}${others.length > 0 ? ` (+${others.length})` : ''}`;
 }
 
-function readerProgram({brief, language, ascii, now, marks, live}: ReaderOptions, running: Running, stdout: NodeJS.WriteStream): Program {
+function readerProgram(
+	{brief, language, ascii, now, marks, corrections, live}: ReaderOptions,
+	running: Running,
+	stdout: NodeJS.WriteStream,
+): Program {
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
 	const notice = kept.trouble ? noticeWords[language][kept.trouble] : problemNotice(brief.problems);
 	const start = startModel({brief, settings: {language, ascii, now}, size: windowSize(stdout), marks: kept.marks, notice});
 	const program: Program = startProgram(
 		start,
-		actor(processWorld(running, stdout, {marks: marks ?? null, ...(live ? {stopLoading: live.stop} : {})}), () => program),
+		actor(
+			processWorld(running, stdout, {marks: marks ?? null, corrections: corrections ?? null, ...(live ? {stopLoading: live.stop} : {})}),
+			() => program,
+		),
 	);
 	return program;
 }

@@ -7,6 +7,8 @@ export interface PrintWords {
 	/** Before the numbers of articles that say the same: "[2, also 1]". */
 	readonly also: string;
 	readonly removed: string;
+	/** Over what a reader keeps though it was removed. */
+	readonly kept: string;
 	readonly figures: string;
 	readonly similarity: (percent: string) => string;
 	readonly inferred: string;
@@ -23,6 +25,7 @@ const en: PrintWords = {
 	sources: 'Sources',
 	also: 'also',
 	removed: 'Removed',
+	kept: 'Kept',
 	figures: 'Figures',
 	similarity: (percent) => `${percent} alike`,
 	inferred: 'inferred',
@@ -37,6 +40,7 @@ const de: PrintWords = {
 	sources: 'Quellen',
 	also: 'auch',
 	removed: 'Entfernt',
+	kept: 'Behalten',
 	figures: 'Zahlen',
 	similarity: (percent) => `zu ${percent} gleich`,
 	inferred: 'erschlossen',

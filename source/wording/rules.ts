@@ -34,6 +34,8 @@ const german: Readonly<Record<string, string>> = {
 	'header words of a quote table': 'Kopf einer Kurstabelle',
 	headline: 'Überschrift',
 	'headline once more': 'Überschrift noch einmal',
+	'kept by you': 'von Ihnen behalten',
+	'removed by you': 'von Ihnen entfernt',
 	'item of a list of other stories': 'Eintrag einer Liste anderer Meldungen',
 	'kicker over the headline': 'Dachzeile',
 	'list of topics': 'Liste der Themen',

@@ -1,5 +1,6 @@
 import {closeSync, openSync} from 'node:fs';
 import type {Brief} from '../../model/brief.js';
+import type {CorrectionDesk} from '../../model/correction.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
@@ -31,7 +32,11 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 		if (made.articles.length === 0) return code;
 		const {openReader} = await import('../../tui/start.js');
 		const color = usesColor(settings.color, io.env, true);
-		const left = await openReader({brief: made, language, ascii, color, now: io.now, marks: await keptMarks(io.env), waiting});
+		const left = await openReader({
+			...{brief: made, language, ascii, color, now: io.now, waiting},
+			marks: await keptMarks(io.env),
+			corrections: await desk(context),
+		});
 		return left === 0 ? code : (left as ExitCode);
 	} finally {
 		waiting?.close();
@@ -80,6 +85,16 @@ async function load(
 async function keptMarks(env: Context['io']['env']) {
 	const [{openMarkStore}, {marksPath}] = [await import('../../store/open-mark-store.js'), await import('../../store/marks-path.js')];
 	return openMarkStore(await marksPath(env));
+}
+
+/** Where passages are kept and removed by hand. */
+async function desk({io, settings}: Context): Promise<CorrectionDesk> {
+	const [{openCorrectionStore}, {correctionsPath}, {correctionDesk}] = [
+		await import('../../store/open-correction-store.js'),
+		await import('../../store/corrections-path.js'),
+		await import('../correction-desk.js'),
+	];
+	return correctionDesk(openCorrectionStore(await correctionsPath(io.env)), settings.sentences);
 }
 
 /** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */

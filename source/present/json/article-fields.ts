@@ -1,15 +1,15 @@
-import type {Article} from '../../model/article.js';
+import type {Article, Kept} from '../../model/article.js';
 
 /** An article as CONTRACT.md lists it, its keys in that order. */
 export function articleFields(article: Article) {
 	const {blocks, removed, ...fields} = briefedFields(article);
-	return {...fields, text: article.text, blocks, removed};
+	return {...fields, text: article.text, blocks, removed, ...keptFields(article)};
 }
 
 /** As `articleFields` without the text, which the blocks hold too. */
 export function briefedFields(article: Article) {
 	const {removed, ...fields} = listedFields(article);
-	return {...fields, blocks: article.blocks.map(blockFields), removed};
+	return {...fields, blocks: article.blocks.map(blockFields), removed, ...keptFields(article)};
 }
 
 /** As `articleFields` without text and blocks. */
@@ -23,8 +23,13 @@ export function listedFields(article: Article) {
 		topics: topics.map(({name, score}) => ({name, score})),
 		...{story, words, minutes},
 		removed: article.removed.map(removalFields),
+		...keptFields(article),
 	};
 }
 
 const blockFields = ({kind, text, line}: Article['blocks'][number]) => ({kind, text, line});
 const removalFields = ({line, text, reason, rule, confidence}: Article['removed'][number]) => ({line, text, reason, rule, confidence});
+
+/** `kept` is there where a reader keeps something. */
+const keptFields = ({kept = []}: Article) => (kept.length > 0 ? {kept: kept.map(keptPassage)} : {});
+const keptPassage = ({line, text, reason, rule, was}: Kept) => ({line, text, reason, rule, was});

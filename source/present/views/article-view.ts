@@ -4,7 +4,7 @@ import {span} from '../document/spans.js';
 import {blockParts} from './block-parts.js';
 import {bylineWithTime} from './byline.js';
 import {provenance} from './provenance.js';
-import {removalSpans} from './removal-spans.js';
+import {keptSpans, removalSpans} from './removal-spans.js';
 import type {ViewOptions} from './view-options.js';
 
 /** One article in the clean view; with `explain` what was removed stands in its place, struck out and with its reason. */
@@ -34,12 +34,16 @@ function headParts(article: Article, {language, explain}: ViewOptions): Part[] {
 
 const paragraph = (spans: ReturnType<typeof span>): Part[] => (spans.length > 0 ? [{kind: 'paragraph', spans}] : []);
 
-function explainedParts({blocks, removed}: Article, {language}: ViewOptions): Part[] {
-	const kept = blockParts(blocks).map((part, index) => ({line: blocks[index]?.line ?? 0, part}));
+function explainedParts({blocks, removed, kept = []}: Article, {language}: ViewOptions): Part[] {
+	const own = blockParts(blocks).map((part, index) => ({line: blocks[index]?.line ?? 0, part}));
 	const out = removed.map((removal, index) => {
 		const isNext = removed[index - 1]?.line === removal.line - 1;
 		const part: Part = {kind: 'item', marker: '┄', spans: removalSpans(removal, language), tight: isNext};
 		return {line: removal.line, part};
 	});
-	return [...kept, ...out].sort((a, b) => a.line - b.line).map(({part}) => part);
+	const back = kept.map((passage) => {
+		const part: Part = {kind: 'item', marker: '+', spans: keptSpans(passage, language), tight: false};
+		return {line: passage.line, part};
+	});
+	return [...own, ...out, ...back].sort((a, b) => a.line - b.line).map(({part}) => part);
 }

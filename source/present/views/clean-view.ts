@@ -3,7 +3,7 @@ import {printWords} from '../../wording/print.js';
 import type {Document, Part} from '../document/document.js';
 import {span} from '../document/spans.js';
 import {blockParts} from './block-parts.js';
-import {removalSpans} from './removal-spans.js';
+import {keptSpans, removalSpans} from './removal-spans.js';
 import type {ViewOptions} from './view-options.js';
 
 /**
@@ -12,11 +12,19 @@ import type {ViewOptions} from './view-options.js';
  */
 export function cleanView(article: Article, {language, explain}: ViewOptions): Document {
 	const head: Part[] = article.titleFrom === 'given' ? [{kind: 'heading', level: 1, spans: span(article.title, 'headline')}] : [];
-	const removed = explain && article.removed.length > 0 ? removedParts(article, language) : [];
-	return {title: article.title, language: article.language, parts: [...head, ...blockParts(article.blocks), ...removed]};
+	const reasons = explain ? [...removedParts(article, language), ...keptParts(article, language)] : [];
+	return {title: article.title, language: article.language, parts: [...head, ...blockParts(article.blocks), ...reasons]};
 }
 
 function removedParts({removed}: Article, language: ViewOptions['language']): Part[] {
+	if (removed.length === 0) return [];
 	const lines = removed.map((removal): Part => ({kind: 'item', marker: '┄', spans: removalSpans(removal, language), tight: true}));
 	return [{kind: 'heading', level: 2, spans: span(printWords[language].removed, 'topic')}, ...lines];
+}
+
+/** What the reader keeps of what had been removed. */
+function keptParts({kept = []}: Article, language: ViewOptions['language']): Part[] {
+	if (kept.length === 0) return [];
+	const lines = kept.map((passage): Part => ({kind: 'item', marker: '+', spans: keptSpans(passage, language), tight: true}));
+	return [{kind: 'heading', level: 2, spans: span(printWords[language].kept, 'topic')}, ...lines];
 }

@@ -1,4 +1,4 @@
-import type {Removal} from '../../model/article.js';
+import type {Kept, Removal} from '../../model/article.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {ruleWords} from '../../wording/rules.js';
@@ -12,4 +12,13 @@ export function removalSpans({line, text, reason, rule, confidence}: Removal, la
 		' · ',
 	);
 	return [...span(text, 'removed'), ...span(`   ${why}`, 'muted')];
+}
+
+/** A passage that is text again because its reader keeps it: "Jetzt kommentieren   line 3 · comments · kept by you". */
+export function keptSpans({line, text, reason, rule}: Kept, language: Language): Spans {
+	const words = readerWords[language];
+	return [
+		...span(text, 'text'),
+		...span(`   ${[words.sourceLine(line), words.reasons[reason], ruleWords(rule, language)].join(' · ')}`, 'muted'),
+	];
 }

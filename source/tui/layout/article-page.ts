@@ -35,6 +35,8 @@ export interface Page {
 	readonly lines: readonly Line[];
 	/** For each line the UTF-16 offset in the article's text it shows, or that of the next text. Never falls. */
 	readonly anchors: readonly number[];
+	/** What each line shows. */
+	readonly rows: readonly Pick<PageRow, 'shows' | 'removal'>[];
 	/** For each highlight the line it starts on. */
 	readonly highlightLines: readonly number[];
 }
@@ -53,6 +55,7 @@ export function articlePage(article: Article, options: ArticlePageOptions): Page
 	const rows = pageRows(article, setting);
 	return {
 		lines: rows.map((row) => withMargin(row, setting)),
+		rows,
 		anchors: anchorsOf(rows, article.text.length),
 		highlightLines: linesOf(options.highlights, rows),
 	};

@@ -1,3 +1,4 @@
+import type {Removal} from '../../model/article.js';
 import type {Span} from '../../model/span.js';
 import type {Line} from './line.js';
 
@@ -6,6 +7,8 @@ export interface PageRow {
 	readonly line: Line;
 	/** The stretch of the article's text it shows; null: none (space, head, removed passages). */
 	readonly shows: Span | null;
+	/** The removed passage it shows. */
+	readonly removal?: Removal;
 	/** A mark that hangs in the margin. */
 	readonly mark?: Line;
 }

@@ -30,7 +30,7 @@ export function removedRows(removal: Removal, options: RemovedOptions): readonly
 	const measure = hanging ? options.measure : Math.max(1, options.measure - 2);
 	const mark: Line = [{text: `${options.sign.removed} `, role: 'removedReason'}];
 	return withReasons(removal, measure, options).map((line) =>
-		hanging ? {line, shows: null, mark} : {line: [...mark, ...line], shows: null},
+		hanging ? {line, shows: null, removal, mark} : {line: [...mark, ...line], shows: null, removal},
 	);
 }
 

@@ -1,3 +1,4 @@
+import type {CorrectionWish} from '../../model/correction.js';
 import type {Marks} from '../../model/marks.js';
 
 /** What the reader wants of the world. */
@@ -7,6 +8,10 @@ export type Effect =
 	| {readonly kind: 'open-url'; readonly url: string}
 	/** The marks that changed. */
 	| {readonly kind: 'save-marks'; readonly marks: Marks}
+	/** A passage is to stay or to go. */
+	| {readonly kind: 'correct'; readonly wish: CorrectionWish}
+	/** The last such wish was a slip. */
+	| {readonly kind: 'undo-correction'}
 	/** No further source is to be read; what was read stays. */
 	| {readonly kind: 'stop-loading'}
 	| {readonly kind: 'redraw'}

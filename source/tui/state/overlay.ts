@@ -1,6 +1,6 @@
 /** A short choice over a screen; `at` is the highlighted item. */
 export interface MenuOverlay {
-	readonly kind: 'topics' | 'tellings';
+	readonly kind: 'topics' | 'tellings' | 'keepPassage' | 'dropPassage';
 	readonly at: number;
 }
 

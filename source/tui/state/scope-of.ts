@@ -10,7 +10,14 @@ export function scopeOf(model: Model): Scope {
 	return screenScope(currentScreen(model));
 }
 
-const overlayScopes: Readonly<Record<Overlay['kind'], Scope>> = {help: 'help', preview: 'preview', topics: 'menu', tellings: 'menu'};
+const overlayScopes: Readonly<Record<Overlay['kind'], Scope>> = {
+	help: 'help',
+	preview: 'preview',
+	topics: 'menu',
+	tellings: 'menu',
+	keepPassage: 'menu',
+	dropPassage: 'menu',
+};
 
 function screenScope(screen: Screen): Scope {
 	if (screen.kind !== 'reader') return screen.kind;

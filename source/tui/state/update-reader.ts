@@ -1,4 +1,5 @@
 import type {Command} from '../keys/command.js';
+import {askForPassage} from './ask-for-passage.js';
 import {changeMark} from './change-mark.js';
 import {articleOf} from './derived/article-of.js';
 import {goBack} from './go-back.js';
@@ -47,6 +48,11 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 		case 'explain':
 			if (article.removed.length === 0) return notify(model, 'nothingRemoved');
 			return still(putScreen(model, {...screen, showRemoved: true, explain: !screen.explain}));
+		case 'keepPassage':
+		case 'dropPassage':
+			return askForPassage(model, screen, command);
+		case 'undoCorrection':
+			return [model, [{kind: 'undo-correction'}]];
 		case 'toggleRead':
 			return changeMark({...model, notice: null}, article.id, {read: !read});
 		case 'star':

@@ -1,4 +1,6 @@
+import {type CorrectionDesk, type CorrectionOutcome, everywhere} from '../../model/correction.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
+import {correctionWords} from '../../wording/corrections.js';
 import {noticeWords} from '../../wording/notices.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
@@ -7,6 +9,8 @@ import type {Program} from '../state/program.js';
 /** The world as the reader needs it. */
 export interface World {
 	readonly marks: MarkStore | null;
+	/** Null where passages can be neither kept nor removed. */
+	readonly corrections: CorrectionDesk | null;
 	readonly copy: (text: string) => void;
 	/** Resolves with whether a browser could be started. */
 	readonly openUrl: (url: string) => Promise<boolean>;
@@ -42,6 +46,10 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				told.add(trouble);
 				return send({kind: 'noticed', notice: words()[trouble]});
 			}
+			case 'correct':
+				return showCorrected(world.corrections?.correct(program().model().brief, effect.wish), 'corrected', program());
+			case 'undo-correction':
+				return showCorrected(world.corrections?.undo(program().model().brief), 'takenBack', program());
 			case 'stop-loading':
 				return world.stopLoading();
 			case 'redraw':
@@ -54,6 +62,17 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				return effect satisfies never;
 		}
 	};
+}
+
+/** Shows what came of a correction, and says whom it holds for. */
+function showCorrected(outcome: CorrectionOutcome | undefined, deed: 'corrected' | 'takenBack', {model, send}: Program): void {
+	const words = correctionWords[model().settings.language];
+	const {correction, trouble, brief} = outcome ?? {correction: null, trouble: 'unwritable' as const, brief: null};
+	if (brief && correction) send({kind: 'brief-changed', brief});
+	const scope = correction?.scope === everywhere ? words.everywhere : (correction?.scope ?? '');
+	const done = deed === 'takenBack' ? words.takenBack : words[correction?.verdict === 'keep' ? 'kept' : 'removed'](scope);
+	const nothing = deed === 'takenBack' ? words.nothingToTakeBack : words.unchanged;
+	send({kind: 'noticed', notice: trouble ? words.trouble[trouble] : correction ? done : nothing});
 }
 
 /** Answers a question unless a newer one has been asked by now. */

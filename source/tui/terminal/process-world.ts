@@ -17,10 +17,11 @@ export interface Running {
 export function processWorld(
 	running: Running,
 	stdout: NodeJS.WriteStream,
-	{marks = null, stopLoading = () => {}}: Pick<Partial<World>, 'marks' | 'stopLoading'>,
+	{marks = null, corrections = null, stopLoading = () => {}}: Pick<Partial<World>, 'marks' | 'corrections' | 'stopLoading'>,
 ): World {
 	return {
 		marks,
+		corrections,
 		copy: (text) => void stdout.write(copySequence(text)),
 		openUrl,
 		stopLoading,

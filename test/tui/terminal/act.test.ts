@@ -11,6 +11,7 @@ function reader(changes: Partial<World> = {}) {
 	const waiting: (() => void)[] = [];
 	const world: World = {
 		marks: null,
+		corrections: null,
 		copy: (text) => deeds.push(`copy ${text.slice(0, 8)}`),
 		openUrl: async (url) => deeds.push(`open ${url}`) < 0,
 		stopLoading: () => deeds.push('stop'),

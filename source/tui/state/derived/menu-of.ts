@@ -3,6 +3,7 @@ import {readerWords} from '../../../wording/reader.js';
 import {currentScreen} from '../current-screen.js';
 import type {Model} from '../model.js';
 import {articleOf} from './article-of.js';
+import {passagesInView} from './passages-in-view.js';
 import {storyOf} from './story-of.js';
 
 export interface MenuItem {
@@ -25,6 +26,9 @@ export function menuOf(model: Model): MenuContent | null {
 			return topics(model);
 		case 'tellings':
 			return tellings(model);
+		case 'keepPassage':
+		case 'dropPassage':
+			return passages(model, model.overlay.kind);
 		default:
 			return null;
 	}
@@ -50,4 +54,11 @@ function tellings(model: Model): MenuContent | null {
 		return {label: `${number} ${title}`, value: id};
 	});
 	return {title: keyWords[model.settings.language].long.chooseTelling, items, now: Math.max(0, others.indexOf(screen.b))};
+}
+
+function passages(model: Model, kind: 'keepPassage' | 'dropPassage'): MenuContent | null {
+	const screen = currentScreen(model);
+	if (screen.kind !== 'reader') return null;
+	const items = passagesInView(model, screen, kind).map((text) => ({label: text.replace(/\s+/gu, ' '), value: text}));
+	return {title: keyWords[model.settings.language].long[kind], items, now: 0};
 }

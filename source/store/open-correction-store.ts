@@ -1,0 +1,33 @@
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type {CorrectionStore, CorrectionsTrouble} from '../model/correction.js';
+import {addCorrection, removeCorrection} from './corrections-file.js';
+import {readCorrections} from './read-corrections.js';
+
+/**
+ * The corrections kept in a file; null for a user who has no place for one. Each change reads the file again and
+ * changes only its own line, so that what a person or another running copy wrote there stays.
+ */
+export function openCorrectionStore(file: string | null): CorrectionStore {
+	if (file === null) return nowhere;
+	return {
+		load: () => readCorrections(file),
+		add: (correction) => change(file, (text) => addCorrection(text, correction)),
+		remove: (correction) => change(file, (text) => removeCorrection(text, correction)),
+	};
+}
+
+const nowhere: CorrectionStore = {load: () => ({corrections: [], trouble: null}), add: () => 'unwritable', remove: () => 'unwritable'};
+
+function change(file: string, edit: (text: string) => string): CorrectionsTrouble | null {
+	const {text, trouble} = readCorrections(file);
+	if (trouble !== null && trouble !== 'damaged') return trouble;
+	try {
+		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
+		writeFileAtomic.sync(file, edit(text));
+		return trouble;
+	} catch {
+		return 'unwritable';
+	}
+}

@@ -1,4 +1,5 @@
 import type {ArticleId, StoryId} from './ids.js';
+import type {Telling} from './telling.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'quote' | 'table' | 'code';
 
@@ -96,6 +97,7 @@ export interface Article {
 export interface PlacedArticle extends Article {
 	readonly topic: string;
 	readonly story: StoryId;
+	readonly telling: Telling;
 }
 
 /** What joins the blocks of `Article.text`. */

@@ -1,6 +1,8 @@
-import type {StoryGroup} from '../analyse/coverage/group-coverage.js';
+import {describeTellings} from '../analyse/coverage/describe-tellings.js';
+import type {StoryGroup} from '../analyse/coverage/story-group.js';
 import type {Article, PlacedArticle, TopicScore} from '../model/article.js';
 import type {ArticleId, StoryId} from '../model/ids.js';
+import {onlyTelling} from '../model/telling.js';
 
 /** A topic and the stories under it, in listed order. */
 export interface Shelf {
@@ -37,10 +39,15 @@ function topicOf(article: Article | undefined, topics: TopicsById): string {
 	return article?.topic ?? (article && topics.get(article.id)?.[0]?.name) ?? '';
 }
 
-function place({id, articles}: StoryGroup, byId: ReadonlyMap<ArticleId, Article>, shelf: string, topics: TopicsById): ShelvedStory {
-	const tellings = articles.flatMap((name): PlacedArticle[] => {
+function place(group: StoryGroup, byId: ReadonlyMap<ArticleId, Article>, shelf: string, topics: TopicsById): ShelvedStory {
+	const {id, articles} = group;
+	const told = describeTellings(group, byId);
+	const tellings = articles.flatMap((name, at): PlacedArticle[] => {
 		const article = byId.get(name);
-		return article ? [{...article, topic: article.topic ?? shelf, topics: topics.get(name) ?? article.topics, story: id}] : [];
+		if (!article) return [];
+		return [
+			{...article, topic: article.topic ?? shelf, topics: topics.get(name) ?? article.topics, story: id, telling: told[at] ?? onlyTelling},
+		];
 	});
 	const [lead, ...others] = tellings;
 	if (!lead) throw new Error(`story ${id} tells of no article`);

@@ -5,6 +5,7 @@ import type {PlacedArticle} from '../../source/model/article.js';
 import type {Brief} from '../../source/model/brief.js';
 import {articleId, storyId} from '../../source/model/ids.js';
 import type {ArticleRecord} from '../../source/model/record.js';
+import {onlyTelling} from '../../source/model/telling.js';
 import {renderMarkdown} from '../../source/present/render-markdown.js';
 import {renderText} from '../../source/present/text/render-text.js';
 import {articleView} from '../../source/present/views/article-view.js';
@@ -21,6 +22,7 @@ const placed = (record: ArticleRecord, number: number): PlacedArticle => ({
 	...asGiven(record, number),
 	topic: 'Harbours',
 	story: storyId('s'),
+	telling: onlyTelling,
 });
 
 const a = placed(

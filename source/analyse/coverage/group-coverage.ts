@@ -1,29 +1,12 @@
 import type {Article} from '../../model/article.js';
-import {type ArticleId, type StoryId, storyId} from '../../model/ids.js';
+import type {StoryId} from '../../model/ids.js';
 import {findPairs, type Pair} from './find-pairs.js';
 import {judgePair} from './judge-pair.js';
-import {leadFirst} from './lead-first.js';
 import {linkByAverage} from './link-by-average.js';
 import {longestGap} from './longest-gap.js';
 import {type Collection, type Reading, readCollection} from './read-collection.js';
 import {sharedTerms} from './shared-terms.js';
-
-/** Articles that tell one story, and what speaks for it. */
-export interface StoryGroup {
-	readonly id: StoryId;
-	readonly articles: readonly [ArticleId, ...ArticleId[]];
-	/** Why they are together, pair by pair; empty for a story told once. */
-	readonly evidence: readonly PairEvidence[];
-}
-
-export interface PairEvidence {
-	readonly a: ArticleId;
-	readonly b: ArticleId;
-	/** 0 to 1. */
-	readonly score: number;
-	/** Words, names and numbers both tell, the most telling first. */
-	readonly shared: readonly string[];
-}
+import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
 /**
  * Mean likelihood a group needs: 0.3 in a large collection, 0.5 among five articles, 0.85 between two,
@@ -62,7 +45,7 @@ function findStories(articles: readonly Article[]): StoryGroup[] {
 	return groups.map((members) => {
 		const tellings = members.map((place) => articles[place] as Article);
 		const evidence = (within.get(members) ?? []).map((pair) => showEvidence(pair, articles, collection));
-		return tell(tellings, null, evidence);
+		return storyGroup(tellings, null, evidence);
 	});
 }
 
@@ -72,7 +55,13 @@ interface JudgedPair extends Pair {
 
 function showEvidence({a, b, score}: JudgedPair, articles: readonly Article[], {readings, vocabulary}: Collection): PairEvidence {
 	const [one, two] = [articles[a] as Article, articles[b] as Article];
-	return {a: one.id, b: two.id, score, shared: sharedTerms(readings[a] as Reading, readings[b] as Reading, one, vocabulary)};
+	return {
+		a: one.id,
+		b: two.id,
+		score,
+		shared: sharedTerms(readings[a] as Reading, readings[b] as Reading, one, vocabulary),
+		by: 'likeness',
+	};
 }
 
 function settledStories(articles: readonly Article[]): StoryGroup[] {
@@ -83,10 +72,5 @@ function settledStories(articles: readonly Article[]): StoryGroup[] {
 		if (tellings) tellings.push(article);
 		else stories.set(article.story, [article]);
 	}
-	return [...stories].map(([id, tellings]) => tell(tellings, id, []));
-}
-
-function tell(tellings: readonly Article[], id: StoryId | null, evidence: readonly PairEvidence[]): StoryGroup {
-	const [lead, ...others] = leadFirst(tellings).map((telling) => telling.id) as [ArticleId, ...ArticleId[]];
-	return {id: id ?? storyId(lead), articles: [lead, ...others], evidence};
+	return [...stories].map(([id, tellings]) => storyGroup(tellings, id, []));
 }

@@ -1,6 +1,6 @@
 import type {Article, TopicScore} from '../../model/article.js';
 import type {ArticleId} from '../../model/ids.js';
-import type {StoryGroup} from '../coverage/group-coverage.js';
+import type {StoryGroup} from '../coverage/story-group.js';
 import {chooseHeadings} from './choose-headings.js';
 import {nameTopics} from './name-topics.js';
 import {readHits} from './read-hits.js';

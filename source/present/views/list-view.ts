@@ -1,8 +1,10 @@
 import type {PlacedArticle} from '../../model/article.js';
 import type {Brief, Story} from '../../model/brief.js';
+import type {ArticleId} from '../../model/ids.js';
 import {formatDate} from '../../wording/dates.js';
 import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
+import {whyTogether} from '../../wording/why-together.js';
 import type {Columns, Document, Part, Spans} from '../document/document.js';
 import {span} from '../document/spans.js';
 import {contents} from './contents.js';
@@ -27,10 +29,13 @@ const outletWidth = 20;
 export function listView(brief: Brief, options: ViewOptions): Document {
 	const articles = new Map(brief.articles.map((article) => [article.id, article]));
 	const columns = listColumns(printWords[options.language].list);
+	const numberOf = (id: ArticleId) => articles.get(id)?.number ?? null;
 	const told = ({articles: ids}: Story) => ids.flatMap((id) => articles.get(id) ?? []);
 	const topics = brief.topics.flatMap(({name, stories}): Part[] => [
 		{kind: 'heading', level: 2, spans: span(name, 'topic')},
-		...stories.flatMap((story) => told(story).flatMap((article, index) => articleParts(article, index > 0, columns, options))),
+		...stories.flatMap((story) =>
+			told(story).flatMap((article, index) => articleParts(article, index > 0, columns, {...options, numberOf})),
+		),
 	]);
 	const head: Part = {kind: 'heading', level: 1, spans: contents(brief, options.language)};
 	return {
@@ -40,9 +45,15 @@ export function listView(brief: Brief, options: ViewOptions): Document {
 	};
 }
 
-function articleParts(article: PlacedArticle, isFurther: boolean, columns: Columns, options: ViewOptions): Part[] {
+interface RowOptions extends ViewOptions {
+	readonly numberOf: (id: ArticleId) => number | null;
+}
+
+function articleParts(article: PlacedArticle, isFurther: boolean, columns: Columns, options: RowOptions): Part[] {
 	const row: Part = {kind: 'table', columns, rows: [cells(article, isFurther, options)], showsHead: false, tight: true};
-	const reasons = options.explain ? provenance(article, options.language) : [];
+	const {language, numberOf} = options;
+	const why = span(whyTogether(article, numberOf, language), 'muted');
+	const reasons = options.explain ? [...(why.length > 0 ? [why] : []), ...provenance(article, language)] : [];
 	return [row, ...reasons.map((spans): Part => ({kind: 'item', marker: '', spans, tight: true}))];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {groupCoverage, type StoryGroup} from '../../../source/analyse/coverage/group-coverage.js';
+import {groupCoverage} from '../../../source/analyse/coverage/group-coverage.js';
+import type {StoryGroup} from '../../../source/analyse/coverage/story-group.js';
 import {storyId} from '../../../source/model/ids.js';
 import {
 	dated,

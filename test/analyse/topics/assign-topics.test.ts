@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {groupCoverage, type StoryGroup} from '../../../source/analyse/coverage/group-coverage.js';
+import {groupCoverage} from '../../../source/analyse/coverage/group-coverage.js';
+import type {StoryGroup} from '../../../source/analyse/coverage/story-group.js';
 import {assignTopics} from '../../../source/analyse/topics/assign-topics.js';
 import type {Article} from '../../../source/model/article.js';
 import {storyId} from '../../../source/model/ids.js';

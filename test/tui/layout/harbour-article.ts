@@ -1,5 +1,6 @@
 import {type Block, blockSeparator, type PlacedArticle, type Removal} from '../../../source/model/article.js';
 import {articleId, storyId} from '../../../source/model/ids.js';
+import {onlyTelling} from '../../../source/model/telling.js';
 
 /** The cleaned blocks of a made-up report, one of every kind. */
 const blocks: readonly Block[] = [
@@ -50,6 +51,7 @@ const removed: readonly Removal[] = [
 /** A made-up report with kicker, standfirst, every kind of block, and removed passages above, within and below. */
 export function harbourArticle(changes: Partial<PlacedArticle> = {}): PlacedArticle {
 	return {
+		telling: onlyTelling,
 		id: articleId('harbour'),
 		number: 1,
 		source: 'harbour.txt',

@@ -18,7 +18,7 @@ const listed =
 
 test('articles have the keys of the contract, in its order', async () => {
 	expect(keys(await json('read', 'a', '-'))).toBe(`schema ${listed} text blocks removed`);
-	expect(keys((await json('list', '-')).articles[0])).toBe(`${listed} removed`);
+	expect(keys((await json('list', '-')).articles[0])).toBe(`${listed} removed telling`);
 	expect(keys((await json('brief', '-')).articles[0])).toBe(`${listed} blocks removed`);
 	const [article] = (await json('clean', '-')).articles;
 	expect([keys(article), keys(article.blocks[0])]).toEqual([`${listed} text blocks removed`, 'kind text line']);

@@ -7,8 +7,10 @@ import {articleId, storyId} from '../model/ids.js';
 import type {ArticleRecord} from '../model/record.js';
 import {makeBlocks} from './blocks/make-blocks.js';
 import {type Draft, type Metadata, noMetadata} from './draft.js';
-import type {PageFacts} from './html/page-facts.js';
-import {readPage} from './html/read-page.js';
+import {type PageFacts, readFacts} from './html/page-facts.js';
+import {pageSteps} from './html/page-steps.js';
+import {readElements} from './html/read-elements.js';
+import {readPageLines} from './html/read-page-lines.js';
 import {readLines} from './lines/read-lines.js';
 import {splitLines} from './lines/split-lines.js';
 import {unwrapLines} from './lines/unwrap-lines.js';
@@ -30,14 +32,15 @@ export interface CleanOptions {
  * Every word of the (neutralised) source is in one of the two.
  */
 export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}): Article {
-	const page = typeof record.text !== 'string' && record.html ? readPage(record.html) : null;
-	const raw = page?.lines ?? unwrapLines(splitLines(neutralise(record.text ?? '')));
-	const language = record.language ?? page?.facts.language ?? detectLanguage(raw.map((line) => line.text).join('\n'));
-	const all = readLines(raw, language, page?.hints);
-	const known = withFacts(record, page?.facts);
+	const page = typeof record.text !== 'string' && record.html ? readElements(record.html) : null;
+	const facts = page && readFacts(page.found);
+	const raw = page ? [] : unwrapLines(splitLines(neutralise(record.text ?? '')));
+	const language = record.language ?? facts?.language ?? detectLanguage((page?.lines ?? raw).map((line) => line.text).join('\n'));
+	const all = page && facts ? readPageLines(page, facts, language) : readLines(raw, language);
+	const known = withFacts(record, facts);
 	const title = oneLine(known.title);
 	const start: Draft = {lines: all, removed: [], metadata: noMetadata, language};
-	const draft = steps.reduce((before, step) => step.apply(before, {all, title}), start);
+	const draft = (page ? pageSteps : steps).reduce((before, step) => step.apply(before, {all, title}), start);
 	return {
 		id: articleId(recordId(record)),
 		number: options.number ?? 1,
@@ -86,7 +89,7 @@ function dates(known: string | null, metadata: Metadata, lead: string): Pick<Art
 /** What is known beside the text: by the record, else by the page's words for machines. */
 type Known = Pick<PageFacts, 'title' | 'byline' | 'outlet' | 'published' | 'url'>;
 
-const withFacts = (record: ArticleRecord, facts?: PageFacts): Known => ({
+const withFacts = (record: ArticleRecord, facts: PageFacts | null): Known => ({
 	title: record.title ?? facts?.title ?? null,
 	byline: facts?.byline ?? null,
 	outlet: record.outlet ?? facts?.outlet ?? null,

@@ -4,15 +4,12 @@ import type {Wordings} from './phrases/phrase-book.js';
 
 /** What a page's markup says about a line; plain text has none. */
 export interface LineHint {
-	readonly kind: BlockKind | 'caption' | 'furniture';
+	readonly kind: BlockKind | 'caption';
 	/** Share of the line's characters inside links, 0 to 1. */
 	readonly linkShare: number;
-	/** Where a line of kind "furniture" stood, in words: "navigation", "footer". */
-	readonly place: string;
-	/** What stands in such a place. */
-	readonly reason: RemovalReason | null;
-	/** Whether the place leaves no doubt; a class name does. */
-	readonly isCertain: boolean;
+	readonly isMainHeading: boolean;
+	/** The furniture around it, by the names of elements, roles and classes: "navigation", "footer". */
+	readonly place: {readonly name: string; readonly reason: RemovalReason} | null;
 }
 
 /** One logical line of the source, trimmed. */
@@ -28,7 +25,7 @@ export interface Line {
 	/** What the phrase tables say about its wording. */
 	readonly phrase: Verdict | null;
 	readonly hint: LineHint | null;
-	/** How likely the line is article text, 0 to 1, by the line model. */
+	/** How likely the line is article text, 0 to 1, by the line model or, on a page, the page model. */
 	readonly score: number;
 }
 

@@ -4,7 +4,6 @@ import {dropAppendix} from './steps/drop-appendix.js';
 import {dropCaptions} from './steps/drop-captions.js';
 import {dropCopyright} from './steps/drop-copyright.js';
 import {dropDisclaimers} from './steps/drop-disclaimers.js';
-import {dropPageFurniture} from './steps/drop-page-furniture.js';
 import {dropPhrases} from './steps/drop-phrases.js';
 import {dropPlaceholders} from './steps/drop-placeholders.js';
 import {dropQuoteTables} from './steps/drop-quote-tables.js';
@@ -32,9 +31,8 @@ export interface Step {
 	readonly apply: (draft: Draft, context: StepContext) => Draft;
 }
 
-/** The cleaning, in order. Each step takes lines out and records them; none puts any back but the last. */
+/** The cleaning of plain text, in order (that of pages is in `html/page-steps.ts`). Each step takes lines out and records them; none puts any back but the last. */
 export const steps: readonly Step[] = [
-	{name: 'drop-page-furniture', why: 'what the page itself marks needs no guess', apply: dropPageFurniture},
 	{name: 'drop-symbols', why: 'early, so that rules and arrows part no neighbours', apply: dropSymbols},
 	{name: 'drop-advertisements', why: 'before the headline is looked for: a shout above it looks like one', apply: dropAdvertisements},
 	{name: 'drop-placeholders', why: 'before quote tables, whose rows they are', apply: dropPlaceholders},

@@ -46,5 +46,4 @@ function isHeading(line: Line, previous: Line | undefined, next: Line | undefine
 	return next !== undefined && (next.shape.isProse || next.text.length > line.text.length || previous !== undefined);
 }
 
-const hintedKind = (line: Line): BlockKind | null => (line.hint && isBlockKind(line.hint.kind) ? line.hint.kind : null);
-const isBlockKind = (kind: string): kind is BlockKind => kind !== 'caption' && kind !== 'furniture';
+const hintedKind = ({hint}: Line): BlockKind | null => (hint === null || hint.kind === 'caption' ? null : hint.kind);

@@ -1,4 +1,23 @@
-import type {Found} from './read-page.js';
+/** What the page says about itself, raw. */
+export interface Found {
+	readonly linkedData: string[];
+	readonly meta: Map<string, string>;
+	title: string;
+	mainHeading: string;
+	time: string;
+	language: string;
+	canonical: string;
+}
+
+/** Keeps what an element says about the page as a whole; the first of its kind counts. */
+export function noteFact(found: Found, name: string, attributes: Readonly<Record<string, string>>): void {
+	if (name === 'html') found.language ||= attributes.lang ?? '';
+	if (name === 'time') found.time ||= attributes.datetime ?? '';
+	if (name === 'link' && attributes.rel === 'canonical') found.canonical ||= attributes.href ?? '';
+	if (name !== 'meta') return;
+	const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
+	if (key && !found.meta.has(key)) found.meta.set(key, attributes.content ?? '');
+}
 
 /** What a page says about its article in words for machines; null where it does not. */
 export interface PageFacts {
@@ -8,6 +27,9 @@ export interface PageFacts {
 	readonly published: string | null;
 	readonly language: string | null;
 	readonly url: string | null;
+	/** The article's text and its short form, where the page repeats them for machines. */
+	readonly body: string | null;
+	readonly description: string | null;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -34,6 +56,8 @@ export function readFacts(found: Found): PageFacts {
 			clean(found.time),
 		language: /^[a-z]{2}(?![a-z])/iu.exec(found.language)?.[0].toLowerCase() ?? null,
 		url: clean(article?.mainEntityOfPage) ?? clean(found.canonical) ?? meta('og:url'),
+		body: bodyOf(article),
+		description: clean(article?.description) ?? meta('og:description', 'description', 'twitter:description'),
 	};
 }
 
@@ -59,6 +83,10 @@ function parse(text: string): unknown {
 		return null;
 	}
 }
+
+/** Markup stands in some of them. */
+const bodyOf = (article: Json | null): string | null =>
+	typeof article?.articleBody === 'string' ? article.articleBody.replace(/<[^<>]{0,2000}>/gu, ' ').trim() || null : null;
 
 /** A person's or an organisation's name, or several. */
 function nameOf(value: unknown): string | null {

@@ -75,9 +75,8 @@ function reach(lines: readonly Line[], last: number, index: number, furniture: r
 }
 
 /** Running text beyond doubt: sentences with the small words that only sentences have, and no wording of furniture. */
-const isOwnProse = ({text, shape, phrase, hint}: Line): boolean =>
+const isOwnProse = ({text, shape, phrase}: Line): boolean =>
 	phrase === null &&
-	(hint === null || hint.kind === 'paragraph') &&
 	shape.endsSentence &&
 	shape.stopShare >= runningStopShare &&
 	(innerEnd.test(text) ? text.length >= twoSentences : shape.isProse && shape.words >= runningWords);
@@ -99,10 +98,9 @@ function gapLengths(lines: readonly Line[], scores: readonly number[], isLed: re
 	return lengths;
 }
 
-function nameFurniture({text, shape, phrase, hint}: Line): Omit<Verdict, 'confidence'> {
+function nameFurniture({text, shape, phrase}: Line): Omit<Verdict, 'confidence'> {
 	const rule = 'line model';
 	if (phrase) return {reason: phrase.reason, rule: phrase.rule};
-	if (hint?.kind === 'furniture') return {reason: 'navigation', rule: `stood in the ${hint.place}`};
 	const reason = likelyReason(text);
 	if (reason) return {reason, rule};
 	if (shape.words <= 3) return {reason: 'navigation', rule};

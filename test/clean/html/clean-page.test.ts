@@ -55,7 +55,7 @@ test('what stood around the article is removed by its place', () => {
 	const reasons = cleanArticle({id: 'page', html: page}).removed.map(({text, reason}) => `${reason}: ${text}`);
 	expect(reasons).toEqual(
 		expect.arrayContaining([
-			'navigation: • Politik',
+			'navigation: Politik',
 			'caption: Der Hafen am Abend',
 			'sharing: Teilen',
 			'navigation: Impressum und Datenschutz',

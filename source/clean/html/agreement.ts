@@ -1,0 +1,36 @@
+/** So many words in a row are no chance. */
+const wordsInRow = 3;
+/** Longer texts are compared by their beginnings, which is enough and bounds the work. In characters. */
+const longestText = 200_000;
+
+/** The words in a row of a text, each row as one number: a text is compared with several others, and numbers compare fast. */
+export function wordRows(text: string): readonly number[] {
+	const words =
+		text
+			.slice(0, longestText)
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const codes = words.map(hash);
+	const rows: number[] = [];
+	for (let index = wordsInRow - 1; index < codes.length; index++) {
+		rows.push(mix(mix(codes[index - 2] ?? 0, codes[index - 1] ?? 0), codes[index] ?? 0));
+	}
+	return rows;
+}
+
+/** The share of a line's words in a row that stand in another text too, 0 to 1. */
+export function agreement(line: readonly number[], other: ReadonlySet<number>): number {
+	if (line.length === 0 || other.size === 0) return 0;
+	let shared = 0;
+	for (const row of line) if (other.has(row)) shared++;
+	return shared / line.length;
+}
+
+/** FNV-1a (Fowler, Noll and Vo) over UTF-16 code units, 32 bits. */
+function hash(word: string): number {
+	let code = 0x811c9dc5;
+	for (let index = 0; index < word.length; index++) code = Math.imul(code ^ word.charCodeAt(index), 0x01000193);
+	return code;
+}
+
+const mix = (a: number, b: number): number => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x01000193);

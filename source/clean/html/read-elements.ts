@@ -1,0 +1,215 @@
+import {Parser} from 'htmlparser2';
+import {neutraliseLine} from '../../language/neutralise.js';
+import type {BlockKind} from '../../model/article.js';
+import {FamilyReader} from './class-families.js';
+import {blocks, empty, skipped, spaced} from './element-kinds.js';
+import {type Found, noteFact} from './page-facts.js';
+
+/** A block element of the page. */
+export interface PageElement {
+	readonly name: string;
+	/** Its place among all elements; -1 at the top. Parents stand before their children. */
+	readonly parent: number;
+	readonly depth: number;
+	/** What it is called: places in `families`. */
+	readonly families: readonly number[];
+	/** Name and first class, with those of its parent: pages set paragraphs of one kind alike. */
+	readonly signature: string;
+}
+
+/** A line as the page's elements gave it. */
+export interface PageLine {
+	readonly text: string;
+	readonly blankBefore: boolean;
+	readonly kind: BlockKind | 'caption';
+	/** The element it stands in, as a place among all elements. */
+	readonly element: number;
+	/** Shares of its characters inside links, and in bold letters, 0 to 1. */
+	readonly linkShare: number;
+	readonly boldShare: number;
+	/** Families of the inline elements that hold most of it. */
+	readonly families: readonly number[];
+	readonly isMainHeading: boolean;
+}
+
+export interface PageContent {
+	readonly elements: readonly PageElement[];
+	readonly lines: readonly PageLine[];
+	readonly found: Found;
+}
+
+/** Reads a page in one pass, without recursion: ten thousand nested elements are only a long stack. */
+export function readElements(html: string): PageContent {
+	const reader = new ElementReader();
+	const parser = new Parser(reader, {decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true});
+	parser.write(html);
+	parser.end();
+	return reader;
+}
+
+/** An open element: what closing it must undo. */
+interface Open {
+	readonly isBlock: boolean;
+	readonly families: readonly number[];
+	readonly kind: boolean;
+	readonly skips: boolean;
+}
+
+const bold = new Set(['b', 'strong']);
+/** Share of a line's characters that inline elements must hold to speak for it. */
+const mostOfLine = 0.8;
+const none: readonly number[] = [];
+
+class ElementReader implements PageContent {
+	readonly elements: PageElement[] = [{name: 'html', parent: -1, depth: 0, families: none, signature: 'html'}];
+	readonly lines: PageLine[] = [];
+	readonly found: Found = {linkedData: [], meta: new Map(), title: '', mainHeading: '', time: '', language: '', canonical: ''};
+	readonly #families = new FamilyReader();
+	readonly #open: Open[] = [];
+	/** The open block elements, innermost last. */
+	readonly #blocks: number[] = [0];
+	readonly #inline: (readonly number[])[] = [];
+	readonly #kinds: (BlockKind | 'caption')[] = [];
+	#skips = 0;
+	#links = 0;
+	#bolds = 0;
+	#mainHeadings = 0;
+	#capture: 'title' | 'linkedData' | null = null;
+	#blank = false;
+	// The line being read.
+	#text = '';
+	#element = 0;
+	#linked = 0;
+	#bolded = 0;
+	#labelled = 0;
+	#labels = new Set<number>();
+
+	onopentag(name: string, attributes: Record<string, string>): void {
+		this.#note(name, attributes);
+		if (empty.has(name)) {
+			if (name === 'br' || name === 'hr') this.#breakLine(name === 'hr');
+			return;
+		}
+		const skips = skipped.has(name);
+		const isBlock = blocks.has(name);
+		const families = this.#skips > 0 || skips ? none : this.#families.familiesOf(name, attributes);
+		const kind = kindOf(name);
+		if (isBlock) {
+			this.#breakLine(spaced.has(name));
+			this.#openBlock(name, attributes.class, families);
+		} else if (families.length > 0) this.#inline.push(families);
+		if (kind) this.#kinds.push(kind);
+		if (skips) this.#skips++;
+		if (name === 'a') this.#links++;
+		else if (bold.has(name)) this.#bolds++;
+		else if (name === 'h1') this.#mainHeadings++;
+		else if (name === 'td' || name === 'th') this.#text += ' ';
+		this.#open.push({isBlock, families, kind: kind !== null, skips});
+	}
+
+	ontext(text: string): void {
+		if (this.#capture === 'title') this.found.title += text;
+		else if (this.#capture === 'linkedData') this.found.linkedData[this.found.linkedData.length - 1] += text;
+		if (this.#skips > 0 || this.#capture === 'title') return;
+		if (this.#kinds.at(-1) === 'code' && text.includes('\n')) this.#codeText(text);
+		else this.#text += text;
+		const size = text.trim().length;
+		if (size > 0) this.#count(size);
+	}
+
+	/** What the open elements say of so many characters. */
+	#count(size: number): void {
+		this.#element = this.#blocks.at(-1) ?? 0;
+		if (this.#links > 0) this.#linked += size;
+		if (this.#bolds > 0) this.#bolded += size;
+		if (this.#inline.length === 0) return;
+		this.#labelled += size;
+		for (const families of this.#inline) for (const family of families) this.#labels.add(family);
+	}
+
+	onclosetag(name: string): void {
+		if (name === 'title' || name === 'script') this.#capture = null;
+		if (empty.has(name)) return;
+		const open = this.#open.pop();
+		if (!open) return;
+		if (open.isBlock) {
+			this.#breakLine(spaced.has(name));
+			this.#blocks.pop();
+		} else if (open.families.length > 0) this.#inline.pop();
+		if (open.kind) this.#kinds.pop();
+		if (open.skips) this.#skips--;
+		if (name === 'a') this.#links--;
+		else if (bold.has(name)) this.#bolds--;
+		else if (name === 'h1') this.#mainHeadings--;
+	}
+
+	onend(): void {
+		this.#breakLine(false);
+	}
+
+	#openBlock(name: string, classes: string | undefined, families: readonly number[]): void {
+		const parent = this.#blocks.at(-1) ?? 0;
+		const own = `${name}.${classes?.trim().split(/\s/u, 1)[0] ?? ''}`;
+		const above = this.elements[parent]?.signature.split('<', 1)[0] ?? '';
+		this.#blocks.push(this.elements.length);
+		this.elements.push({name, parent, depth: (this.elements[parent]?.depth ?? 0) + 1, families, signature: `${own}<${above}`});
+	}
+
+	#codeText(text: string): void {
+		const [first = '', ...others] = text.split('\n');
+		this.#text += first;
+		for (const other of others) {
+			this.#element = this.#blocks.at(-1) ?? 0;
+			this.#breakLine(false);
+			this.#text = other;
+		}
+	}
+
+	#note(name: string, attributes: Record<string, string>): void {
+		if (name === 'title' && !this.found.title && this.#skips === 0) this.#capture = 'title';
+		if (name === 'script' && attributes.type === 'application/ld+json') {
+			this.#capture = 'linkedData';
+			this.found.linkedData.push('');
+		}
+		noteFact(this.found, name, attributes);
+	}
+
+	#breakLine(isSpaced: boolean): void {
+		const text = this.#text === '' ? '' : neutraliseLine(this.#text).replace(/\s+/gu, ' ').trim();
+		if (text && /[\p{L}\p{N}]/u.test(text)) this.#addLine(text);
+		this.#text = '';
+		this.#linked = 0;
+		this.#bolded = 0;
+		this.#labelled = 0;
+		if (this.#labels.size > 0) this.#labels = new Set();
+		if (isSpaced) this.#blank = true;
+	}
+
+	#addLine(text: string): void {
+		if (this.#mainHeadings > 0) this.found.mainHeading ||= text;
+		this.lines.push({
+			text,
+			blankBefore: this.#blank,
+			kind: this.#kinds.at(-1) ?? 'paragraph',
+			element: this.#element,
+			linkShare: Math.min(1, this.#linked / text.length),
+			boldShare: Math.min(1, this.#bolded / text.length),
+			families: this.#labelled >= mostOfLine * text.length ? [...this.#labels] : none,
+			isMainHeading: this.#mainHeadings > 0,
+		});
+		this.#blank = false;
+	}
+}
+
+const kinds: ReadonlyMap<string, BlockKind | 'caption'> = new Map([
+	...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+	['li', 'listItem'],
+	['blockquote', 'quote'],
+	['table', 'table'],
+	['pre', 'code'],
+	['figcaption', 'caption'],
+	['figure', 'caption'],
+	['caption', 'caption'],
+]);
+
+const kindOf = (name: string): BlockKind | 'caption' | null => kinds.get(name) ?? null;

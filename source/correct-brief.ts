@@ -1,8 +1,9 @@
-import {type TellOptions, tellBrief} from './brief.js';
+import {summarise} from './analyse/summary/summarise.js';
 import {correctArticle} from './clean/corrections/correct-article.js';
 import type {CorrectionBook} from './clean/corrections/correction-book.js';
 import type {Brief} from './model/brief.js';
 import type {Shelf, ShelvedStory} from './shelves/shelve-stories.js';
+import {type TellOptions, tellBrief} from './tell-brief.js';
 
 /** A briefing whose articles are corrected: stories and topics stay as they are, summaries are made anew. */
 export function correctBrief(brief: Brief, book: CorrectionBook, options: Pick<TellOptions, 'sentences'>): Brief {
@@ -17,5 +18,5 @@ export function correctBrief(brief: Brief, book: CorrectionBook, options: Pick<T
 			}),
 		}),
 	);
-	return tellBrief(shelves, {...options, problems: brief.problems});
+	return tellBrief(shelves, {...options, summarise, problems: brief.problems});
 }

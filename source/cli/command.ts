@@ -39,4 +39,6 @@ export interface Settings {
 	readonly width: number | null;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly plain: boolean;
+	/** Whether what is made of the sources is kept for the next run. */
+	readonly cache: boolean;
 }

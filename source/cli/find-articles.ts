@@ -4,7 +4,6 @@ import type {Article} from '../model/article.js';
 import {usageWords} from '../wording/usage.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode, worse} from './exit-code.js';
-import {loadArticles} from './load-articles.js';
 import {loadBrief} from './load-brief.js';
 import {UsageError} from './usage-error.js';
 
@@ -43,6 +42,7 @@ function byName(name: string, articles: readonly Article[]): Article | undefined
 }
 
 async function fromFile(path: string, context: Context): Promise<Article | undefined> {
+	const {loadArticles} = await import('./load-articles.js');
 	const {articles} = await loadArticles([path], context);
 	const [only] = articles;
 	if (articles.length > 1) throw new UsageError((words) => words.severalInFile(path, articles.length, some(articles)));

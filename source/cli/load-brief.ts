@@ -1,10 +1,18 @@
-import {makeBrief} from '../brief.js';
+import {neutraliseLine} from '../language/neutralise.js';
 import type {Brief} from '../model/brief.js';
+import type {Problem, ProblemKind} from '../model/problem.js';
+import type {Shelf} from '../shelves/shelve-stories.js';
+import type {KeptFailure} from '../store/collection/collection.js';
+import {tellBrief} from '../tell-brief.js';
+import type {Language} from '../wording/language.js';
+import {problemWords} from '../wording/problems.js';
 import {usageWords} from '../wording/usage.js';
+import {codeOf} from './code-of.js';
+import {type Gathered, gather} from './collection/gather.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
-import type {ExitCode} from './exit-code.js';
-import {loadArticles} from './load-articles.js';
+import {type ExitCode, exitCode, worse} from './exit-code.js';
+import {findLibrary} from './find-library.js';
 import type {Progress} from './progress.js';
 
 export interface BriefRequest {
@@ -24,9 +32,25 @@ export async function loadBrief(
 	{sentences, per = 'story', filtered = true, progress = null}: BriefRequest,
 ): Promise<{readonly brief: Brief; readonly code: ExitCode}> {
 	const {language, filter} = context.settings;
-	const {articles, problems, code} = await loadArticles(sources, context, progress);
+	const gathered = await gather(sources.length > 0 ? sources : [findLibrary(context.io.env)], context, progress);
+	const problems = gathered.failures.map((failure) => problemOf(failure, context));
+	for (const problem of problems) await context.report(problem);
+	const shelves = per === 'story' && gathered.shelves ? gathered.shelves : await arranged(gathered, per, language, progress);
+	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => [];
+	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
+	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
+	return {brief, code: problems.reduce<ExitCode>((code, problem) => worse(code, codeOf(problem)), exitCode.done)};
+}
+
+async function arranged(gathered: Gathered, per: Per, language: Language, progress: Progress | null): Promise<readonly Shelf[]> {
 	await progress?.grouping();
-	const brief = makeBrief(articles, {sentences, language, per, problems, ...(filtered ? {only: filter} : {})});
-	if (articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
-	return {brief, code};
+	const {arrangeArticles} = await import('../arrange-articles.js');
+	const shelves = arrangeArticles(gathered.articles, {language, per});
+	if (per === 'story') gathered.keep(shelves);
+	return shelves;
+}
+
+function problemOf({source, kind, detail}: KeptFailure, {settings}: Context): Problem {
+	const message = neutraliseLine(problemWords(kind as ProblemKind, detail, settings.language));
+	return {source: neutraliseLine(source), kind: kind as ProblemKind, message};
 }

@@ -3,6 +3,11 @@ import {neutraliseLine} from '../language/neutralise.js';
 import {noConfig} from '../model/config.js';
 import type {Problem} from '../model/problem.js';
 import type {Command, Settings} from './command.js';
+import {brief} from './commands/brief.js';
+import {figures} from './commands/figures.js';
+import {list} from './commands/list.js';
+import {read} from './commands/read.js';
+import {search} from './commands/search.js';
 import {configFlags} from './config-flags.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode} from './exit-code.js';
@@ -17,8 +22,11 @@ import {UsageError} from './usage-error.js';
 
 /** Parses and runs a command line; expected failures become one line on stderr and an exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-	const errors = streamOutput(io.stderr);
-	const warn = (line: string) => errors.write(`meta-brief: ${neutraliseLine(line)}\n`).catch(() => {});
+	let errors: Output | null = null;
+	const warn = (line: string) => {
+		errors ??= streamOutput(io.stderr);
+		return errors.write(`meta-brief: ${neutraliseLine(line)}\n`).catch(() => {});
+	};
 	try {
 		const {command, flags} = parseCommandLine(argv, places);
 		// The completion of a shell must not fail for a slip in a configuration file.
@@ -43,25 +51,25 @@ async function openOutput({output}: Settings, io: Io): Promise<Output> {
 	return fileOutput(output);
 }
 
-/** Each command is loaded when it is asked for. */
+/** What is large is loaded where it is needed: the reader, comparing, completion here, the engines by the commands themselves. */
 async function perform(command: Command, context: Context): Promise<ExitCode> {
 	switch (command.kind) {
 		case 'open':
 			return (await import('./commands/open.js')).open(command, context);
 		case 'brief':
-			return (await import('./commands/brief.js')).brief(command, context);
+			return brief(command, context);
 		case 'list':
-			return (await import('./commands/list.js')).list(command, context);
+			return list(command, context);
 		case 'compare':
 			return (await import('./commands/compare.js')).compare(command, context);
 		case 'clean':
 			return (await import('./commands/clean.js')).clean(command, context);
 		case 'read':
-			return (await import('./commands/read.js')).read(command, context);
+			return read(command, context);
 		case 'search':
-			return (await import('./commands/search.js')).search(command, context);
+			return search(command, context);
 		case 'figures':
-			return (await import('./commands/figures.js')).figures(command, context);
+			return figures(command, context);
 		case 'completion':
 			return (await import('./commands/completion.js')).completion(command, context);
 	}

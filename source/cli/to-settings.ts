@@ -33,5 +33,6 @@ export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io
 		width: flags.width ?? null,
 		color: typed.color ?? (env.NO_COLOR || env.FORCE_COLOR ? null : configured.color) ?? 'auto',
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
+		cache: flags.cache !== false,
 	};
 }

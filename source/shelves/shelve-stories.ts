@@ -1,6 +1,7 @@
 import {describeTellings} from '../analyse/coverage/describe-tellings.js';
 import type {StoryGroup} from '../analyse/coverage/story-group.js';
 import type {Article, PlacedArticle, TopicScore} from '../model/article.js';
+import {placeArticle} from '../model/filed-article.js';
 import type {ArticleId, StoryId} from '../model/ids.js';
 import {onlyTelling} from '../model/telling.js';
 
@@ -45,9 +46,9 @@ function place(group: StoryGroup, byId: ReadonlyMap<ArticleId, Article>, shelf: 
 	const tellings = articles.flatMap((name, at): PlacedArticle[] => {
 		const article = byId.get(name);
 		if (!article) return [];
-		return [
-			{...article, topic: article.topic ?? shelf, topics: topics.get(name) ?? article.topics, story: id, telling: told[at] ?? onlyTelling},
-		];
+		const {number, topic, topics: known} = article;
+		const place = {number, topic: topic ?? shelf, topics: topics.get(name) ?? known, story: id, telling: told[at] ?? onlyTelling};
+		return [placeArticle(article, place)];
 	});
 	const [lead, ...others] = tellings;
 	if (!lead) throw new Error(`story ${id} tells of no article`);
@@ -70,7 +71,12 @@ function number(shelves: readonly Shelf[]): Shelf[] {
 	let next = 1;
 	const numbered = ({id, tellings: [lead, ...others]}: ShelvedStory): ShelvedStory => ({
 		id,
-		tellings: [{...lead, number: next++}, ...others.map((other) => ({...other, number: next++}))],
+		tellings: [numberedAs(lead, next++), ...others.map((other) => numberedAs(other, next++))],
 	});
 	return shelves.map(({name, stories}) => ({name, stories: stories.map(numbered)}));
 }
+
+const numberedAs = (article: PlacedArticle, number: number): PlacedArticle => {
+	const {topic, topics, story, telling} = article;
+	return placeArticle(article, {number, topic, topics, story, telling});
+};

@@ -25,7 +25,8 @@ export function readCorrections(file: string): FoundCorrections {
 	return {...nothing, trouble: found.kind === 'newer' ? 'newer' : setAside(file)};
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean =>
+	error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 function setAside(file: string): CorrectionsTrouble {
 	try {

@@ -1,5 +1,6 @@
 import {type Article, type Block, blockSeparator, type Kept, type Removal} from '../../model/article.js';
 import {readersRules} from '../../model/correction.js';
+import {copyArticle} from '../../model/filed-article.js';
 import {wordsOf} from '../lines/words-of.js';
 import {readingTime} from '../reading-time.js';
 import type {CorrectionBook} from './correction-book.js';
@@ -20,13 +21,12 @@ export function correctArticle<Corrected extends Article>(article: Corrected, bo
 	if (back.length + gone.length === 0 && !article.uncorrected) return article;
 	const own = isLeft ? trimmed.flatMap(({rest}) => rest ?? []) : blocks;
 	const stay = removed.filter((removal) => !back.includes(removal));
-	return {
-		...article,
+	return copyArticle<Article>(article, {
 		...counted(back.reduce(putBack, own), article.language),
 		removed: [...stay, ...gone].toSorted((a, b) => a.line - b.line),
 		kept: back.map(toKept),
 		uncorrected: {blocks, removed},
-	};
+	}) as Corrected;
 }
 
 const toKept = ({line, text, reason, rule}: Removal): Kept => ({line, text, reason, rule: readersRules.kept, was: rule});

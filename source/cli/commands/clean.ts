@@ -9,7 +9,6 @@ import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {emit, pageOf} from '../emit.js';
 import {type ExitCode, exitCode, worse} from '../exit-code.js';
-import {streamArticles} from '../stream-articles.js';
 import {UsageError} from '../usage-error.js';
 
 /** `clean`: dirty articles in, clean ones out; what can stream is answered before the next is read. */
@@ -18,6 +17,7 @@ export async function clean({sources}: Extract<Command, {kind: 'clean'}>, contex
 	if (filter.topic !== null) throw new UsageError((words) => words.noTopicsInClean);
 	const whole: Article[] = [];
 	let [code, count]: [ExitCode, number] = [exitCode.done, 0];
+	const {streamArticles} = await import('../stream-articles.js');
 	for await (const loaded of streamArticles(sources, context)) {
 		if (loaded.kind === 'problem') code = worse(code, codeOf(loaded.problem));
 		else if (isInPeriod(loaded.article, filter)) {

@@ -5,14 +5,16 @@ import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
+import {loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
 import {usesColor} from '../uses-color.js';
+import {brief} from './brief.js';
 
 type Open = Extract<Command, {kind: 'open'}>;
 
 /** No command: the reader where both ends are terminals, else the printed briefing. */
 export async function open(command: Open, context: Context): Promise<ExitCode> {
-	if (!isForReader(command.sources, context)) return (await import('./brief.js')).brief({...command, kind: 'brief'}, context);
+	if (!isForReader(command.sources, context)) return brief({...command, kind: 'brief'}, context);
 	return context.settings.plain ? readAloud(command, context) : readOnScreen(command, context);
 }
 
@@ -76,9 +78,8 @@ async function load(
 	context: Context,
 	progress: Progress | null,
 ): Promise<{readonly made: Brief; readonly code: ExitCode}> {
-	const {loadBrief} = await import('../load-brief.js');
-	const {brief, code} = await loadBrief(sources, context, {sentences: context.settings.sentences, per, progress});
-	return {made: brief, code};
+	const {brief: made, code} = await loadBrief(sources, context, {sentences: context.settings.sentences, per, progress});
+	return {made, code};
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

@@ -1,4 +1,3 @@
-import {createSearch} from '../../analyse/search/create-search.js';
 import {hitFields} from '../../present/json/found-fields.js';
 import {hitsView} from '../../present/views/hits-view.js';
 import type {Command} from '../command.js';
@@ -15,6 +14,7 @@ export async function search({query, sources}: Extract<Command, {kind: 'search'}
 	const {limit, ...filter} = context.settings.filter;
 	const among = {...context, settings: {...context.settings, filter: {...filter, limit: null}}};
 	const {brief, code} = await loadBrief(sources, among, {sentences: 0});
+	const {createSearch} = await import('../../analyse/search/create-search.js');
 	const hits = createSearch(brief.articles).query(query, {limit: limit ?? usualHits});
 	const articles = new Map(brief.articles.map((article) => [article.id, article]));
 	const found = hits.flatMap((hit) => {

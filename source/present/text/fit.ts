@@ -16,12 +16,12 @@ const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 /** Plain text cut to `width` columns, `ellipsis` standing for the rest. */
 export function cut(text: string, width: number, ellipsis: string): string {
 	if (displayWidth(text) <= width) return text;
-	const room = width - stringWidth(ellipsis);
+	const room = width - displayWidth(ellipsis);
 	let kept = '';
 	let used = 0;
 	// No sign takes more code units than this on average; the segmenter's time grows with the text it is given.
 	for (const {segment} of graphemes.segment(text.slice(0, width * unitsAColumn))) {
-		used += stringWidth(segment);
+		used += displayWidth(segment);
 		if (used > room) break;
 		kept += segment;
 	}

@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import {neutralise} from '../../language/neutralise.js';
 import type {Columns, Document, Part, Span} from '../document/document.js';
+import {displayWidth} from './display-width.js';
 import {measure, type Page} from './page.js';
 import {paint} from './paint.js';
 import {sideLines} from './side-lines.js';
@@ -45,7 +45,7 @@ const indent = '  ';
 function itemLines({marker, spans}: Extract<Part, {kind: 'item'}>, page: Page): string[] {
 	const mark = page.ascii ? (asciiMarks[marker] ?? marker) : marker;
 	const painted = mark === '' ? indent : `${indent}${paint([{text: mark, tone: 'cite'}], page.color)} `;
-	const width = indent.length + (mark === '' ? 0 : stringWidth(mark) + 1);
+	const width = indent.length + (mark === '' ? 0 : displayWidth(mark) + 1);
 	return wrapHanging(paint(spans, page.color), textWidth(page), painted, width);
 }
 

@@ -9,8 +9,9 @@ import type {ViewOptions} from './view-options.js';
 
 /** One article in the clean view; with `explain` what was removed stands in its place, struck out and with its reason. */
 export function articleView(article: Article, options: ViewOptions): Document {
-	const told = {...article, blocks: article.blocks.slice(repeated(article))};
-	const body = options.explain ? explainedParts(told, options) : blockParts(told.blocks);
+	const blocks = article.blocks.slice(repeated(article));
+	const {removed, kept = []} = article;
+	const body = options.explain ? explainedParts({blocks, removed, kept}, options) : blockParts(blocks);
 	return {title: article.title, language: article.language, parts: [...headParts(article, options), ...body]};
 }
 
@@ -34,7 +35,7 @@ function headParts(article: Article, {language, explain}: ViewOptions): Part[] {
 
 const paragraph = (spans: ReturnType<typeof span>): Part[] => (spans.length > 0 ? [{kind: 'paragraph', spans}] : []);
 
-function explainedParts({blocks, removed, kept = []}: Article, {language}: ViewOptions): Part[] {
+function explainedParts({blocks, removed, kept}: Required<Pick<Article, 'blocks' | 'removed' | 'kept'>>, {language}: ViewOptions): Part[] {
 	const own = blockParts(blocks).map((part, index) => ({line: blocks[index]?.line ?? 0, part}));
 	const out = removed.map((removal, index) => {
 		const isNext = removed[index - 1]?.line === removal.line - 1;

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import {simpleWidth} from './simple-width.js';
+import {simpleWidth} from '../../present/text/simple-width.js';
 import {splitGraphemes} from './split-graphemes.js';
 
 /** Columns a text takes on the terminal, counted by grapheme. */

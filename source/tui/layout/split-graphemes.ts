@@ -1,4 +1,4 @@
-import {simpleWidth} from './simple-width.js';
+import {simpleWidth} from '../../present/text/simple-width.js';
 
 export interface Segment {
 	readonly text: string;

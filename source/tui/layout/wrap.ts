@@ -1,8 +1,8 @@
 import type {Span, TextSpan} from '../../model/span.js';
+import {simpleWidth} from '../../present/text/simple-width.js';
 import {displayWidth} from './display-width.js';
 import {graphemes} from './graphemes.js';
 import {printable} from './printable.js';
-import {simpleWidth} from './simple-width.js';
 import {unbreakable} from './unbreakable.js';
 
 /**

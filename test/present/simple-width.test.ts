@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {simpleWidth} from '../../../source/tui/layout/simple-width.js';
+import {simpleWidth} from '../../source/present/text/simple-width.js';
 
 test('counts every character it takes for simple as string-width does', () => {
 	const others = Array.from({length: 0xd800}, (_, code) => String.fromCharCode(code)).filter((character) => {

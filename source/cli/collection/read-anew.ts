@@ -1,0 +1,74 @@
+import type {Listed} from '../../ingest/list-sources.js';
+import {filedArticle} from '../../model/filed-article.js';
+import type {ArticleId} from '../../model/ids.js';
+import {keepShelves} from '../../shelves/keep-shelves.js';
+import type {Shelf} from '../../shelves/shelve-stories.js';
+import type {Collection, CollectionContents, FiledSource, KeptFailure} from '../../store/collection/collection.js';
+import {type Draft, startDraft} from '../../store/collection/start-draft.js';
+import type {Context} from '../context.js';
+import {readerCorrections} from '../load-corrections.js';
+import type {Progress} from '../progress.js';
+import type {Gathered} from './gather.js';
+import {inOrder} from './in-order.js';
+import {type ReadStep, readSteps} from './read-steps.js';
+import {cleanerHere} from './start-cleaner.js';
+
+export interface Anew {
+	/** Where to keep what comes of it; null: nowhere. */
+	readonly path: string | null;
+	/** What was kept of an earlier run. */
+	readonly kept: Collection | null;
+	readonly context: Context;
+	readonly progress: Progress | null;
+}
+
+/** Reads and cleans what is listed, but for what was kept and has not changed. */
+export async function readAnew(listed: readonly Listed[], {path, kept, context, progress}: Anew): Promise<Gathered> {
+	const draft = startDraft(path);
+	const sources: Filing[] = [];
+	const cleaner = cleanerHere({raw: context.settings.raw, corrections: await readerCorrections(context)});
+	try {
+		for await (const step of inOrder(readSteps(listed, {stdin: context.io.stdin, cleaner, kept}), cleaner.ahead)) {
+			file(step, draft, sources);
+			if (step.kind === 'article') await progress?.read(draft.heads.length, step.cleaned.head.source);
+		}
+	} finally {
+		cleaner.close();
+	}
+	return {
+		articles: draft.heads.map((_, index) => filedArticle(draft, index)),
+		failures: sources.flatMap(({failures}) => failures),
+		shelves: null,
+		keep: (shelves) => draft.keep(contents(draft, sources, shelves)),
+	};
+}
+
+type Filing = FiledSource & {articles: number; readonly failures: KeptFailure[]};
+
+function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
+	if (step.kind === 'source') {
+		sources.push({...step.source, articles: 0, failures: []});
+		return;
+	}
+	const source = sources.at(-1);
+	if (!source) throw new Error('an article without a source');
+	if (step.kind === 'failure') {
+		source.failures.push(step.failure);
+		return;
+	}
+	const {head, packed, isEmpty} = step.cleaned;
+	draft.add(head, packed, step.given);
+	source.articles++;
+	if (isEmpty) source.failures.push({source: placeOf(head), kind: 'noArticle', detail: null});
+}
+
+/** Of many records in one source the one that is meant. */
+const placeOf = ({source, id}: {readonly source: string; readonly id: string}) => (source.includes(id) ? source : `${source}:${id}`);
+
+function contents({heads}: Draft, sources: readonly FiledSource[], shelves: readonly Shelf[]): Omit<CollectionContents, 'given'> {
+	const indexOf = new Map<ArticleId, number>(heads.map(({id}, index) => [id, index]));
+	const placed = new Map(
+		shelves.flatMap(({stories}) => stories.flatMap(({tellings}) => tellings.map(({id, topics}) => [id, topics] as const))),
+	);
+	return {sources, heads: heads.map((head) => ({...head, topics: placed.get(head.id) ?? []})), shelves: keepShelves(shelves, indexOf)};
+}

@@ -1,0 +1,44 @@
+import type {ArticleFile, ArticleHead} from '../../model/filed-article.js';
+import type {KeptShelf} from '../../model/kept-shelves.js';
+
+/** What was found wrong in a file, to be told again whenever the file is read. */
+export interface KeptFailure {
+	readonly source: string;
+	readonly kind: string;
+	readonly detail: string | null;
+}
+
+/** A source file as it was when its articles were filed. */
+export interface FiledSource {
+	readonly path: string;
+	/** Bytes. */
+	readonly size: number;
+	/** Milliseconds since 1970. */
+	readonly modified: number;
+	/** How many articles it gave; they lie one after the other, file after file. */
+	readonly articles: number;
+	readonly failures: readonly KeptFailure[];
+}
+
+/** All that is kept of a collection but the articles' bodies. */
+export interface CollectionContents {
+	readonly sources: readonly FiledSource[];
+	readonly heads: readonly ArticleHead[];
+	/** By place: the id an article came with, where another had it before. */
+	readonly given: Readonly<Record<number, string>>;
+	/** Null while nothing is grouped. */
+	readonly shelves: readonly KeptShelf[] | null;
+}
+
+/** A collection in a file. What of it is asked for is read, and checked, when it is asked for. */
+export interface Collection extends ArticleFile {
+	/** How many articles. */
+	readonly length: number;
+	readonly sources: readonly FiledSource[];
+	readonly shelves: readonly KeptShelf[] | null;
+	/** The id an article came with. */
+	given(index: number): string;
+	/** The body as it is packed. */
+	packed(index: number): Uint8Array;
+	close(): void;
+}

@@ -1,0 +1,91 @@
+import {createHash} from 'node:crypto';
+import {closeSync, fstatSync, openSync, readSync} from 'node:fs';
+
+/** Named runs of bytes after a long first run that is read piece by piece. */
+export interface SegmentFile {
+	/** The bytes of that name; null where there are none. */
+	segment(name: string): Buffer | null;
+	/** Bytes of the first run, counted from the beginning of the file. */
+	bytes(offset: number, length: number): Buffer;
+	close(): void;
+}
+
+/** What a file of this form begins and ends with: one that was cut off does not. The digit is the version of the form. */
+export const magic = Buffer.from('mbrief 1');
+
+/** The file ends in: the directory (JSON), the bytes from the first segment to here, their hash, that of the first run, `magic`. */
+const [countBytes, hashBytes] = [6, 20];
+const trailerBytes = 2 * countBytes + 2 * hashBytes + magic.length;
+
+/** First runs up to so many bytes are checked when a file is opened, which takes 20 ms; in larger ones each piece must show its own damage. */
+const checkedBytes = 64_000_000;
+
+type Directory = Readonly<Record<string, readonly [offset: number, length: number]>>;
+
+/** What follows the first run of a file, whose hash is given: all segments and what it takes to find them. */
+export function segmentTail(segments: Readonly<Record<string, Uint8Array>>, firstRun: Buffer): Buffer {
+	let offset = 0;
+	const directory: Directory = Object.fromEntries(
+		Object.entries(segments).map(([name, {length}]) => {
+			const found = [offset, length] as const;
+			offset += length;
+			return [name, found];
+		}),
+	);
+	const listed = Buffer.from(JSON.stringify(directory));
+	const body = Buffer.concat([...Object.values(segments), listed]);
+	const counts = Buffer.alloc(2 * countBytes);
+	counts.writeUIntLE(listed.length, 0, countBytes);
+	counts.writeUIntLE(body.length, countBytes, countBytes);
+	return Buffer.concat([body, counts, hashOf(body), firstRun, magic]);
+}
+
+/** Opens a segment file; null where there is none, or none of this version, or it is damaged. */
+export function openSegmentFile(path: string): SegmentFile | null {
+	let file: number | null = null;
+	try {
+		file = openSync(path, 'r');
+		const opened = readSegments(file);
+		if (opened) return opened;
+		closeSync(file);
+	} catch {
+		if (file !== null) closeSync(file);
+	}
+	return null;
+}
+
+function readSegments(file: number): SegmentFile | null {
+	const bytes = (offset: number, length: number) => read(file, offset, length);
+	const {size} = fstatSync(file);
+	if (size < magic.length + trailerBytes || !bytes(0, magic.length).equals(magic)) return null;
+	const trailer = bytes(size - trailerBytes, trailerBytes);
+	const [listed, length] = [trailer.readUIntLE(0, countBytes), trailer.readUIntLE(countBytes, countBytes)];
+	const start = size - trailerBytes - length;
+	if (!trailer.subarray(-magic.length).equals(magic) || start < magic.length || listed > length) return null;
+	const body = bytes(start, length);
+	const [bodyHash, runHash] = [
+		trailer.subarray(2 * countBytes, -hashBytes - magic.length),
+		trailer.subarray(-hashBytes - magic.length, -magic.length),
+	];
+	if (!hashOf(body).equals(bodyHash)) return null;
+	if (start <= checkedBytes && !hashOf(bytes(0, start)).equals(runHash)) return null;
+	const directory = JSON.parse(body.subarray(length - listed).toString('utf8')) as Directory;
+	return {
+		segment(name) {
+			const found = Object.hasOwn(directory, name) ? directory[name] : undefined;
+			return found ? body.subarray(found[0], found[0] + found[1]) : null;
+		},
+		bytes,
+		close: () => closeSync(file),
+	};
+}
+
+function read(file: number, offset: number, length: number): Buffer {
+	const buffer = Buffer.allocUnsafe(length);
+	return buffer.subarray(0, readSync(file, buffer, 0, length, offset));
+}
+
+/** A hash that grows with what is written. SHA-1 is what processors have instructions for; it guards against damage, not malice. */
+export const growingHash = () => createHash('sha1');
+
+const hashOf = (bytes: Uint8Array): Buffer => growingHash().update(bytes).digest();

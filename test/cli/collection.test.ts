@@ -1,0 +1,100 @@
+import {readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {folderOf} from '../helpers/folder-of.js';
+import {runCli} from '../helpers/run-cli.js';
+
+const harbour =
+	'Hafen öffnet wieder\n\nDer Hafen von Neustadt öffnet nach Angaben der Stadt am 3. März 2025. Er kostete 14 Millionen Euro.\n';
+const press = {
+	'a.txt': harbour,
+	'b.txt':
+		'Neuer Hafen\n\nDer Hafen von Neustadt öffnet am 3. März 2025 für 14 Millionen Euro, sagt die Stadt. Der Umbau dauerte ein Jahr.\n',
+	'c/a.txt': 'Anzeige\n\nErnte fällt gut aus\n\nDie Bauern am See erwarten in diesem Herbst 8.000 Tonnen Äpfel. Das Wetter war mild.\n',
+	'empty.txt': '',
+};
+
+function world() {
+	const [folder, cache] = [folderOf(press), folderOf({})];
+	const run = (words: string, ...more: string[]) => runCli([...words.split(' '), folder, ...more], {env: {XDG_CACHE_HOME: cache}});
+	const kept = () => readdirSync(path.join(cache, 'meta-brief', 'collections'));
+	return {folder, cache, run, kept};
+}
+
+/** What a run says must not depend on what an earlier one kept. */
+async function expectSame(run: ReturnType<typeof world>['run'], words: string): Promise<void> {
+	const kept = await run(words);
+	expect(kept).toEqual(await run(words, '--no-cache'));
+	expect(kept.out).not.toBe('');
+}
+
+describe.each(['brief', 'list', 'search hafen', 'figures', 'compare', 'read b', 'read a-2 --explain', 'list --explain'])('%s', (words) => {
+	test.each(['text', 'markdown', 'json', 'ndjson', 'html'])('says the same from what was kept, as %s', async (format) => {
+		const {run} = world();
+		await run('list');
+		await expectSame(run, `${words} -f ${format}`);
+	});
+});
+
+test('reads anew what has changed, is new or gone, and only that', async () => {
+	const {folder, run} = world();
+	await run('list');
+	writeFileSync(
+		path.join(folder, 'b.txt'),
+		'Brücke gesperrt\n\nDie Brücke über die Elbe ist seit Montag gesperrt, teilte die Stadt mit.\n',
+	);
+	await expectSame(run, 'list');
+	writeFileSync(path.join(folder, 'd.txt'), 'Stau\n\nAuf der Autobahn staute es sich am Freitag auf zehn Kilometern, sagte die Polizei.\n');
+	await expectSame(run, 'brief --json');
+	rmSync(path.join(folder, 'a.txt'));
+	await expectSame(run, 'list --json');
+	expect(
+		JSON.parse((await run('list --json')).out)
+			.articles.map(({id}: {id: string}) => id)
+			.sort(),
+	).toEqual(['a', 'b', 'd']);
+});
+
+test('takes a file of the same size and date for unchanged', async () => {
+	const {folder, run} = world();
+	const file = path.join(folder, 'a.txt');
+	utimesSync(file, 1000, 1000);
+	await run('list');
+	writeFileSync(file, harbour.replaceAll('Neustadt', 'Altstadt'));
+	utimesSync(file, 1000, 1000);
+	expect((await run('read a.txt'.replace('a.txt', 'b'))).out).toContain('Neustadt');
+	expect((await run('read a')).out).toContain('Neustadt');
+	expect((await run('read a', '--no-cache')).out).toContain('Altstadt');
+});
+
+test('tells of what cannot be read every time', async () => {
+	const {run} = world();
+	const [first, second] = [await run('list'), await run('list')];
+	expect(first.code).toBe(3);
+	expect(second).toEqual(first);
+	expect(second.err).toContain('empty.txt');
+});
+
+test('keeps one file for the same sources, one for each language of topics', async () => {
+	const {run, kept} = world();
+	await run('list');
+	await run('brief');
+	expect(kept()).toHaveLength(1);
+	await run('list', '--lang', 'de');
+	expect(kept()).toHaveLength(2);
+});
+
+test('damaged, it costs time and nothing else', async () => {
+	const {cache, run, kept} = world();
+	const whole = await run('list --json');
+	const [file = ''] = kept();
+	writeFileSync(path.join(cache, 'meta-brief', 'collections', file), 'mbrief 1 but not really');
+	expect(await run('list --json')).toEqual(whole);
+	expect(await run('list --json')).toEqual(whole);
+});
+
+test('--no-cache leaves no trace', async () => {
+	const {cache, run} = world();
+	await run('list', '--no-cache');
+	expect(readdirSync(cache)).toEqual([]);
+});

@@ -11,6 +11,8 @@ export interface Passage {
 	readonly b: TextSpan | null;
 	/** 0 to 1: how alike the two sides are. */
 	readonly score: number;
+	/** The side whose sentence stands in an earlier or later passage already: it is here once more because the other text says it twice. */
+	readonly repeats: 'a' | 'b' | null;
 }
 
 export interface FigureSide extends TextSpan {
@@ -26,7 +28,7 @@ export interface ComparedFigure {
 	readonly status: 'same' | 'differs' | 'onlyA' | 'onlyB';
 }
 
-/** Two articles side by side. The passages of each side cover its whole text, in order. */
+/** Two articles side by side. The passages of each side cover its whole text, in order; only sides that `repeats` names stand in two. */
 export interface Comparison {
 	readonly a: ArticleId;
 	readonly b: ArticleId;

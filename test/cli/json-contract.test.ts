@@ -41,7 +41,7 @@ test('the other views have the keys of the contract', async () => {
 	const search = await json('search', 'Terminal', '-');
 	expect([keys(search), keys(search.hits[0])]).toEqual(['schema query hits', 'id number title score field snippet matches']);
 	const comparison = await json('compare', 'a', 'b', '-');
-	expect([keys(comparison), keys(comparison.passages[0])]).toEqual(['schema a b similarity passages figures', 'kind a b score']);
+	expect([keys(comparison), keys(comparison.passages[0])]).toEqual(['schema a b similarity passages figures', 'kind a b score repeats']);
 	const {comparisons} = await json('compare', '-');
 	expect(keys(comparisons[0])).toBe('a b similarity passages figures');
 	const figures = await json('figures', '-');

@@ -95,9 +95,9 @@ test('a comparison marks every passage and every figure', () => {
 	const comparison = {
 		...{a: a.id, b: b.id, similarity: 0.5},
 		passages: [
-			{kind: 'same', a: side('Alike.'), b: side('Alike.'), score: 1},
-			{kind: 'related', a: side('Soon.'), b: side('Late.'), score: 0.5},
-			{kind: 'onlyB', a: null, b: side('New.'), score: 0},
+			{kind: 'same', repeats: null, a: side('Alike.'), b: side('Alike.'), score: 1},
+			{kind: 'related', repeats: null, a: side('Soon.'), b: side('Late.'), score: 0.5},
+			{kind: 'onlyB', repeats: null, a: null, b: side('New.'), score: 0},
 		],
 		figures: [
 			{kind: 'money', about: 'terminal', a: value('45 million euros', 45e6), b: value('54 million euros', 54e6), status: 'differs'},
@@ -147,7 +147,7 @@ test('no view is wider than its page', () => {
 	const figure = {value: 1, unit: 'EUR', kind: 'money', about: long, mentions: [{...side, article: a.id}], conflicts: [1]} as const;
 	const comparison = {
 		...{a: a.id, b: b.id, similarity: 0},
-		passages: [{kind: 'related', a: side, b: side, score: 1}],
+		passages: [{kind: 'related', repeats: null, a: side, b: side, score: 1}],
 		figures: [{kind: 'money', about: long, a: {...side, value: 1, unit: null}, b: null, status: 'onlyA'}],
 	} as const;
 	const wordy: Brief = {

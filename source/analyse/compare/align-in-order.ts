@@ -1,12 +1,14 @@
-import {at, type Bead, type Similarity} from './bead.js';
+import {at, type Bead, type Table} from './bead.js';
 
-// Similarity from which two sentences may be about the same; and from which one more joins them (one says what two say).
-// Both chosen on the open part of the alignment benchmark, news before plain-language rewrites; ±0.02 moves its F1 by less than 1.
-// Below the first, neighbours pair only because they stand between two pairs.
-const related = 0.17;
-const joining = 0.25;
+/** From which value on two sentences are paired; each pair where one sentence says what several say; and what no such pair may be below. */
+export interface Thresholds {
+	readonly single: number;
+	readonly joined: number;
+	readonly least: number;
+}
+
 // Most sentences on the longer side of one bead.
-const longest = 4;
+const longest = 7;
 
 interface Step {
 	readonly di: number;
@@ -26,9 +28,9 @@ const steps: readonly Step[] = [
 
 /**
  * The beads that run in the same order through both texts and gain most, by dynamic programming (Gale and Church 1993, with
- * similarity for length). O(n·m).
+ * a value for each pair of sentences for length). O(n·m).
  */
-export function alignInOrder(similarity: Similarity, rows: number, columns: number): Bead[] {
+export function alignInOrder(values: Table, rows: number, columns: number, thresholds: Thresholds): Bead[] {
 	const width = columns + 1;
 	const best = new Float64Array((rows + 1) * width);
 	const taken = new Array<Step | undefined>((rows + 1) * width);
@@ -37,7 +39,7 @@ export function alignInOrder(similarity: Similarity, rows: number, columns: numb
 		let top = Number.NEGATIVE_INFINITY;
 		for (const step of steps) {
 			if (step.di > i || step.dj > j) continue;
-			const total = (best[cell - step.di * width - step.dj] ?? 0) + gain(similarity, i, j, step);
+			const total = (best[cell - step.di * width - step.dj] ?? 0) + gain(values, i, j, step, thresholds);
 			if (total <= top) continue;
 			top = total;
 			taken[cell] = step;
@@ -48,15 +50,17 @@ export function alignInOrder(similarity: Similarity, rows: number, columns: numb
 }
 
 /** What a step that ends before (i, j) adds; never to be taken where a pair in it is too unlike. */
-function gain(similarity: Similarity, i: number, j: number, {di, dj}: Step): number {
+function gain(values: Table, i: number, j: number, {di, dj}: Step, {single, joined, least}: Thresholds): number {
 	if (di === 0 || dj === 0) return 0;
-	if (di + dj === 2) return above(at(similarity, i - 1, j - 1), related);
-	let sum = joining - related;
-	for (let k = 1; k <= Math.max(di, dj); k += 1) sum += above(at(similarity, di > 1 ? i - k : i - 1, dj > 1 ? j - k : j - 1), joining);
+	if (di + dj === 2) return at(values, i - 1, j - 1) - single;
+	let sum = 0;
+	for (let k = 1; k <= Math.max(di, dj); k += 1) {
+		const value = at(values, di > 1 ? i - k : i - 1, dj > 1 ? j - k : j - 1);
+		if (value < least) return Number.NEGATIVE_INFINITY;
+		sum += value - joined;
+	}
 	return sum;
 }
-
-const above = (value: number, threshold: number): number => (value > threshold ? value - threshold : Number.NEGATIVE_INFINITY);
 
 function readBack(taken: readonly (Step | undefined)[], rows: number, columns: number): Bead[] {
 	const beads: Bead[] = [];

@@ -1,67 +1,73 @@
-import {at, type Bead, type Range, type Similarity} from './bead.js';
+import type {Bead, Echo, Range} from './bead.js';
 
-// Two sentences that stand in another order must be clearly alike, and (nearly) each the other's best.
-const moved = 0.35;
-const slack = 0.05;
-// A sentence beside a bead joins it from here on.
-const attaching = 0.2;
+/** Two sentences and the log-odds that they say the same. */
+export interface Link {
+	readonly i: number;
+	readonly j: number;
+	readonly odds: number;
+}
+
+export interface Alignment {
+	readonly beads: readonly Bead[];
+	readonly echoes: readonly Echo[];
+}
+
+// Log-odds from which two sentences that stand in another order are paired, and from which one joins, or echoes, a pair there is.
+// Chosen with those of `align-sentences.ts`, by cross-validation over documents.
+const moved = 0.4;
+const again = 0.25;
 
 /**
- * What an alignment in order leaves out: first pairs told in another order, then sentences beside a bead that belong to it.
- * The beads stay apart; each is a run of neighbours on both sides.
+ * What an alignment in order leaves out: pairs told in another order; then sentences that say once more what a paired sentence
+ * says. Right beside a bead that has one sentence on the other side they join it, elsewhere they echo.
+ * @param links the likeliest first
  */
-export function alignRest(similarity: Similarity, rows: number, columns: number, inOrder: readonly Bead[]): Bead[] {
-	const freeA = free(
-		rows,
-		inOrder.map(({a}) => a),
-	);
-	const freeB = free(
-		columns,
-		inOrder.map(({b}) => b),
-	);
-	const rowBest = similarity.map((row) => row.reduce((top, value) => Math.max(top, value), 0));
-	const columnBest = Array.from({length: columns}, (_, j) => similarity.reduce((top, row) => Math.max(top, row[j] ?? 0), 0));
-	const isBest = (i: number, j: number) => at(similarity, i, j) >= Math.max(rowBest[i] ?? 0, columnBest[j] ?? 0) - slack;
+export function alignRest(links: readonly Link[], inOrder: readonly Bead[]): Alignment {
 	const beads = [...inOrder];
-	for (const [i, j] of pairsFrom(similarity, moved)) {
-		if (!freeA.has(i) || !freeB.has(j) || !isBest(i, j)) continue;
+	const places: Places = {a: placesOf(beads, 'a'), b: placesOf(beads, 'b')};
+	for (const {i, j, odds} of links) {
+		if (odds < moved || places.a.has(i) || places.b.has(j)) continue;
+		places.a.set(i, beads.length);
+		places.b.set(j, beads.length);
 		beads.push({a: {from: i, to: i + 1}, b: {from: j, to: j + 1}, isMoved: true});
-		freeA.delete(i);
-		freeB.delete(j);
 	}
-	return beads.map((bead) => grown(bead, similarity, freeA, freeB));
+	const echoes = links.flatMap((link): Echo[] => (link.odds < again ? [] : takeAgain(link, beads, places)));
+	return {beads, echoes};
 }
 
-function free(count: number, taken: readonly Range[]): Set<number> {
-	const all = new Set(Array.from({length: count}, (_, index) => index));
-	for (const {from, to} of taken) for (let index = from; index < to; index += 1) all.delete(index);
-	return all;
+interface Places {
+	readonly a: Map<number, number>;
+	readonly b: Map<number, number>;
 }
 
-/** All pairs at least this alike, the most alike first. */
-function pairsFrom(similarity: Similarity, least: number): (readonly [number, number])[] {
-	const pairs = similarity.flatMap((row, i) =>
-		Array.from(row.keys()).flatMap((j) => (at(similarity, i, j) >= least ? [[i, j] as const] : [])),
-	);
-	return pairs.sort(([i, j], [k, l]) => at(similarity, k, l) - at(similarity, i, j));
+// The place of a sentence that echoes: in no bead, and not free.
+const echoing = -1;
+
+/** Puts the free sentence of a link, if just one is free, into the bead of the other, or makes it an echo. */
+function takeAgain({i, j}: Link, beads: Bead[], places: Places): Echo[] {
+	const [placeA, placeB] = [places.a.get(i), places.b.get(j)];
+	if ((placeA === undefined) === (placeB === undefined)) return [];
+	const free = placeA === undefined ? 'a' : 'b';
+	const [sentence, place] = placeA === undefined ? [i, placeB ?? echoing] : [j, placeA];
+	const joined = join(beads[place], free, sentence);
+	places[free].set(sentence, joined ? place : echoing);
+	if (!joined) return [{i, j, again: free === 'b' ? 'a' : 'b'}];
+	beads[place] = joined;
+	return [];
 }
 
-/** Take free neighbours into a bead while they are like a sentence of its other side; they are free no more. */
-function grown(bead: Bead, similarity: Similarity, freeA: Set<number>, freeB: Set<number>): Bead {
-	const a = widened(bead.a, freeA, (i) => some(bead.b, (j) => at(similarity, i, j) >= attaching));
-	const b = widened(bead.b, freeB, (j) => some(a, (i) => at(similarity, i, j) >= attaching));
-	return {...bead, a, b};
+/** Which bead each sentence of a side is in. */
+function placesOf(beads: readonly Bead[], side: 'a' | 'b'): Map<number, number> {
+	const sentences = ({from, to}: Range) => Array.from({length: to - from}, (_, index) => from + index);
+	return new Map(beads.flatMap((bead, place) => sentences(bead[side]).map((sentence) => [sentence, place] as const)));
 }
 
-function widened({from, to}: Range, available: Set<number>, belongs: (index: number) => boolean): Range {
-	const take = (index: number) => available.has(index) && belongs(index) && available.delete(index);
-	let [first, end] = [from, to];
-	while (take(first - 1)) first -= 1;
-	while (take(end)) end += 1;
-	return {from: first, to: end};
+/** The bead with one more sentence on a side, if it is a neighbour and the other side is a single sentence. */
+function join(bead: Bead | undefined, side: 'a' | 'b', sentence: number): Bead | null {
+	if (!bead || size(bead[side === 'a' ? 'b' : 'a']) > 1) return null;
+	const {from, to} = bead[side];
+	if (sentence === from - 1) return {...bead, [side]: {from: sentence, to}};
+	return sentence === to ? {...bead, [side]: {from, to: to + 1}} : null;
 }
 
-function some({from, to}: Range, holds: (index: number) => boolean): boolean {
-	for (let index = from; index < to; index += 1) if (holds(index)) return true;
-	return false;
-}
+const size = ({from, to}: Range): number => to - from;

@@ -12,8 +12,15 @@ export interface Bead {
 	readonly isMoved: boolean;
 }
 
-/** Rows for the sentences of a, columns for those of b, 0 to 1. */
-export type Similarity = readonly Float64Array[];
+/** A sentence in no bead that says once more what a sentence in one says: `again` names its side. */
+export interface Echo {
+	readonly i: number;
+	readonly j: number;
+	readonly again: 'a' | 'b';
+}
 
-/** How alike two sentences are; 0 outside the table. */
-export const at = (similarity: Similarity, i: number, j: number): number => similarity[i]?.[j] ?? 0;
+/** Rows for the sentences of a, columns for those of b. */
+export type Table = readonly Float64Array[];
+
+/** The value for two sentences; 0 outside the table. */
+export const at = (table: Table, i: number, j: number): number => table[i]?.[j] ?? 0;

@@ -13,15 +13,21 @@ const sameFrom = 0.44;
 /**
  * Two articles side by side: which sentences say the same, which are related, which stand on one side only, and the figures
  * of both set against each other. The a-sides of the passages cover a's text in order; the b-sides, sorted by start, cover
- * b's: where b tells things in another order they cross. Passages whose figures differ are related at most, and so are those of which one alone names
+ * b's: where b tells things in another order they cross. What one text says twice and the other once makes two passages, of which one
+ * `repeats` the single sentence. Passages whose figures differ are related at most, and so are those of which one alone names
  * a sum.
  */
 export function compareArticles(a: Article, b: Article): Comparison {
 	const [left, right] = [sentences(a.text, a.language), sentences(b.text, b.language)];
 	const listOf = (spans: typeof left, language: string) => ({texts: spans.map(({text}) => text), language});
-	const beads = alignSentences(listOf(left, a.language), listOf(right, b.language));
-	const places = layPassages(beads, left.length, right.length);
-	const pairs = places.map((place) => ({a: spanOf(a.text, left, place.a), b: spanOf(b.text, right, place.b), score: place.score}));
+	const alignment = alignSentences(listOf(left, a.language), listOf(right, b.language));
+	const places = layPassages(alignment, left.length, right.length);
+	const pairs = places.map(({score, repeats, ...place}) => ({
+		a: spanOf(a.text, left, place.a),
+		b: spanOf(b.text, right, place.b),
+		score,
+		repeats,
+	}));
 	const figures = compareFigures(pairs, findFigures(a.text, a.language), findFigures(b.text, b.language), [a.language, b.language]);
 	const differs = (span: Passage['a']) =>
 		figures.some(
@@ -39,7 +45,7 @@ export function compareArticles(a: Article, b: Article): Comparison {
 
 /** The share of both texts' characters that stands in passages with a counterpart, weighed by their score. */
 function likeness(passages: readonly Passage[]): number {
-	const size = ({a, b}: Passage) => (a?.text.length ?? 0) + (b?.text.length ?? 0);
+	const size = ({a, b, repeats}: Passage) => (repeats === 'a' ? 0 : (a?.text.length ?? 0)) + (repeats === 'b' ? 0 : (b?.text.length ?? 0));
 	const total = passages.reduce((sum, passage) => sum + size(passage), 0);
 	return total === 0 ? 0 : passages.reduce((sum, passage) => sum + size(passage) * passage.score, 0) / total;
 }

@@ -8,12 +8,13 @@ import {type PlacedFigure, placeFigures} from './placed-figure.js';
 interface Sides {
 	readonly a: TextSpan | null;
 	readonly b: TextSpan | null;
+	readonly repeats: 'a' | 'b' | null;
 }
 
 /**
  * The figures of both texts set against each other, in the order of a, those of b alone last. Equal figures of aligned passages
  * are paired first, then equal ones elsewhere, then those of aligned passages that are about the same thing but differ.
- * @param passages aligned passages; every figure lies in one of its side
+ * @param passages aligned passages; every figure lies in one of its side that repeats none
  */
 export function compareFigures(
 	passages: readonly Sides[],
@@ -23,12 +24,12 @@ export function compareFigures(
 ): ComparedFigure[] {
 	const [left, right] = [
 		placeFigures(
-			passages.map(({a}) => a),
+			passages.map(({a, repeats}) => (repeats === 'a' ? null : a)),
 			figuresA,
 			languages[0],
 		),
 		placeFigures(
-			passages.map(({b}) => b),
+			passages.map(({b, repeats}) => (repeats === 'b' ? null : b)),
 			figuresB,
 			languages[1],
 		),

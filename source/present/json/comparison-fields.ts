@@ -6,7 +6,7 @@ export function comparisonFields({a, b, similarity, passages, figures}: Comparis
 	return {a, b, similarity, passages: passages.map(passageFields), figures: figures.map(figureFields)};
 }
 
-const passageFields = ({kind, a, b, score}: Passage) => ({kind, a: spanFields(a), b: spanFields(b), score});
+const passageFields = ({kind, a, b, score, repeats}: Passage) => ({kind, a: spanFields(a), b: spanFields(b), score, repeats});
 
 const spanFields = (span: TextSpan | null) => span && {start: span.start, end: span.end, text: span.text};
 

@@ -49,6 +49,21 @@ test('one sentence may say what two say', () => {
 	expect(passages).toHaveLength(1);
 });
 
+test('a sentence that says once more what a distant one says is not called only here', () => {
+	const twice = [
+		bridge[1] as string,
+		'Im Rathaus wurde lange gestritten.',
+		'Der Bau koste 12 Millionen Euro, sagt Bürgermeisterin Petra Holm.',
+	];
+	const {passages, figures} = compare(bridge, twice);
+	const about = passages.filter(({b}) => b?.text.includes('12 Millionen Euro'));
+	expect(about.map(({a, repeats}) => [a?.text, repeats])).toEqual([
+		[bridge[1], null],
+		[bridge[1], 'a'],
+	]);
+	expect(figures.filter(({a}) => a !== null)).toHaveLength(1);
+});
+
 test('a passage whose figures differ is not the same', () => {
 	const {passages, figures} = compare(['Der Bau der Brücke kostet 12 Millionen Euro.'], ['Der Bau der Brücke kostet 17 Millionen Euro.']);
 	expect(passages.map(({kind}) => kind)).toEqual(['related']);
@@ -111,7 +126,8 @@ test('the passages of each side hold its whole text once; those of a are in orde
 	fc.assert(
 		fc.property(paragraphs, paragraphs, (a, b) => {
 			const {passages} = compare(a, b);
-			const sides = (side: 'a' | 'b') => passages.flatMap((passage): TextSpan[] => (passage[side] ? [passage[side]] : []));
+			const sides = (side: 'a' | 'b') =>
+				passages.flatMap((passage): TextSpan[] => (passage[side] && passage.repeats !== side ? [passage[side]] : []));
 			const [left, right] = [sides('a'), sides('b')];
 			expect(left).toEqual(left.toSorted((one, other) => one.start - other.start));
 			expectToCover(left, a.join('\n\n'));

@@ -92,7 +92,13 @@ test('no line is wider than the window, whatever the text', () => {
 	fc.assert(
 		fc.property(anyText, anyText, anyWidth, fc.boolean(), (one, other, width, words) => {
 			const passages = [
-				{kind: 'related' as const, score: 0.5, a: {start: 0, end: one.length, text: one}, b: {start: 0, end: other.length, text: other}},
+				{
+					kind: 'related' as const,
+					score: 0.5,
+					repeats: null,
+					a: {start: 0, end: one.length, text: one},
+					b: {start: 0, end: other.length, text: other},
+				},
 			];
 			const comparison = {...harbourComparison, passages};
 			const result = comparePage(comparison, harbourArticle({title: other}), harbourTelling(), {...quiet, width, words});

@@ -34,18 +34,20 @@ export const harbourComparison: Comparison = {
 	passages: [
 		{
 			kind: 'same',
+			repeats: null,
 			score: 0.9,
 			a: {start: 0, end: 44, text: 'Seebrücks Hafen bekommt einen zweiten Kai.'},
 			b: {start: 0, end: 45, text: 'Der Hafen Seebrück bekommt einen zweiten Kai.'},
 		},
-		{kind: 'onlyA', score: 0, a: {start: 46, end: 90, text: 'Der Rat entscheidet im Herbst über den Ausbau.'}, b: null},
+		{kind: 'onlyA', repeats: null, score: 0, a: {start: 46, end: 90, text: 'Der Rat entscheidet im Herbst über den Ausbau.'}, b: null},
 		{
 			kind: 'related',
+			repeats: null,
 			score: 0.5,
 			a: {start: 92, end: 150, text: 'Nordwind steht kurz vor dem Kauf von 30 Prozent.'},
 			b: {start: 47, end: 105, text: 'Nordwind führt Gespräche über einen Anteil von 40 Prozent.'},
 		},
-		{kind: 'onlyB', score: 0, a: null, b: {start: 107, end: 153, text: 'Umweltschützer warnen vor Eingriffen ins Watt.'}},
+		{kind: 'onlyB', repeats: null, score: 0, a: null, b: {start: 107, end: 153, text: 'Umweltschützer warnen vor Eingriffen ins Watt.'}},
 	],
 	figures: [
 		{

@@ -77,6 +77,6 @@ test('a resize keeps the passage at the top', () => {
 });
 
 test('y copies what both sides say, with their sources', () => {
-	const copied = press(open(), 'y')[1].find(({kind}) => kind === 'copy');
+	const copied = press(after(open(), 'n', 'n'), 'y')[1].find(({kind}) => kind === 'copy');
 	expect(copied).toMatchObject({text: expect.stringContaining('– Nordwind greift nach Seebrück')});
 });

@@ -1,10 +1,10 @@
+import type {ArrangeOptions} from '../arrange-articles.js';
 import {neutraliseLine} from '../language/neutralise.js';
 import type {Brief} from '../model/brief.js';
 import type {Problem, ProblemKind} from '../model/problem.js';
 import type {Shelf} from '../shelves/shelve-stories.js';
 import type {KeptFailure} from '../store/collection/collection.js';
 import {tellBrief} from '../tell-brief.js';
-import type {Language} from '../wording/language.js';
 import {problemWords} from '../wording/problems.js';
 import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
@@ -35,18 +35,22 @@ export async function loadBrief(
 	const gathered = await gather(sources.length > 0 ? sources : [findLibrary(context.io.env)], context, progress);
 	const problems = gathered.failures.map((failure) => problemOf(failure, context));
 	for (const problem of problems) await context.report(problem);
-	const shelves = per === 'story' && gathered.shelves ? gathered.shelves : await arranged(gathered, per, language, progress);
+	const shelves = await arranged(gathered, {language, per}, progress);
 	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => [];
 	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
 	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
 	return {brief, code: problems.reduce<ExitCode>((code, problem) => worse(code, codeOf(problem)), exitCode.done)};
 }
 
-async function arranged(gathered: Gathered, per: Per, language: Language, progress: Progress | null): Promise<readonly Shelf[]> {
+/** Options are plain data: written out they name the arrangement. */
+async function arranged(gathered: Gathered, options: ArrangeOptions, progress: Progress | null): Promise<readonly Shelf[]> {
+	const arrangedBy = JSON.stringify(options);
+	const kept = gathered.shelvesBy(arrangedBy);
+	if (kept) return kept;
 	await progress?.grouping();
 	const {arrangeArticles} = await import('../arrange-articles.js');
-	const shelves = arrangeArticles(gathered.articles, {language, per});
-	if (per === 'story') gathered.keep(shelves);
+	const shelves = arrangeArticles(gathered.articles, options);
+	if (options.per === 'story') await gathered.keep(shelves, arrangedBy);
 	return shelves;
 }
 

@@ -14,10 +14,10 @@ import {isUnchanged} from './is-unchanged.js';
 export interface Gathered {
 	readonly articles: readonly Article[];
 	readonly failures: readonly KeptFailure[];
-	/** Their shelves where they were kept from an earlier run; null: arrange them. */
-	readonly shelves: readonly Shelf[] | null;
-	/** Keeps the articles on the shelves they were given, for the next run. */
-	keep(shelves: readonly Shelf[]): void;
+	/** Their shelves where they were kept from an earlier run and nothing has changed, neither the articles nor what decides; else null. */
+	shelvesBy(arrangedBy: string): readonly Shelf[] | null;
+	/** Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided. */
+	keep(shelves: readonly Shelf[], arrangedBy: string): Promise<void>;
 }
 
 /**
@@ -28,17 +28,15 @@ export async function gather(sources: readonly string[], context: Context, progr
 	const path = await collectionPath(sources, context);
 	const kept = path === null ? null : openCollection(path);
 	const listed = [...listSources(sources)];
-	const shelves = kept && isUnchanged(kept.sources, listed) ? kept.shelves : null;
-	if (kept && shelves) return asKept(kept, restoreShelves(shelves, kept));
-	const {readAnew} = await import('./read-anew.js');
-	return readAnew(listed, {path, kept, context, progress});
+	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {path, kept, context, progress});
+	return kept && isUnchanged(kept.sources, listed) ? asKept(kept, anew) : anew();
 }
 
-function asKept(kept: Collection, shelves: readonly Shelf[]): Gathered {
+function asKept(kept: Collection, anew: () => Promise<Gathered>): Gathered {
 	return {
 		articles: Array.from({length: kept.length}, (_, index) => filedArticle(kept, index)),
 		failures: kept.sources.flatMap(({failures}) => failures),
-		shelves,
-		keep: () => {},
+		shelvesBy: (arrangedBy) => (arrangedBy === kept.arrangedBy ? restoreShelves(kept.shelves, kept) : null),
+		keep: async (shelves, arrangedBy) => (await anew()).keep(shelves, arrangedBy),
 	};
 }

@@ -38,8 +38,8 @@ export async function readAnew(listed: readonly Listed[], {path, kept, context, 
 	return {
 		articles: draft.heads.map((_, index) => filedArticle(draft, index)),
 		failures: sources.flatMap(({failures}) => failures),
-		shelves: null,
-		keep: (shelves) => draft.keep(contents(draft, sources, shelves)),
+		shelvesBy: () => null,
+		keep: async (shelves, arrangedBy) => draft.keep({...contents(draft, sources, shelves), arrangedBy}),
 	};
 }
 
@@ -65,7 +65,11 @@ function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
 /** Of many records in one source the one that is meant. */
 const placeOf = ({source, id}: {readonly source: string; readonly id: string}) => (source.includes(id) ? source : `${source}:${id}`);
 
-function contents({heads}: Draft, sources: readonly FiledSource[], shelves: readonly Shelf[]): Omit<CollectionContents, 'given'> {
+function contents(
+	{heads}: Draft,
+	sources: readonly FiledSource[],
+	shelves: readonly Shelf[],
+): Omit<CollectionContents, 'given' | 'arrangedBy'> {
 	const indexOf = new Map<ArticleId, number>(heads.map(({id}, index) => [id, index]));
 	const placed = new Map(
 		shelves.flatMap(({stories}) => stories.flatMap(({tellings}) => tellings.map(({id, topics}) => [id, topics] as const))),

@@ -26,8 +26,9 @@ export interface CollectionContents {
 	readonly heads: readonly ArticleHead[];
 	/** By place: the id an article came with, where another had it before. */
 	readonly given: Readonly<Record<number, string>>;
-	/** Null while nothing is grouped. */
-	readonly shelves: readonly KeptShelf[] | null;
+	readonly shelves: readonly KeptShelf[];
+	/** Names all that decided how the articles were put on their shelves. */
+	readonly arrangedBy: string;
 }
 
 /** A collection in a file. What of it is asked for is read, and checked, when it is asked for. */
@@ -35,7 +36,8 @@ export interface Collection extends ArticleFile {
 	/** How many articles. */
 	readonly length: number;
 	readonly sources: readonly FiledSource[];
-	readonly shelves: readonly KeptShelf[] | null;
+	readonly shelves: readonly KeptShelf[];
+	readonly arrangedBy: string;
 	/** The id an article came with. */
 	given(index: number): string;
 	/** The body as it is packed. */

@@ -38,8 +38,9 @@ function collection(file: SegmentFile, sources: readonly FiledSource[], offsets:
 		length: offsets.length - 1,
 		sources,
 		get shelves() {
-			return parse<readonly KeptShelf[] | null>(file, 'shelves');
+			return parse<readonly KeptShelf[]>(file, 'shelves') ?? [];
 		},
+		arrangedBy: parse<string>(file, 'arrangedBy') ?? '',
 		head: <Field extends keyof ArticleHead>(index: number, field: Field) => column(field)[index] as ArticleHead[Field],
 		body: rememberLast((index) => unpackBody(packed(index)), unpackedBodies),
 		given: (index) => {

@@ -75,7 +75,12 @@ const shared = {
 
 // Apart from each other: what both use would else be cut into a file for every set of users, and each file costs a start a millisecond.
 const builds = await Promise.all([
-	build({...shared, entryPoints: {cli: 'source/cli.ts'}, splitting: true, chunkNames: 'chunks/[name]-[hash]'}),
+	build({
+		...shared,
+		entryPoints: {cli: 'source/cli.ts', 'clean-thread': 'source/cli/collection/clean-thread.ts'},
+		splitting: true,
+		chunkNames: 'chunks/[name]-[hash]',
+	}),
 	build({...shared, entryPoints: {index: 'source/index.ts'}}),
 ]);
 const inputs = Object.assign({}, ...builds.map(({metafile}) => metafile.inputs));

@@ -11,7 +11,7 @@ import type {Progress} from '../progress.js';
 import type {Gathered} from './gather.js';
 import {inOrder} from './in-order.js';
 import {type ReadStep, readSteps} from './read-steps.js';
-import {cleanerHere} from './start-cleaner.js';
+import {startCleaner} from './start-cleaner.js';
 
 export interface Anew {
 	/** Where to keep what comes of it; null: nowhere. */
@@ -26,7 +26,7 @@ export interface Anew {
 export async function readAnew(listed: readonly Listed[], {path, kept, context, progress}: Anew): Promise<Gathered> {
 	const draft = startDraft(path);
 	const sources: Filing[] = [];
-	const cleaner = cleanerHere({raw: context.settings.raw, corrections: await readerCorrections(context)});
+	const cleaner = startCleaner({raw: context.settings.raw, corrections: await readerCorrections(context)}, listed);
 	try {
 		for await (const step of inOrder(readSteps(listed, {stdin: context.io.stdin, cleaner, kept}), cleaner.ahead)) {
 			file(step, draft, sources);

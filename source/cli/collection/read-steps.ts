@@ -6,9 +6,9 @@ import {type ArticleHead, headFields} from '../../model/filed-article.js';
 import {type ArticleId, articleId} from '../../model/ids.js';
 import type {Collection, FiledSource, KeptFailure} from '../../store/collection/collection.js';
 import type {Cleaned} from './clean-record.js';
+import type {Cleaner} from './cleaner.js';
 import type {Promised} from './in-order.js';
 import {isSame} from './is-unchanged.js';
-import type {Cleaner} from './start-cleaner.js';
 
 /** What reading sources comes to, one after the other: a source, then what it gave. */
 export type ReadStep =

@@ -1,16 +1,23 @@
-import type {ArticleRecord} from '../../model/record.js';
-import {type Cleaned, type Cleaning, recordCleaner} from './clean-record.js';
+import {existsSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import path from 'node:path';
+import type {Listed} from '../../ingest/list-sources.js';
+import {packageRoot} from '../package-root.js';
+import type {Cleaning} from './clean-record.js';
+import {type Cleaner, cleanerHere} from './cleaner.js';
+import {cleanerThreads} from './cleaner-threads.js';
 
-/** Cleans records, here or in threads of its own. */
-export interface Cleaner {
-	/** How many records may be on their way at a time. */
-	readonly ahead: number;
-	clean(record: ArticleRecord): Promise<Cleaned>;
-	close(): void;
-}
+/** Bytes of sources from which threads are worth their start: half a second of cleaning. */
+const worthThreads = 2_000_000;
 
-/** A cleaner that works in this thread. */
-export function cleanerHere(cleaning: Cleaning): Cleaner {
-	const clean = recordCleaner(cleaning);
-	return {ahead: 0, clean: async (record) => clean(record), close: () => {}};
+/** More threads than this wait for the one that reads. */
+const mostThreads = 4;
+
+/** A cleaner for what is listed: in threads where there is much to do and more than one processor. */
+export function startCleaner(cleaning: Cleaning, listed: readonly Listed[]): Cleaner {
+	const bytes = listed.reduce((sum, one) => sum + (one.kind === 'file' ? one.size : 0), 0);
+	const threads = Math.min(mostThreads, availableParallelism());
+	const script = path.join(packageRoot(), 'dist', 'clean-thread.js');
+	// Run from its sources, as the tests do, the program has no script for a thread.
+	return bytes >= worthThreads && threads > 1 && existsSync(script) ? cleanerThreads(cleaning, script, threads) : cleanerHere(cleaning);
 }

@@ -1,0 +1,13 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import type {ArticleRecord} from '../../model/record.js';
+import {type Cleaning, recordCleaner} from './clean-record.js';
+
+// A thread of `cleanerThreads`: batches of records come in, the same batches cleaned go out.
+const clean = recordCleaner(workerData as Cleaning);
+parentPort?.on('message', (records: readonly ArticleRecord[]) => {
+	const cleaned = records.map(clean);
+	parentPort?.postMessage(
+		cleaned,
+		cleaned.map(({packed}) => packed.buffer as ArrayBuffer),
+	);
+});

@@ -77,7 +77,11 @@ const shared = {
 const builds = await Promise.all([
 	build({
 		...shared,
-		entryPoints: {cli: 'source/cli.ts', 'clean-thread': 'source/cli/collection/clean-thread.ts'},
+		entryPoints: {
+			cli: 'source/cli.ts',
+			'clean-thread': 'source/cli/collection/clean-thread.ts',
+			'load-thread': 'source/cli/live/load-thread.ts',
+		},
 		splitting: true,
 		chunkNames: 'chunks/[name]-[hash]',
 	}),

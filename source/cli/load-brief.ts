@@ -5,6 +5,7 @@ import type {Problem, ProblemKind} from '../model/problem.js';
 import type {Shelf} from '../shelves/shelve-stories.js';
 import type {KeptFailure} from '../store/collection/collection.js';
 import {tellBrief} from '../tell-brief.js';
+import type {Language} from '../wording/language.js';
 import {problemWords} from '../wording/problems.js';
 import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
@@ -23,24 +24,39 @@ export interface BriefRequest {
 	readonly filtered?: boolean;
 	/** Told how far loading is. */
 	readonly progress?: Progress | null;
+	/** Told of a file that holds a collection of what is there so far, now and then during a long read. */
+	readonly onSome?: (path: string) => void;
 }
 
 /** The briefing of the sources, and 0 or 3 for how reading them went. */
 export async function loadBrief(
 	sources: readonly string[],
 	context: Context,
-	{sentences, per = 'story', filtered = true, progress = null}: BriefRequest,
+	{sentences, per = 'story', filtered = true, progress = null, onSome}: BriefRequest,
 ): Promise<{readonly brief: Brief; readonly code: ExitCode}> {
 	const {language, filter} = context.settings;
-	const gathered = await gather(sources.length > 0 ? sources : [findLibrary(context.io.env)], context, progress);
-	const problems = gathered.failures.map((failure) => problemOf(failure, context));
+	const arrange = {language, per};
+	const show = async (some: Gathered, path: string) => {
+		await arranged(some, arrange, null);
+		onSome?.(path);
+	};
+	const gathered = await gather(namedSources(sources, context), context, {progress, onSome: onSome ? show : null});
+	const problems = gathered.failures.map((failure) => problemOf(failure, context.settings.language));
 	for (const problem of problems) await context.report(problem);
-	const shelves = await arranged(gathered, {language, per}, progress);
+	const shelves = await arranged(gathered, arrange, progress);
 	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => [];
 	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
 	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
-	return {brief, code: problems.reduce<ExitCode>((code, problem) => worse(code, codeOf(problem)), exitCode.done)};
+	return {brief, code: codeOfAll(problems)};
 }
+
+/** The sources, or where articles are taken from without any. */
+export const namedSources = (sources: readonly string[], {io}: Context): readonly string[] =>
+	sources.length > 0 ? sources : [findLibrary(io.env)];
+
+/** 0, or 3 if a source could not be read. */
+export const codeOfAll = (problems: readonly Problem[]): ExitCode =>
+	problems.reduce<ExitCode>((code, problem) => worse(code, codeOf(problem)), exitCode.done);
 
 /** Options are plain data: written out they name the arrangement. */
 async function arranged(gathered: Gathered, options: ArrangeOptions, progress: Progress | null): Promise<readonly Shelf[]> {
@@ -54,7 +70,8 @@ async function arranged(gathered: Gathered, options: ArrangeOptions, progress: P
 	return shelves;
 }
 
-function problemOf({source, kind, detail}: KeptFailure, {settings}: Context): Problem {
-	const message = neutraliseLine(problemWords(kind as ProblemKind, detail, settings.language));
+/** A failure in the words of the interface. */
+export function problemOf({source, kind, detail}: KeptFailure, language: Language): Problem {
+	const message = neutraliseLine(problemWords(kind as ProblemKind, detail, language));
 	return {source: neutraliseLine(source), kind: kind as ProblemKind, message};
 }

@@ -20,15 +20,22 @@ export interface Gathered {
 	keep(shelves: readonly Shelf[], arrangedBy: string): Promise<void>;
 }
 
+export interface GatherOptions {
+	/** Told how far reading is. */
+	readonly progress: Progress | null;
+	/** Told of what is there so far, now and then during a long read, with the file it will be kept in; null: nobody waits for it. */
+	readonly onSome: ((some: Gathered, path: string) => Promise<void>) | null;
+}
+
 /**
  * Gathers the articles of sources: what was kept of an earlier run and has not changed since is taken from there,
  * and only the rest is read and cleaned.
  */
-export async function gather(sources: readonly string[], context: Context, progress: Progress | null): Promise<Gathered> {
+export async function gather(sources: readonly string[], context: Context, {progress, onSome}: GatherOptions): Promise<Gathered> {
 	const path = await collectionPath(sources, context);
 	const kept = path === null ? null : openCollection(path);
 	const listed = [...listSources(sources)];
-	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {path, kept, context, progress});
+	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {path, kept, context, progress, onSome});
 	return kept && isUnchanged(kept.sources, listed) ? asKept(kept, anew) : anew();
 }
 

@@ -7,40 +7,60 @@ import type {Collection, CollectionContents, FiledSource, KeptFailure} from '../
 import {type Draft, startDraft} from '../../store/collection/start-draft.js';
 import type {Context} from '../context.js';
 import {readerCorrections} from '../load-corrections.js';
-import type {Progress} from '../progress.js';
-import type {Gathered} from './gather.js';
+import type {Gathered, GatherOptions} from './gather.js';
 import {inOrder} from './in-order.js';
 import {type ReadStep, readSteps} from './read-steps.js';
 import {startCleaner} from './start-cleaner.js';
 
-export interface Anew {
+export interface Anew extends GatherOptions {
 	/** Where to keep what comes of it; null: nowhere. */
 	readonly path: string | null;
 	/** What was kept of an earlier run. */
 	readonly kept: Collection | null;
 	readonly context: Context;
-	readonly progress: Progress | null;
 }
 
 /** Reads and cleans what is listed, but for what was kept and has not changed. */
-export async function readAnew(listed: readonly Listed[], {path, kept, context, progress}: Anew): Promise<Gathered> {
+export async function readAnew(listed: readonly Listed[], {path, kept, context, progress, onSome}: Anew): Promise<Gathered> {
 	const draft = startDraft(path);
 	const sources: Filing[] = [];
 	const cleaner = startCleaner({raw: context.settings.raw, corrections: await readerCorrections(context)}, listed);
 	try {
 		for await (const step of inOrder(readSteps(listed, {stdin: context.io.stdin, cleaner, kept}), cleaner.ahead)) {
 			file(step, draft, sources);
-			if (step.kind === 'article') await progress?.read(draft.heads.length, step.cleaned.head.source);
+			if (step.kind !== 'article') continue;
+			await progress?.read(draft.heads.length, step.cleaned.head.source);
+			if (path !== null && onSome && isShown(draft.heads.length)) await onSome(copy(draft, sources, `${path}.some`), `${path}.some`);
 		}
 	} finally {
 		cleaner.close();
 	}
-	return {
-		articles: draft.heads.map((_, index) => filedArticle(draft, index)),
-		failures: sources.flatMap(({failures}) => failures),
-		shelvesBy: () => null,
-		keep: async (shelves, arrangedBy) => draft.keep({...contents(draft, sources, shelves), arrangedBy}),
-	};
+	return gathered(draft, sources);
+}
+
+/** Articles after which a first look is worth its work, and how much more there must be for the next: all looks together cost a fifth. */
+const [firstLook, nextLook] = [400, 6];
+
+function isShown(count: number): boolean {
+	let look = firstLook;
+	while (look < count) look *= nextLook;
+	return look === count;
+}
+
+const gathered = (draft: Draft, sources: readonly FiledSource[]): Gathered => ({
+	articles: draft.heads.map((_, index) => filedArticle(draft, index)),
+	failures: sources.flatMap(({failures}) => failures),
+	shelvesBy: () => null,
+	keep: async (shelves, arrangedBy) => draft.keep({...contents(draft, sources, shelves), arrangedBy}),
+});
+
+/** What is there so far as a collection of its own. */
+function copy(draft: Draft, sources: readonly FiledSource[], path: string): Gathered {
+	const copied = startDraft(path);
+	draft.heads.forEach((head, index) => {
+		copied.add(head, draft.packed(index), draft.given(index));
+	});
+	return gathered(copied, [...sources]);
 }
 
 type Filing = FiledSource & {articles: number; readonly failures: KeptFailure[]};

@@ -1,10 +1,10 @@
 import {closeSync, openSync} from 'node:fs';
-import type {Brief} from '../../model/brief.js';
 import type {CorrectionDesk} from '../../model/correction.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
+import type {StartedBrief} from '../live/live-brief.js';
 import {loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
 import {usesColor} from '../uses-color.js';
@@ -30,16 +30,16 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 	};
 	const waiting = await waitingScreen(command, context);
 	try {
-		const {made, code} = await load(command, quiet, waiting);
-		if (made.articles.length === 0) return code;
+		const {made, live, code} = await load(command, quiet, waiting);
+		if (made.articles.length === 0) return code();
 		const {openReader} = await import('../../tui/start.js');
 		const color = usesColor(settings.color, io.env, true);
 		const left = await openReader({
-			...{brief: made, language, ascii, color, now: io.now, waiting},
+			...{brief: made, ...(live ? {live} : {}), language, ascii, color, now: io.now, waiting},
 			marks: await keptMarks(io.env),
 			corrections: await desk(context),
 		});
-		return left === 0 ? code : (left as ExitCode);
+		return left === 0 ? code() : (left as ExitCode);
 	} finally {
 		waiting?.close();
 		for (const say of held) await say();
@@ -55,7 +55,7 @@ async function waitingScreen({sources}: Open, {io, settings}: Context): Promise<
 /** The dialogue for screen readers. */
 async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 	const {io, settings} = context;
-	const {made, code} = await load(command, context, null);
+	const {brief: made, code} = await loadBrief(command.sources, context, {sentences: context.settings.sentences, per: command.per});
 	const {openLinearReader} = await import('../../tui/linear/open-linear-reader.js');
 	const {keyboard} = await import('../../tui/terminal/keyboard.js');
 	const typed = keyboard(io.stdin);
@@ -73,13 +73,18 @@ async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 	}
 }
 
+/** What the reader opens with; `live` where there is more to come. */
 async function load(
 	{sources, per}: Open,
 	context: Context,
 	progress: Progress | null,
-): Promise<{readonly made: Brief; readonly code: ExitCode}> {
+): Promise<Omit<StartedBrief, 'live'> & Partial<StartedBrief>> {
+	if (per === 'story') {
+		const started = await (await import('../live/live-brief.js')).liveBrief(sources, context, progress);
+		if (started) return started;
+	}
 	const {brief: made, code} = await loadBrief(sources, context, {sentences: context.settings.sentences, per, progress});
-	return {made, code};
+	return {made, code: () => code};
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

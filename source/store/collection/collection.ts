@@ -33,6 +33,8 @@ export interface CollectionContents {
 
 /** A collection in a file. What of it is asked for is read, and checked, when it is asked for. */
 export interface Collection extends ArticleFile {
+	/** Names what is in it: two collections with the same are the same. */
+	readonly stamp: string;
 	/** How many articles. */
 	readonly length: number;
 	readonly sources: readonly FiledSource[];

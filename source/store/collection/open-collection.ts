@@ -35,6 +35,7 @@ function collection(file: SegmentFile, sources: readonly FiledSource[], offsets:
 		return file.bytes(start, end - start);
 	};
 	return {
+		stamp: file.stamp,
 		length: offsets.length - 1,
 		sources,
 		get shelves() {

@@ -7,6 +7,8 @@ export interface SegmentFile {
 	segment(name: string): Buffer | null;
 	/** Bytes of the first run, counted from the beginning of the file. */
 	bytes(offset: number, length: number): Buffer;
+	/** Names the content of the segments. */
+	readonly stamp: string;
 	close(): void;
 }
 
@@ -76,6 +78,7 @@ function readSegments(file: number): SegmentFile | null {
 			return found ? body.subarray(found[0], found[0] + found[1]) : null;
 		},
 		bytes,
+		stamp: bodyHash.toString('hex'),
 		close: () => closeSync(file),
 	};
 }

@@ -13,6 +13,10 @@ export interface Draft extends ArticleFile {
 	readonly heads: readonly ArticleHead[];
 	/** `given`: the id the article came with. */
 	add(head: ArticleHead, packed: Uint8Array, given: string): void;
+	/** The body as it is packed. */
+	packed(index: number): Uint8Array;
+	/** The id an article came with. */
+	given(index: number): string;
 	/** Puts the draft in the place of the collection kept so far; where that cannot be, the next run has more to do. */
 	keep(contents: Omit<CollectionContents, 'given'>): void;
 }
@@ -29,6 +33,8 @@ export function startDraft(place: string | null): Draft {
 		heads,
 		head: (index, field) => (heads[index] as ArticleHead)[field],
 		body: rememberLast((index) => unpackBody(pile.read(index)), unpackedBodies),
+		packed: (index) => pile.read(index),
+		given: (index) => others[index] ?? (heads[index] as ArticleHead).id,
 		add(head, packed, given) {
 			if (given !== head.id) others[heads.length] = given;
 			heads.push(head);

@@ -1,0 +1,109 @@
+import {existsSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {summarise} from '../../analyse/summary/summarise.js';
+import {listSources} from '../../ingest/list-sources.js';
+import type {Brief} from '../../model/brief.js';
+import {restoreShelves} from '../../shelves/keep-shelves.js';
+import type {Collection} from '../../store/collection/collection.js';
+import {openCollection} from '../../store/collection/open-collection.js';
+import {tellBrief} from '../../tell-brief.js';
+import type {LiveBrief} from '../../tui/start.js';
+import {collectionPath} from '../collection/collection-path.js';
+import type {Context} from '../context.js';
+import type {ExitCode} from '../exit-code.js';
+import {codeOfAll, namedSources, problemOf} from '../load-brief.js';
+import {packageRoot} from '../package-root.js';
+import type {Progress} from '../progress.js';
+import {liveFeed} from './live-feed.js';
+import {loadInThread} from './load-in-thread.js';
+import type {LoadNews} from './load-news.js';
+
+/** A briefing that is shown while a thread is still at work on it. */
+export interface StartedBrief {
+	/** What there is at first. */
+	readonly made: Brief;
+	readonly live: LiveBrief;
+	readonly code: () => ExitCode;
+}
+
+/** Bytes of sources that are read in less than a second: what is shown before that is gone before it is read. */
+const quick = 2_000_000;
+
+/** Articles whose sources are looked over for changes in less than 50 ms. */
+const quicklyChecked = 2000;
+
+/**
+ * The briefing of many or large sources, shown as it is known from an earlier run, or as soon as there is something to
+ * show, and made whole in a thread. Null where it is made as fast without all this, or nothing can be kept.
+ */
+export async function liveBrief(sources: readonly string[], context: Context, progress: Progress | null): Promise<StartedBrief | null> {
+	const named = namedSources(sources, context);
+	const place = await collectionPath(named, context);
+	const script = path.join(packageRoot(), 'dist', 'load-thread.js');
+	if (place === null || !existsSync(script)) return null;
+	const kept = openCollection(place);
+	const files = kept ? [] : [...listSources(named)].flatMap((listed) => (listed.kind === 'file' ? [listed] : []));
+	if (kept ? kept.length < quicklyChecked : files.reduce((sum, {size}) => sum + size, 0) < quick) return null;
+	return start({named, context, progress, place, script, kept, total: files.length > 1 ? files.length : (kept?.length ?? null)});
+}
+
+interface Start {
+	readonly named: readonly string[];
+	readonly context: Context;
+	readonly progress: Progress | null;
+	readonly place: string;
+	readonly script: string;
+	readonly kept: Collection | null;
+	/** Articles to be expected. */
+	readonly total: number | null;
+}
+
+async function start({named, context, progress, place, script, kept, total}: Start): Promise<StartedBrief> {
+	const {settings, config, io} = context;
+	const feed = liveFeed(kept && briefOf(kept, context));
+	const show = (collection: Collection | null) => collection && feed.show(briefOf(collection, context));
+	const began = performance.now();
+	const hear = (news: LoadNews) => {
+		switch (news.kind) {
+			case 'problem':
+				return void context.report(news.problem);
+			case 'warning':
+				return void context.warn(news.line);
+			case 'grouping':
+				return void (feed.brief() ?? progress?.grouping());
+			case 'some':
+				show(openCollection(news.path));
+				return rmSync(news.path, {force: true});
+			case 'read':
+				feed.load({read: news.count, total, perSecond: (1000 * news.count) / (performance.now() - began), source: news.source});
+				return void (feed.brief() ?? progress?.read(news.count, news.source));
+			default:
+				return news.kind satisfies 'done';
+		}
+	};
+	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, script, hear);
+	const whole = load.done.then(() => {
+		feed.load(null);
+		const made = openCollection(place);
+		// The same as before: nothing has changed.
+		if (made?.stamp === kept?.stamp) made?.close();
+		else show(made);
+	});
+	if (!kept) await Promise.race([feed.first, whole]);
+	return {
+		made: feed.brief() ?? {topics: [], articles: [], problems: []},
+		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: load.stop},
+		code: () => codeOfAll(feed.brief()?.problems ?? []),
+	};
+}
+
+const both = (one: () => void, other: () => void) => () => {
+	one();
+	other();
+};
+
+function briefOf(collection: Collection, {settings}: Context): Brief {
+	const {sentences, language, filter} = settings;
+	const problems = collection.sources.flatMap(({failures}) => failures.map((failure) => problemOf(failure, language)));
+	return tellBrief(restoreShelves(collection.shelves, collection), {sentences, summarise, problems, only: filter});
+}

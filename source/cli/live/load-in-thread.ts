@@ -1,0 +1,21 @@
+import {Worker} from 'node:worker_threads';
+import type {LoadNews, LoadOrder} from './load-news.js';
+
+/** A load that goes on in a thread of its own. */
+export interface ThreadLoad {
+	/** Resolves once all is read; rejects where the thread failed. */
+	readonly done: Promise<void>;
+	/** Ends it; what was made so far stays. */
+	stop(): void;
+}
+
+/** Loads in a thread that runs `script`; `onNews` is told of all it says but its end. */
+export function loadInThread(order: LoadOrder, script: string, onNews: (news: LoadNews) => void): ThreadLoad {
+	const worker = new Worker(script, {workerData: order});
+	const done = new Promise<void>((resolve, reject) => {
+		worker.on('message', (news: LoadNews) => (news.kind === 'done' ? resolve() : onNews(news)));
+		worker.on('error', reject);
+		worker.on('exit', () => resolve());
+	});
+	return {done, stop: () => void worker.terminate()};
+}

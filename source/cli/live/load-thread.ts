@@ -1,0 +1,37 @@
+import {Readable} from 'node:stream';
+import {parentPort, workerData} from 'node:worker_threads';
+import type {Context} from '../context.js';
+import {loadBrief} from '../load-brief.js';
+import type {LoadNews, LoadOrder} from './load-news.js';
+
+// The thread of `loadInThread`: makes the collection of its order and says how far it is.
+const {sources, settings, config, env, now} = workerData as LoadOrder;
+const tell = (news: LoadNews) => parentPort?.postMessage(news);
+
+/** In milliseconds: between two words on how far reading is. */
+const pause = 100;
+let told = 0;
+
+const context: Context = {
+	io: {stdin: Readable.from([]), stdout: process.stdout, stderr: process.stderr, env, now},
+	settings,
+	config,
+	output: {write: async () => {}, close: async () => {}},
+	warn: async (line) => tell({kind: 'warning', line}),
+	report: async (problem) => tell({kind: 'problem', problem}),
+};
+
+await loadBrief(sources, context, {
+	sentences: 0,
+	filtered: false,
+	progress: {
+		read: async (count, source) => {
+			if (performance.now() - told < pause) return;
+			told = performance.now();
+			tell({kind: 'read', count, source});
+		},
+		grouping: async () => tell({kind: 'grouping'}),
+	},
+	onSome: (path) => tell({kind: 'some', path}),
+});
+tell({kind: 'done'});

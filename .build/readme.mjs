@@ -5,30 +5,37 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {journeys} from '../test/helpers/journeys.mjs';
 import {openTerminal} from '../test/helpers/terminal.mjs';
+import {walkJourney} from '../test/helpers/walk-journey.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const readme = path.join(root, 'README.md');
 
-/** The reader on the five articles, after some keys: [keys, what the screen shows then]. */
-async function screen(columns, rows, steps) {
-	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js')], {
+/** The program on the five articles in a terminal of its own. */
+function reader(columns, rows) {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'meta-brief-readme-'));
+	return openTerminal(process.execPath, [path.join(root, 'dist/cli.js')], {
 		columns,
 		rows,
-		cwd: root,
-		env: {XDG_STATE_HOME: mkdtempSync(path.join(os.tmpdir(), 'meta-brief-readme-')), NO_COLOR: '1'},
+		cwd: folder,
+		env: {XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder, NO_COLOR: '1'},
 	});
-	// The last row is written last: once it stands, the frame is whole.
-	await reader.shows(/q quit +1 of 5$/);
-	for (const [keys, what] of steps) {
-		const before = reader.text();
-		reader.send(keys);
-		await reader.shows((text) => text !== before && what.test(text));
-	}
-	const picture = reader.lines().join('\n').trimEnd();
-	reader.send('\u0003');
-	await reader.exited;
-	return `\`\`\`text\n${picture}\n\`\`\``;
+}
+
+const fenced = (text) => `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+
+/** The pictures a journey passes, by their names. */
+async function pictures(name, columns, rows) {
+	const journey = journeys.find((candidate) => candidate.name === name);
+	const terminal = reader(columns, rows);
+	const taken = {};
+	await walkJourney(terminal, journey, 'en', ({picture}, screen) => {
+		if (picture) taken[picture] = fenced(screen);
+	});
+	terminal.send('\u0003');
+	await terminal.exited;
+	return taken;
 }
 
 /** A module of source/, bundled on the fly. */
@@ -46,15 +53,10 @@ async function sourceModule(file) {
 
 const {keyTableMarkdown} = await sourceModule('source/tui/keys/key-table-markdown.ts');
 const {optionTableMarkdown} = await sourceModule('source/cli/option-table-markdown.ts');
-const reading = / 3 of 5 · \d+ %$/;
-const comparing = /n next difference.*q back$/;
-const third = ['3', /▸\S? +3 [\s\S]* 3 of 5$/];
-const opened = ['\r', reading];
 const parts = {
-	list: await screen(110, 24, []),
-	reader: await screen(90, 26, [third, opened]),
-	removed: await screen(90, 26, [third, opened, ['x', reading]]),
-	compare: await screen(110, 32, [['c', comparing], ...Array(6).fill(['\u0004', comparing])]),
+	...(await pictures('morning briefing', 110, 24)),
+	...(await pictures('recover a wrongly removed passage', 90, 26)),
+	...(await pictures('compare and save', 110, 32)),
 	keys: keyTableMarkdown(),
 	options: optionTableMarkdown(),
 };

@@ -1,3 +1,4 @@
+import {themeNames} from '../tui/theme/theme-names.js';
 import type {Language} from '../wording/language.js';
 import {type Command, formats, shells} from './command.js';
 
@@ -146,6 +147,22 @@ export const options: readonly OptionEntry[] = [
 		type: 'text',
 		choices: ['auto', 'always', 'never'],
 		about: {en: 'auto, always, never', de: 'auto, always, never'},
+	},
+	{
+		name: 'theme',
+		value: 'NAME',
+		type: 'text',
+		choices: themeNames,
+		about: {
+			en: 'colours of the reader: terminal (its own sixteen), dusk, paper (light), mono',
+			de: 'Farben der Leseansicht: terminal (dessen sechzehn), dusk, paper (hell), mono',
+		},
+	},
+	{
+		name: 'mouse',
+		value: null,
+		type: 'switch',
+		about: {en: 'click and wheel work in the reader', de: 'Klicken und Rad wirken in der Leseansicht'},
 	},
 	{
 		name: 'plain',

@@ -1,5 +1,6 @@
 import type {ArticleFilter} from '../model/article-filter.js';
 import type {Format} from '../present/present.js';
+import type {ThemeName} from '../tui/theme/theme-names.js';
 import type {Language} from '../wording/language.js';
 
 /** What is summarised: every story, or every article by itself. */
@@ -38,6 +39,10 @@ export interface Settings {
 	/** Columns, or null for those of the terminal. */
 	readonly width: number | null;
 	readonly color: 'auto' | 'always' | 'never';
+	/** Colours of the reader. */
+	readonly theme: ThemeName;
+	/** Whether click and wheel work in the reader. */
+	readonly mouse: boolean;
 	readonly plain: boolean;
 	/** Whether what is made of the sources is kept for the next run. */
 	readonly cache: boolean;

@@ -5,7 +5,7 @@ import type {Flags} from './flags.js';
 import {UsageError} from './usage-error.js';
 
 /** Options a configuration file may set: those that say how, not what. */
-export const configurable = ['lang', 'sentences', 'limit', 'width', 'color', 'plain'] as const;
+export const configurable = ['lang', 'sentences', 'limit', 'width', 'color', 'theme', 'mouse', 'plain'] as const;
 
 /** Option values of configuration files as flags; throws UsageError with file, line and remedy. */
 export function configFlags(entries: readonly ConfigEntry[]): Flags {

@@ -1,4 +1,5 @@
 import type {Format} from '../present/present.js';
+import type {ThemeName} from '../tui/theme/theme-names.js';
 import type {Language} from '../wording/language.js';
 import type {Per, Settings} from './command.js';
 
@@ -19,6 +20,8 @@ export interface Flags {
 	readonly lang?: Language;
 	readonly width?: number;
 	readonly color?: Settings['color'];
+	readonly theme?: ThemeName;
+	readonly mouse?: boolean;
 	readonly plain?: boolean;
 	/** Accepted for the day an index is kept. */
 	readonly cache?: boolean;

@@ -29,9 +29,12 @@ export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io
 		explain: flags.explain === true,
 		raw: flags.raw === true,
 		language,
-		ascii: surroundings.ascii || flags.plain === true,
+		// The Linux console has few signs beyond ASCII in its fonts.
+		ascii: surroundings.ascii || flags.plain === true || env.TERM === 'linux',
 		width: flags.width ?? null,
 		color: typed.color ?? (env.NO_COLOR || env.FORCE_COLOR ? null : configured.color) ?? 'auto',
+		theme: flags.theme ?? 'terminal',
+		mouse: flags.mouse === true,
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
 		cache: flags.cache !== false,
 	};

@@ -2,33 +2,26 @@ import {render} from 'ink';
 import type {Brief} from '../model/brief.js';
 import type {CorrectionDesk} from '../model/correction.js';
 import type {Loading} from '../model/loading.js';
-import {type MarkStore, noMarks} from '../model/marks.js';
-import type {Problem} from '../model/problem.js';
-import type {Language} from '../wording/language.js';
-import {noticeWords} from '../wording/notices.js';
 import {App} from './app.js';
-import {type Program, startProgram} from './state/program.js';
-import {startModel} from './state/start-model.js';
-import {actor} from './terminal/act.js';
+import {type ProgramOptions, readerProgram} from './reader-program.js';
+import {allowWeight} from './terminal/allow-weight.js';
 import {crashMessage} from './terminal/crash-message.js';
+import {keepSession} from './terminal/keep-session.js';
 import {keyboard} from './terminal/keyboard.js';
+import {loadHyphenators} from './terminal/load-hyphenators.js';
+import {listenToMouse} from './terminal/mouse.js';
 import {processWorld, type Running} from './terminal/process-world.js';
 import type {WaitingScreen} from './terminal/waiting-screen.js';
 import {watchProcess} from './terminal/watch-process.js';
 import {windowSize} from './terminal/window-size.js';
 import {themeFor} from './theme/theme-for.js';
+import type {ThemeName} from './theme/theme-names.js';
 
-export interface ReaderOptions {
-	readonly brief: Brief;
-	/** Language of the interface. */
-	readonly language: Language;
-	/** Borders and marks in ASCII only. */
-	readonly ascii: boolean;
+export interface ReaderOptions extends ProgramOptions {
 	readonly color: boolean;
-	/** Today, for relative dates. */
-	readonly now: Date;
-	/** Where read marks are kept; without it they last as long as the reader. */
-	readonly marks?: MarkStore;
+	readonly theme?: ThemeName;
+	/** Whether click and wheel work. */
+	readonly mouse?: boolean;
 	/** Where passages are kept and removed by hand; without it they cannot be. */
 	readonly corrections?: CorrectionDesk;
 	/** Articles that go on coming while the reader is open. */
@@ -56,22 +49,34 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdin, stdout, stderr} = process;
 	const keys = options.waiting?.keys ?? keyboard(stdin);
 	const running: Running = {instance: null, controls: null, away: false};
-	const program = readerProgram(options, running, stdout);
+	const {marks = null, corrections = null, live} = options;
+	const world = processWorld(running, stdout, {marks, corrections, ...(live ? {stopLoading: live.stop} : {})});
+	const program = readerProgram(options, windowSize(stdout), world);
+	const keep = keepSession(program, options.session ?? null);
 	const onReady = (controls: Running['controls']) => {
 		running.controls = controls;
 	};
+	allowWeight();
 	options.waiting?.handOver();
-	running.instance = render(<App program={program} theme={themeFor({color: options.color})} onReady={onReady} />, {
-		stdin: keys,
-		stdout,
-		stderr,
-		alternateScreen: true,
-		incrementalRendering: true,
-		maxFps: 60,
-		interactive: true,
-		exitOnCtrlC: false,
-	});
+	const mouse = options.mouse ? listenToMouse(keys, stdout, (event) => program.send({kind: 'mouse', ...event})) : null;
+	running.instance = render(
+		<App program={program} theme={themeFor({color: options.color, name: options.theme ?? 'terminal'})} onReady={onReady} />,
+		{
+			stdin: mouse?.keys ?? keys,
+			stdout,
+			stderr,
+			alternateScreen: true,
+			incrementalRendering: true,
+			maxFps: 60,
+			interactive: true,
+			exitOnCtrlC: false,
+		},
+	);
 	const release = watchProcess(program, running, keys, stdout);
+	void loadHyphenators().then(
+		(hyphenators) => program.send({kind: 'hyphenation', hyphenators}),
+		() => {},
+	);
 	const unfollow = options.live?.subscribe({
 		brief: (brief) => program.send({kind: 'brief-changed', brief: options.corrections?.apply(brief) ?? brief}),
 		loading: (loading) => program.send({kind: 'loading', loading}),
@@ -83,32 +88,10 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 		stderr.write(crashMessage(error));
 		return 1;
 	} finally {
+		mouse?.close();
+		keep();
 		unfollow?.();
 		release();
 		if (keys !== stdin) keys.destroy();
 	}
-}
-
-/** The first source that could not be read, and how many more. */
-function problemNotice([first, ...others]: readonly Problem[]): string | null {
-	if (!first) return null;
-	return `${first.source}: ${first.message}${others.length > 0 ? ` (+${others.length})` : ''}`;
-}
-
-function readerProgram(
-	{brief, language, ascii, now, marks, corrections, live}: ReaderOptions,
-	running: Running,
-	stdout: NodeJS.WriteStream,
-): Program {
-	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
-	const notice = kept.trouble ? noticeWords[language][kept.trouble] : problemNotice(brief.problems);
-	const start = startModel({brief, settings: {language, ascii, now}, size: windowSize(stdout), marks: kept.marks, notice});
-	const program: Program = startProgram(
-		start,
-		actor(
-			processWorld(running, stdout, {marks: marks ?? null, corrections: corrections ?? null, ...(live ? {stopLoading: live.stop} : {})}),
-			() => program,
-		),
-	);
-	return program;
 }

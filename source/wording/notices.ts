@@ -4,6 +4,20 @@ const en = {
 	copied: (text: string) => `Copied: ${text}`,
 	noLink: 'This article came without a link.',
 	stoppedLoading: 'Stopped: what was read stays. Ctrl-C again quits.',
+	written: (path: string) => `Written: ${path}`,
+	notWritten: (path: string, reason: string) => `${path} could not be written (${reason}).`,
+	undone: (count: number) => (count === 1 ? 'Undone.' : `Undone: ${count} articles are as before.`),
+	markedRead: (count: number) =>
+		count === 1 ? 'Marked 1 article as read; u undoes it.' : `Marked ${count} articles as read; u undoes it.`,
+	markSet: (letter: string) => `Mark ${letter} set: '${letter} comes back here.`,
+	whichLetter: 'Which letter? Esc leaves it.',
+	noSuchMark: 'No mark of that letter.',
+	nothingToMark: 'Nothing here to mark.',
+	noWayBack: 'No earlier place.',
+	noWayForward: 'No later place.',
+	nothingToUndo: 'Nothing to undo.',
+	allRead: 'Nothing unread is left here.',
+	welcome: 'j k move, Enter reads, ? keys, : commands, q quits',
 	oneTelling: 'Only one article tells this story.',
 	oneOther: 'Only these two tell this story.',
 	lastArticle: 'This is the last article.',
@@ -23,15 +37,28 @@ const en = {
 	unwritable: 'Read marks cannot be saved here.',
 };
 
-type NoticeWords = typeof en;
+export type NoticeWords = typeof en;
 
 /** What the reader says in its footer, once, and says without details. */
-export type Notice = Exclude<keyof NoticeWords, 'copied'>;
+export type Notice = {[Key in keyof NoticeWords]: NoticeWords[Key] extends string ? Key : never}[keyof NoticeWords];
 
 const de: NoticeWords = {
 	copied: (text) => `Kopiert: ${text}`,
 	noLink: 'Zu diesem Artikel gehört kein Link.',
 	stoppedLoading: 'Angehalten: Was gelesen wurde, bleibt. Strg-C beendet.',
+	written: (path) => `Geschrieben: ${path}`,
+	notWritten: (path, reason) => `${path} ließ sich nicht schreiben (${reason}).`,
+	undone: (count) => (count === 1 ? 'Rückgängig gemacht.' : `Rückgängig gemacht: ${count} Artikel sind wie zuvor.`),
+	markedRead: (count) => `${count} Artikel als gelesen gekennzeichnet; u nimmt es zurück.`,
+	markSet: (letter) => `Marke ${letter} gesetzt: '${letter} führt hierher zurück.`,
+	whichLetter: 'Welcher Buchstabe? Esc bricht ab.',
+	noSuchMark: 'Unter diesem Buchstaben ist nichts gemerkt.',
+	nothingToMark: 'Hier gibt es nichts zu merken.',
+	noWayBack: 'Keine frühere Stelle.',
+	noWayForward: 'Keine spätere Stelle.',
+	nothingToUndo: 'Nichts rückgängig zu machen.',
+	allRead: 'Hier ist nichts Ungelesenes mehr.',
+	welcome: 'j k bewegt, Enter liest, ? Tasten, : Befehle, q Ende',
 	oneTelling: 'Nur ein Artikel berichtet darüber.',
 	oneOther: 'Nur diese beiden berichten darüber.',
 	lastArticle: 'Das ist der letzte Artikel.',

@@ -43,6 +43,9 @@ export interface ReaderWords {
 	readonly reading: string;
 	readonly readingSoFar: (articles: string) => string;
 	readonly grouping: string;
+	readonly saveAs: string;
+	readonly fileForms: string;
+	readonly overwrite: string;
 	readonly perSecond: (count: string) => string;
 }
 
@@ -99,6 +102,9 @@ const en: ReaderWords = {
 	reading: 'reading',
 	readingSoFar: (articles) => `${articles} read`,
 	grouping: 'grouping',
+	saveAs: 'Save as',
+	fileForms: '.md .txt .html .json',
+	overwrite: 'exists: Enter overwrites it',
 	perSecond: (count) => `${count} a second`,
 };
 
@@ -155,6 +161,9 @@ const de: ReaderWords = {
 	reading: 'Artikel werden gelesen',
 	readingSoFar: (articles) => `${articles} gelesen`,
 	grouping: 'Meldungen werden geordnet',
+	saveAs: 'Speichern als',
+	fileForms: '.md .txt .html .json',
+	overwrite: 'gibt es schon: Enter überschreibt',
 	perSecond: (count) => `${count} je Sekunde`,
 };
 

@@ -20,6 +20,9 @@ export interface UsageWords {
 	readonly nothingChosen: string;
 	readonly noTopicsInClean: string;
 	readonly notConfigurable: (name: string, known: readonly string[]) => string;
+	readonly keyTrouble: Readonly<
+		Record<'unknown-command' | 'unknown-key' | 'letter-while-typing', (command: string, key: string) => string>
+	>;
 	readonly cannotWrite: (path: string, reason: string) => string;
 }
 
@@ -41,6 +44,12 @@ const en: UsageWords = {
 	nothingChosen: 'no article matches --topic, --since, --until: see meta-brief list for topics and dates',
 	noTopicsInClean: 'clean sees one article at a time and knows no topics: use meta-brief list --topic',
 	notConfigurable: (name, known) => `option ${name} is none for a configuration file: known there are ${known.join(', ')}`,
+	keyTrouble: {
+		'unknown-command': (command) =>
+			`keys: no command ${command}: take a name from the README's table of keys, or place and name like list.open`,
+		'unknown-key': (command, key) => `keys: ${command}: no key ${key}: write x, X, ctrl-x, enter, esc, tab, space, up, pgdn, home …`,
+		'letter-while-typing': (command, key) => `keys: ${command}: ${key} is text where it works: take ctrl- and a letter`,
+	},
 	cannotWrite: (path, reason) => `cannot write ${path} (${reason}): name another file`,
 };
 
@@ -63,6 +72,11 @@ const de: UsageWords = {
 	nothingChosen: 'kein Artikel passt zu --topic, --since, --until: meta-brief list zeigt Themen und Daten',
 	noTopicsInClean: 'clean sieht einen Artikel nach dem anderen und kennt keine Themen: bitte meta-brief list --topic',
 	notConfigurable: (name, known) => `die Option ${name} gilt nicht in einer Konfigurationsdatei: dort gelten ${known.join(', ')}`,
+	keyTrouble: {
+		'unknown-command': (command) => `keys: kein Befehl ${command}: Name wie in der README, auch mit Ort davor, etwa list.open`,
+		'unknown-key': (command, key) => `keys: ${command}: keine Taste ${key}: bitte x, X, ctrl-x, enter, esc, tab, space, up, pgdn, home …`,
+		'letter-while-typing': (command, key) => `keys: ${command}: ${key} ist dort Text: bitte ctrl- und einen Buchstaben`,
+	},
 	cannotWrite: (path, reason) => `${path} lässt sich nicht schreiben (${reason}): andere Datei angeben`,
 };
 

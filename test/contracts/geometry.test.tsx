@@ -14,8 +14,8 @@ import {after} from '../tui/state/press.js';
 
 // Every screen, in every window: exactly its rows, never wider, never a crash.
 
-const widths = [1, 2, 5, 12, 20, 39, 40, 50, 59, 60, 80, 99, 100, 120, 200];
-const heights = [1, 2, 5, 9, 10, 15, 24, 40];
+const widths = [1, 2, 12, 39, 40, 59, 60, 80, 99, 100, 300];
+const heights = [1, 2, 9, 10, 15, 40];
 const theme = themeFor({color: false});
 
 /** How each screen is reached from the list. */
@@ -35,6 +35,15 @@ const screens: Readonly<Record<string, readonly string[]>> = {
 	'preview scrolled': ['tab', 'j'],
 	'topic menu': ['t'],
 	notice: ['o'],
+	'filter menu': ['F', 'j'],
+	'order menu': ['O'],
+	palette: [':'],
+	'palette, typed': ['enter', ':', 'f', 'i', 'n'],
+	'palette, nothing found': ['c', ':', 'q', 'q', 'x'],
+	saving: ['E'],
+	'saving an article': ['enter', 'E'],
+	'letter of a mark': ['M'],
+	counting: ['enter', '1', '2'],
 };
 
 const draw = (model: Model): readonly string[] =>
@@ -68,6 +77,7 @@ test.each(lasting)('%s outlives being made small and large again', (_, keys) => 
 	const start = reached(keys, 100, 30, harbourBrief);
 	const there = [
 		{columns: 1, rows: 1},
+		{columns: 300, rows: 100},
 		{columns: 200, rows: 60},
 		{columns: 100, rows: 30},
 	].reduce((model, size) => update(model, {kind: 'resized', size})[0], start);

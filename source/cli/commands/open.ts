@@ -1,12 +1,15 @@
 import {closeSync, openSync} from 'node:fs';
+import path from 'node:path';
 import type {CorrectionDesk} from '../../model/correction.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
+import {keyBindings} from '../key-bindings.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
+import {sessionKey} from '../session-key.js';
 import {usesColor} from '../uses-color.js';
 import {brief} from './brief.js';
 
@@ -21,7 +24,8 @@ export async function open(command: Open, context: Context): Promise<ExitCode> {
 /** The terminal is taken before anything is loaded, so that no key is echoed into the first screen; what there is to say waits. */
 async function readOnScreen(command: Open, context: Context): Promise<ExitCode> {
 	const {io, settings} = context;
-	const {language, ascii} = settings;
+	const {language, ascii, theme, mouse} = settings;
+	const bindings = await keyBindings(context.config.keys);
 	const held: (() => Promise<void>)[] = [];
 	const quiet: Context = {
 		...context,
@@ -35,9 +39,19 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 		const {openReader} = await import('../../tui/start.js');
 		const color = usesColor(settings.color, io.env, true);
 		const left = await openReader({
-			...{brief: made, ...(live ? {live} : {}), language, ascii, color, now: io.now, waiting},
+			brief: made,
+			...(live ? {live} : {}),
+			language,
+			ascii,
+			color,
+			now: io.now,
+			theme,
+			mouse,
+			bindings,
 			marks: await keptMarks(io.env),
+			session: await keptSession(command.sources, io.env),
 			corrections: await desk(context),
+			waiting,
 		});
 		return left === 0 ? code() : (left as ExitCode);
 	} finally {
@@ -101,6 +115,13 @@ async function desk({io, settings}: Context): Promise<CorrectionDesk> {
 		await import('../correction-desk.js'),
 	];
 	return correctionDesk(openCorrectionStore(await correctionsPath(io.env)), settings.sentences);
+}
+
+/** Where the reader's place among these sources is kept. */
+async function keptSession(sources: readonly string[], env: Context['io']['env']) {
+	const [{openSessionStore}, {placeOf}] = [await import('../../store/open-session-store.js'), await import('../../store/places.js')];
+	const folder = await placeOf('state', env);
+	return openSessionStore(folder && path.join(folder, 'sessions.json'), sessionKey(sources, env));
 }
 
 /** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */

@@ -1,6 +1,6 @@
 import {keyWords} from '../../wording/keys.js';
 import type {Language} from '../../wording/language.js';
-import {bindings} from './bindings.js';
+import type {Binding} from './bindings.js';
 import {keyCap} from './key-cap.js';
 import type {KeyLabel} from './key-label.js';
 import type {Scope} from './scope.js';
@@ -11,7 +11,7 @@ export interface HelpGroup {
 }
 
 /** Every key by where it works: what works on all pages first, then each screen with what is its own. */
-export function helpGroups(language: Language, ascii: boolean): readonly HelpGroup[] {
+export function helpGroups(bindings: readonly Binding[], language: Language, ascii: boolean): readonly HelpGroup[] {
 	const words = keyWords[language];
 	return groups.map(({title, holds}) => ({
 		title: words.groups[title],
@@ -31,6 +31,8 @@ export type HelpTitle =
 	| 'compare'
 	| 'figures'
 	| 'menu'
+	| 'palette'
+	| 'save'
 	| 'preview'
 	| 'everywhere';
 
@@ -48,5 +50,7 @@ const groups: readonly {readonly title: HelpTitle; readonly holds: (scopes: read
 	{title: 'figures', holds: own('figures')},
 	{title: 'preview', holds: own('preview')},
 	{title: 'menu', holds: own('menu')},
+	{title: 'palette', holds: (scopes) => own('palette')(scopes) && !scopes.includes('search')},
+	{title: 'save', holds: (scopes) => own('save')(scopes) && !scopes.includes('search')},
 	{title: 'everywhere', holds: (scopes) => common(scopes) && scopes.includes('search')},
 ];

@@ -13,6 +13,7 @@ const caps: Readonly<Record<string, {readonly drawn: string; readonly plain: str
 	right: {drawn: '→', plain: 'Right'},
 	esc: {drawn: 'Esc', plain: 'Esc'},
 	tab: {drawn: 'Tab', plain: 'Tab'},
+	'shift-tab': {drawn: '⇧Tab', plain: 'Shift-Tab'},
 	space: {drawn: 'Space', plain: 'Space'},
 	pgdn: {drawn: 'PgDn', plain: 'PgDn'},
 	pgup: {drawn: 'PgUp', plain: 'PgUp'},

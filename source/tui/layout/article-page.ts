@@ -5,6 +5,7 @@ import {readerWords} from '../../wording/reader.js';
 import {bodyRows} from './body-rows.js';
 import {clipLine} from './clip-line.js';
 import {headRows} from './head-rows.js';
+import type {Hyphenate, Hyphenators} from './hyphenate.js';
 import type {Line} from './line.js';
 import {lineWidth} from './line-width.js';
 import {type PageMeasure, pageMeasure} from './page-measure.js';
@@ -27,6 +28,7 @@ export interface ArticlePageOptions {
 	readonly highlights: readonly Span[];
 	/** Index of the highlight the reader is at. */
 	readonly current: number | null;
+	readonly hyphenators: Hyphenators;
 	readonly language: Language;
 	readonly ascii: boolean;
 }
@@ -44,6 +46,7 @@ export interface Page {
 interface Setting extends ArticlePageOptions, PageMeasure {
 	readonly sign: Symbols;
 	readonly emphases: readonly Emphasis[];
+	readonly hyphenate: Hyphenate | null;
 }
 
 /** The reading view of an article: head, body at a comfortable measure in the middle of the window, foot note. */
@@ -51,7 +54,8 @@ export function articlePage(article: Article, options: ArticlePageOptions): Page
 	const emphases = options.highlights.map(({start, end}, index): Emphasis => {
 		return {start, end, role: index === options.current ? 'currentMatch' : 'match'};
 	});
-	const setting: Setting = {...options, ...pageMeasure(options.width), sign: symbols(options.ascii), emphases};
+	const hyphenate = options.hyphenators[article.language] ?? null;
+	const setting: Setting = {...options, ...pageMeasure(options.width), sign: symbols(options.ascii), emphases, hyphenate};
 	const rows = pageRows(article, setting);
 	return {
 		lines: rows.map((row) => withMargin(row, setting)),

@@ -1,5 +1,6 @@
 import type {Block} from '../../model/article.js';
 import {displayWidth} from './display-width.js';
+import type {Hyphenate} from './hyphenate.js';
 import type {Line, Role} from './line.js';
 import type {PageRow} from './page-row.js';
 import {type Emphasis, styleSpan} from './style-span.js';
@@ -13,6 +14,8 @@ export interface BlockOptions {
 	/** Stretches of the article's text shown in a role of their own. */
 	readonly emphases: readonly Emphasis[];
 	readonly sign: Symbols;
+	/** Parts words of the article's language; null where nobody knows how. */
+	readonly hyphenate: Hyphenate | null;
 	/** Shown in this role instead of the one of its kind. */
 	readonly role?: Role;
 }
@@ -25,7 +28,7 @@ export function blockRows(block: Block, offset: number, options: BlockOptions): 
 	}
 	const {skip, hang, indent} = shape(block, options);
 	const from = offset + skip;
-	return wrapText(text.slice(skip), Math.max(1, options.measure - displayWidth(indent))).map((row, index): PageRow => {
+	return wrapText(text.slice(skip), Math.max(1, options.measure - displayWidth(indent)), options.hyphenate).map((row, index): PageRow => {
 		const span = {start: row.start + from, end: row.end + from};
 		const lead: Line = indent ? [{text: index === 0 ? hang : indent, role: 'muted'}] : [];
 		return {line: [...lead, ...styleSpan({...span, text: row.text}, options.role ?? roles[kind], options.emphases)], shows: span};

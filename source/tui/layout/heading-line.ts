@@ -16,19 +16,21 @@ export interface HeadingOptions {
 /** The heading of a group of stories: its name, and where there is room its course over time, its size as a bar, its size. */
 export function headingLine(row: HeadingRow, {width, language, ascii}: HeadingOptions): Line {
 	const sign = symbols(ascii);
+	const name = headingName(row, language);
 	const facts: Line = [
 		...(width < drawn ? [] : [{text: course(row.overTime, sign), role: 'muted' as const}]),
 		...(width < drawn ? [] : [{text: sizeBar(row, sign), role: 'kicker' as const}]),
 		{text: `${row.count} `.padStart(countColumn), role: 'muted'},
 	];
-	return bothEnds([{text: ` ${headingName(row, language)}`, role: 'topic'}], facts, width, sign.ellipsis);
+	return bothEnds([{text: ` ${row.by === 'topic' ? name.toLocaleUpperCase(language) : name}`, role: 'topic'}], facts, width, sign.ellipsis);
 }
 
-function headingName({by, name}: HeadingRow, language: Language): string {
+/** What a group of the list is called. */
+export function headingName({by, name}: Pick<HeadingRow, 'by' | 'name'>, language: Language): string {
 	const words = readerWords[language];
 	if (by === 'day') return name === null ? words.noDate : formatDate(name, language, 'long');
 	if (by === 'outlet') return name === null ? words.noOutlet : printable(name);
-	return printable(name || words.noTopic).toLocaleUpperCase(language);
+	return printable(name || words.noTopic);
 }
 
 /** A column for each part of the time, as high as its share of the busiest one. */

@@ -4,6 +4,7 @@ import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {articleFacts} from './article-facts.js';
 import {factLines} from './fact-lines.js';
+import type {Hyphenate, Hyphenators} from './hyphenate.js';
 import type {Line} from './line.js';
 import {styleSpan} from './style-span.js';
 import {symbols} from './symbols.js';
@@ -12,6 +13,7 @@ import {wrapLines} from './wrap-lines.js';
 
 export interface PreviewOptions {
 	readonly width: number;
+	readonly hyphenators: Hyphenators;
 	readonly language: Language;
 	readonly ascii: boolean;
 	/** How far the tellings agree, where it is known: passages they share, passages the first has alone. */
@@ -30,7 +32,10 @@ export function previewLines(story: Story, brief: Brief, options: PreviewOptions
 		...factLines(facts, width, symbols(ascii)),
 		...factLines(tellingFacts(story, options), width, symbols(ascii)),
 		[],
-		...story.summary.flatMap((sentence) => [...sentenceLines(sentence, byId, width), []]),
+		...story.summary.flatMap((sentence) => [
+			...sentenceLines(sentence, byId, width, options.hyphenators[lead?.language ?? ''] ?? null),
+			[],
+		]),
 	];
 }
 
@@ -41,9 +46,14 @@ function tellingFacts({articles}: Story, {language, agreement}: PreviewOptions):
 	return agreement ? [tellings, words.agree(agreement.agree), words.onlyHere(agreement.onlyHere)] : [tellings];
 }
 
-function sentenceLines({text, cites}: SummarySentence, byId: ReadonlyMap<string, PlacedArticle>, width: number): readonly Line[] {
+function sentenceLines(
+	{text, cites}: SummarySentence,
+	byId: ReadonlyMap<string, PlacedArticle>,
+	width: number,
+	hyphenate: Hyphenate | null,
+): readonly Line[] {
 	const numbers = [...new Set(cites.flatMap(({article}) => byId.get(article)?.number ?? []))];
 	const cited = numbers.length > 0 ? `${text} [${numbers.join('\u00A0')}]` : text;
 	const mark = {start: text.length, end: cited.length, role: 'muted' as const};
-	return wrapText(cited, width).map((row) => styleSpan(row, 'text', [mark]));
+	return wrapText(cited, width, hyphenate).map((row) => styleSpan(row, 'text', [mark]));
 }

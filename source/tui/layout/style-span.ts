@@ -20,5 +20,7 @@ export function styleSpan(row: TextSpan, base: Role, emphases: readonly Emphasis
 		take(Math.min(end, row.end), role);
 	}
 	take(row.end, base);
-	return line;
+	// A hyphen that parts a word belongs to no stretch of the text.
+	const added = row.text.slice(row.end - row.start);
+	return added === '' ? line : [...line, {text: added, role: line.at(-1)?.role ?? base}];
 }

@@ -4,15 +4,22 @@ import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
 import {readerWords} from '../../wording/reader.js';
 import {articleOf} from '../state/derived/article-of.js';
+import {exportedArticle, exportedList} from '../state/derived/export-of.js';
+import {listingOf} from '../state/derived/listing-of.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
 import {storyOf} from '../state/derived/story-of.js';
 import {announce} from './announce.js';
+import {answerLinks} from './answer-links.js';
+import {answerList} from './answer-list.js';
+import {answerMarks} from './answer-marks.js';
 import type {LinearRequest} from './linear-request.js';
 import type {LinearAnswer, LinearState} from './linear-state.js';
+import {say} from './linear-state.js';
 import {speakArticle} from './speak-article.js';
 import {speakComparison} from './speak-comparison.js';
 import {speakFigures} from './speak-figures.js';
 import {speakList} from './speak-list.js';
+import {speakSummary} from './speak-summary.js';
 
 /** Answers one request of the dialogue. Pure: marks change in the state, whoever holds it saves them. */
 export function answerLinear(state: LinearState, request: LinearRequest): LinearAnswer {
@@ -33,7 +40,19 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 		case 'previous':
 			return step(state, -1);
 		case 'list':
-			return say({...state, reading: false}, speakList(state));
+		case 'topics':
+		case 'topic':
+		case 'only':
+		case 'order':
+		case 'nextUnread':
+		case 'where':
+			return answerList(state, request);
+		case 'summary':
+			return onArticle(state, (article) => say(state, speakSummary(state, article)));
+		case 'links':
+			return onArticle(state, (article) => answerLinks(state, article, request.number));
+		case 'save':
+			return save(state, request.path);
 		case 'search':
 			return request.query === '' ? say(state, [words.searchWhat]) : search(state, request.query);
 		case 'compare':
@@ -43,9 +62,10 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 		case 'figures':
 			return say(state, speakFigures(state));
 		case 'unread':
-			return onArticle(state, ({id}) => say(marked(state, id, {read: false}), [words.unmarked]));
 		case 'star':
-			return onArticle(state, (article) => star(state, article));
+		case 'readAll':
+		case 'undo':
+			return answerMarks(state, request.kind);
 		case 'help':
 			return say(state, words.help);
 		case 'quit':
@@ -58,8 +78,6 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 			return request satisfies never;
 	}
 }
-
-const say = (state: LinearState, lines: readonly string[]): LinearAnswer => ({state, lines, done: false});
 
 function onArticle(state: LinearState, tell: (article: PlacedArticle) => LinearAnswer): LinearAnswer {
 	return state.at === null ? say(state, speakList(state)) : tell(articleOf(state.brief, state.at));
@@ -82,8 +100,9 @@ function byNumber(state: LinearState, number: number): LinearAnswer {
 
 function step(state: LinearState, by: 1 | -1): LinearAnswer {
 	const {brief, language, at, marks, reading} = state;
-	const index = brief.articles.findIndex(({id}) => id === at);
-	const next = brief.articles[at === null ? 0 : index + by];
+	const {articles, placeOf} = listingOf(state);
+	const id = articles[at === null ? 0 : (placeOf.get(at) ?? -1) + by];
+	const next = id === undefined ? null : articleOf(brief, id);
 	if (!next) return say(state, [by > 0 ? linearWords[language].last : linearWords[language].first]);
 	return reading ? open(state, next) : say({...state, at: next.id, offered: true}, [announce(next, brief, marks, language)]);
 }
@@ -119,8 +138,11 @@ function removed({removed: removals}: PlacedArticle, {language}: LinearState): r
 	return lines.length > 0 ? lines : [`${nothingRemoved}.`];
 }
 
-function star(state: LinearState, {id}: PlacedArticle): LinearAnswer {
-	const {starred} = state.marks.get(id) ?? unmarked;
-	const words = noticeWords[state.language];
-	return say(marked(state, id, {starred: !starred}), [starred ? words.unstarred : words.starred]);
+/** What was read out last as a file, else the list. */
+function save(state: LinearState, path: string): LinearAnswer {
+	const {language, at, reading} = state;
+	if (path === '') return say(state, [linearWords[language].saveHow]);
+	const content =
+		reading && at !== null ? exportedArticle(articleOf(state.brief, at), path, language) : exportedList(state, path, language);
+	return {...say(state, []), deed: {kind: 'save-file', path, content}};
 }

@@ -1,9 +1,35 @@
+import type {ListOrder} from '../layout/list-order.js';
+
+/** What is asked about the list: what is in it, how it is narrowed and ordered, where one is in it. */
+export type ListRequest =
+	/** One topic by its number or its name; null: all. */
+	| {readonly kind: 'topic'; readonly which: string | null}
+	| {readonly kind: 'only'; readonly mark: 'unread' | 'starred' | null}
+	/** null: which orders there are. */
+	| {readonly kind: 'order'; readonly order: ListOrder | null}
+	| {readonly kind: 'list' | 'topics' | 'nextUnread' | 'where'};
+
+/** What changes marks. */
+export interface MarksRequest {
+	readonly kind: 'unread' | 'star' | 'readAll' | 'undo';
+}
+
+/** What needs no details. */
+export interface PlainRequest {
+	readonly kind: 'open' | 'next' | 'previous' | 'summary' | 'removed' | 'figures' | 'help' | 'quit';
+}
+
 /** What one typed line asks for. */
 export type LinearRequest =
+	| ListRequest
+	| MarksRequest
+	| PlainRequest
 	| {readonly kind: 'number'; readonly number: number}
 	| {readonly kind: 'search'; readonly query: string}
 	| {readonly kind: 'compare'; readonly numbers: readonly number[]}
-	| {readonly kind: 'open' | 'next' | 'previous' | 'list' | 'removed' | 'figures' | 'unread' | 'star' | 'help' | 'quit'}
+	/** A link by its number; null: which there are. */
+	| {readonly kind: 'links'; readonly number: number | null}
+	| {readonly kind: 'save'; readonly path: string}
 	/** Enter alone. */
 	| {readonly kind: 'nothing'}
 	| {readonly kind: 'unknown'; readonly words: string};

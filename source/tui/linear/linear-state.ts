@@ -2,12 +2,17 @@ import type {Brief} from '../../model/brief.js';
 import type {ArticleId} from '../../model/ids.js';
 import type {Marks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
+import {type ListFilter, noFilter} from '../layout/list-filter.js';
+import type {ListOrder} from '../layout/list-order.js';
 
 /** The dialogue so far. */
 export interface LinearState {
 	readonly brief: Brief;
 	readonly language: Language;
 	readonly marks: Marks;
+	/** Marks as they were before each change, the latest last. */
+	readonly undo: readonly Marks[];
+	readonly list: {readonly filter: ListFilter; readonly order: ListOrder};
 	/** The article announced last. */
 	readonly at: ArticleId | null;
 	/** Whether it has been read out, so that "next" reads on rather than announces. */
@@ -16,9 +21,31 @@ export interface LinearState {
 	readonly offered: boolean;
 }
 
+/** The dialogue as it begins. */
+export const linearStart = (brief: Brief, language: Language, marks: Marks): LinearState => ({
+	brief,
+	language,
+	marks,
+	undo: [],
+	list: {filter: noFilter, order: 'topic'},
+	at: null,
+	reading: false,
+	offered: false,
+});
+
+/** What the dialogue wants of the world. */
+export type LinearDeed =
+	| {readonly kind: 'open-url'; readonly url: string}
+	/** Writes a file, unless there is one of that name. */
+	| {readonly kind: 'save-file'; readonly path: string; readonly content: string};
+
 /** What is said next, and what follows for the world. */
 export interface LinearAnswer {
 	readonly state: LinearState;
 	readonly lines: readonly string[];
 	readonly done: boolean;
+	readonly deed?: LinearDeed;
 }
+
+/** An answer that goes on. */
+export const say = (state: LinearState, lines: readonly string[]): LinearAnswer => ({state, lines, done: false});

@@ -5,8 +5,10 @@ import type {Language} from '../../wording/language.js';
 import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
 import {wrapText} from '../layout/wrap.js';
+import {openUrl} from '../terminal/open-url.js';
+import {saveFile} from '../terminal/save-file.js';
 import {answerLinear} from './answer-linear.js';
-import type {LinearState} from './linear-state.js';
+import {type LinearDeed, type LinearState, linearStart} from './linear-state.js';
 import {parseLinearRequest} from './parse-linear-request.js';
 import {speakList} from './speak-list.js';
 
@@ -28,7 +30,7 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 		stdout.write(lines.map((line) => `${wrapped(line, stdout.isTTY ? stdout.columns : undefined)}\n`).join(''));
 	const ask = () => stdout.write(linearWords[language].prompt);
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
-	let state: LinearState = {brief, language, marks: kept.marks, at: null, reading: false, offered: false};
+	let state = linearStart(brief, language, kept.marks);
 	say([...speakList(state), ...(kept.trouble ? [noticeWords[language][kept.trouble]] : [])]);
 	ask();
 	const told = new Set<MarksTrouble>();
@@ -37,7 +39,8 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 	for await (const line of typed) {
 		const answer = answerLinear(state, parseLinearRequest(line));
 		const troubles = saved(state, answer.state, marks).filter((trouble) => !told.has(trouble));
-		say([...answer.lines, ...troubles.map((trouble) => noticeWords[language][trouble])]);
+		const done = answer.deed ? await outcome(answer.deed, language) : [];
+		say([...answer.lines, ...done, ...troubles.map((trouble) => noticeWords[language][trouble])]);
 		for (const trouble of troubles) told.add(trouble);
 		state = answer.state;
 		ended = answer.done;
@@ -63,4 +66,13 @@ function saved(before: LinearState, after: LinearState, store: MarkStore | undef
 	const changed = new Map([...after.marks].filter(([id, mark]) => before.marks.get(id) !== mark));
 	const trouble = changed.size > 0 ? store?.save(changed) : null;
 	return trouble ? [trouble] : [];
+}
+
+/** Does what an answer asks of the world; gives what there is to say about it. */
+async function outcome(deed: LinearDeed, language: Language): Promise<readonly string[]> {
+	const words = noticeWords[language];
+	if (deed.kind === 'open-url') return (await openUrl(deed.url)) ? [] : [words.linkFailed];
+	const {kind, ...detail} = saveFile(deed.path, deed.content, false);
+	if (kind === 'exists') return [linearWords[language].fileExists(deed.path)];
+	return [kind === 'written' ? words.written(deed.path) : words.notWritten(deed.path, 'reason' in detail ? detail.reason : '')];
 }

@@ -1,19 +1,25 @@
 import {linearWords} from '../../wording/linear.js';
 import {readerWords} from '../../wording/reader.js';
-import {articleOf} from '../state/derived/article-of.js';
+import {filterFacts} from '../layout/filter-facts.js';
+import {headingName} from '../layout/heading-line.js';
+import {listingOf} from '../state/derived/listing-of.js';
 import {announce} from './announce.js';
 import type {LinearState} from './linear-state.js';
 
 /** All articles by topic, one a line, each with its number. */
-export function speakList({brief, language, marks}: LinearState): readonly string[] {
+export function speakList({brief, language, marks, list}: LinearState): readonly string[] {
 	const words = linearWords[language];
 	const counted = readerWords[language];
-	const stories = brief.topics.flatMap((topic) => topic.stories);
+	const {rows, articles} = listingOf({brief, list});
+	const stories = new Set(rows.flatMap((row) => ('story' in row ? row.story.id : [])));
+	const narrowed = filterFacts(list.filter, list.order, language);
 	return [
-		words.welcome(counted.articles(brief.articles.length), counted.stories(stories.length)),
-		...brief.topics.flatMap((topic) => [
-			words.topic(topic.name || counted.noTopic),
-			...topic.stories.flatMap(({articles}) => articles.map((id) => announce(articleOf(brief, id), brief, marks, language))),
-		]),
+		[words.welcome(counted.articles(articles.length), counted.stories(stories.size)), ...narrowed.map((fact) => words.narrowed(fact))].join(
+			' ',
+		),
+		...rows.flatMap((row) => {
+			if (row.kind === 'space') return [];
+			return row.kind === 'topic' ? words.topic(headingName(row, language)) : announce(row.article, brief, marks, language);
+		}),
 	];
 }

@@ -1,11 +1,13 @@
 import {readerWords} from '../../wording/reader.js';
 import {briefFacts} from '../layout/brief-facts.js';
+import {filterFacts} from '../layout/filter-facts.js';
 import {headerLine} from '../layout/header-line.js';
 import type {Line} from '../layout/line.js';
 import {listLine} from '../layout/list-line.js';
 import type {ListRow} from '../layout/list-rows.js';
 import {loadingFacts} from '../layout/loading-facts.js';
 import {panes} from '../layout/panes.js';
+import {symbols} from '../layout/symbols.js';
 import {listingOf} from '../state/derived/listing-of.js';
 import {rowArticle} from '../state/derived/row-article.js';
 import {markOf} from '../state/mark-of.js';
@@ -25,7 +27,7 @@ export function listFrame(model: Model): Frame {
 			width: size.columns,
 			title: 'meta-brief',
 			parts: model.loading ? loadingFacts(model.loading, settings.language, settings.ascii) : briefFacts(brief, settings.language),
-			right: list.filter.topic ?? '',
+			right: filterFacts(list.filter, list.order, settings.language).join(` ${symbols(settings.ascii).dot} `),
 			ascii: settings.ascii,
 		}),
 		body: beside(model, left),

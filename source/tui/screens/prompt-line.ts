@@ -1,10 +1,13 @@
 import {bothEnds} from '../layout/both-ends.js';
+import {displayWidth} from '../layout/display-width.js';
 import {graphemes} from '../layout/graphemes.js';
 import type {Line} from '../layout/line.js';
 import {printable} from '../layout/printable.js';
 import {symbols} from '../layout/symbols.js';
 
 export interface Prompt {
+	/** What the line begins with: "/", ":", or what is asked for. */
+	readonly sign?: string;
 	readonly text: string;
 	/** At the right end: how many were found. */
 	readonly right: string;
@@ -13,12 +16,13 @@ export interface Prompt {
 }
 
 /** A line being typed, "/ words▏"; of a long one the end stays in view. */
-export function promptLine({text, right, width, ascii}: Prompt): Line {
+export function promptLine({sign = '/', text, right, width, ascii}: Prompt): Line {
 	const {cursor} = symbols(ascii);
-	const room = Math.max(0, width - ' / '.length - 1);
+	const lead = ` ${sign} `;
+	const room = Math.max(0, width - displayWidth(lead) - 1);
 	return bothEnds(
 		[
-			{text: ' / ', role: 'key'},
+			{text: lead, role: 'key'},
 			{text: endOf(printable(text), Math.max(0, right ? room - [...right].length - 3 : room)) + cursor, role: 'strong'},
 		],
 		right ? [{text: `${right} `, role: 'muted'}] : [],

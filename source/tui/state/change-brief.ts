@@ -1,9 +1,9 @@
 import type {Brief} from '../../model/brief.js';
 import type {ArticleId} from '../../model/ids.js';
-import {hasArticle} from './derived/article-of.js';
 import {listingOf} from './derived/listing-of.js';
 import {menuOf} from './derived/menu-of.js';
 import type {Effect} from './effect.js';
+import {livingScreens} from './living-screens.js';
 import type {Model} from './model.js';
 import type {UpperScreen} from './screen.js';
 import {selectInList} from './select-in-list.js';
@@ -14,23 +14,10 @@ import type {Step} from './step.js';
  * its place, a query is asked again; only screens of articles that are gone are left, with those above them.
  */
 export function changeBrief(before: Model, brief: Brief): Step {
-	const above = before.above.slice(
-		0,
-		countWhile(before.above, (screen) => articlesOf(screen).every((id) => hasArticle(brief, id))),
-	);
+	const above = livingScreens(brief, before.above);
 	const settled = keepMenu(before, keepRow(before, {...before, brief, above}));
 	return askAgain(above.length < before.above.length ? {...settled, overlay: null} : settled);
 }
-
-function articlesOf(screen: UpperScreen): readonly ArticleId[] {
-	if (screen.kind === 'reader') return [screen.article];
-	return screen.kind === 'compare' ? [screen.a, screen.b] : [];
-}
-
-const countWhile = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => {
-	const end = items.findIndex((item) => !holds(item));
-	return end < 0 ? items.length : end;
-};
 
 /** The selection, or where it is gone the nearest article below it that is left, in the row of the window it had. */
 function keepRow(before: Model, after: Model): Model {
@@ -49,8 +36,8 @@ function keepRow(before: Model, after: Model): Model {
 function keepMenu(before: Model, after: Model): Model {
 	const {overlay} = before;
 	if (!(overlay && 'at' in overlay)) return after;
-	const value = menuOf(before)?.items[overlay.at]?.value;
-	const at = menuOf(after)?.items.findIndex((item) => item.value === value) ?? -1;
+	const choice = JSON.stringify(menuOf(before)?.items[overlay.at]?.choice);
+	const at = menuOf(after)?.items.findIndex((item) => JSON.stringify(item.choice) === choice) ?? -1;
 	return {...after, overlay: {...overlay, at: Math.max(0, at)}};
 }
 

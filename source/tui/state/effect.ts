@@ -14,6 +14,7 @@ export type Effect =
 	| {readonly kind: 'undo-correction'}
 	/** No further source is to be read; what was read stays. */
 	| {readonly kind: 'stop-loading'}
+	| {readonly kind: 'save-file'; readonly path: string; readonly content: string; readonly overwrite: boolean}
 	| {readonly kind: 'redraw'}
 	| {readonly kind: 'suspend'}
 	| {readonly kind: 'exit'; readonly code: number};

@@ -2,14 +2,22 @@ import type {Brief} from '../../model/brief.js';
 import type {Loading} from '../../model/loading.js';
 import type {Marks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
+import type {Binding} from '../keys/bindings.js';
+import type {Hyphenators} from '../layout/hyphenate.js';
 import type {Size} from '../layout/panes.js';
+import type {Bookmarks} from './bookmark.js';
 import type {Overlay} from './overlay.js';
 import type {ListScreen, UpperScreen} from './screen.js';
+import type {Trail} from './spot.js';
+import type {Count} from './type-digit.js';
+import type {Undoable} from './undoable.js';
 
 /** What does not change while the reader runs. */
 export interface Settings {
 	readonly language: Language;
 	readonly ascii: boolean;
+	/** The keys, a reader's own wishes granted. */
+	readonly bindings: readonly Binding[];
 	/** Today, for dates. */
 	readonly now: Date;
 }
@@ -25,7 +33,16 @@ export interface Model {
 	readonly overlay: Overlay | null;
 	/** What was last searched for. */
 	readonly query: string;
+	/** What parts words at line ends. */
+	readonly hyphenators: Hyphenators;
+	/** What does so from the next key on: no page moves by itself under a reader's eyes. */
+	readonly loadedHyphenators: Hyphenators;
 	readonly marks: Marks;
+	/** What can be taken back, the latest last. */
+	readonly undo: readonly Undoable[];
+	readonly trail: Trail;
+	readonly bookmarks: Bookmarks;
+	readonly count: Count | null;
 	/** How far reading the sources is; null once all are read. */
 	readonly loading: Loading | null;
 	/** Said once, in the footer, until the next key. */

@@ -4,6 +4,6 @@ import type {MenuOverlay} from './overlay.js';
 
 /** Opens a menu at the item that holds now. */
 export function openMenu(model: Model, kind: MenuOverlay['kind']): Model {
-	const opened = {...model, overlay: {kind, at: 0}};
+	const opened: Model = {...model, overlay: {kind, at: 0}};
 	return {...opened, overlay: {kind, at: menuOf(opened)?.now ?? 0}};
 }

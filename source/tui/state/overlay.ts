@@ -1,7 +1,22 @@
 /** A short choice over a screen; `at` is the highlighted item. */
 export interface MenuOverlay {
-	readonly kind: 'topics' | 'tellings' | 'keepPassage' | 'dropPassage';
+	readonly kind: 'topics' | 'tellings' | 'filters' | 'orders' | 'links' | 'keepPassage' | 'dropPassage';
 	readonly at: number;
+}
+
+/** The command palette: what is typed, and which of the commands it finds is highlighted. */
+export interface PaletteOverlay {
+	readonly kind: 'palette';
+	readonly text: string;
+	readonly at: number;
+}
+
+/** A file name being typed. */
+export interface SaveOverlay {
+	readonly kind: 'save';
+	readonly text: string;
+	/** The file that is there already: the same name once more overwrites it. */
+	readonly existing: string | null;
 }
 
 /** What takes the keys from a screen for a moment; `top` is its first visible line. */
@@ -9,4 +24,8 @@ export type Overlay =
 	| {readonly kind: 'help'; readonly top: number}
 	/** Keys go to the preview beside a list. */
 	| {readonly kind: 'preview'; readonly top: number}
+	/** The next letter names a mark to set or to go to. */
+	| {readonly kind: 'letter'; readonly to: 'set' | 'go'}
+	| SaveOverlay
+	| PaletteOverlay
 	| MenuOverlay;

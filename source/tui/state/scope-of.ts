@@ -13,8 +13,14 @@ export function scopeOf(model: Model): Scope {
 const overlayScopes: Readonly<Record<Overlay['kind'], Scope>> = {
 	help: 'help',
 	preview: 'preview',
+	letter: 'letter',
+	palette: 'palette',
+	save: 'save',
 	topics: 'menu',
 	tellings: 'menu',
+	filters: 'menu',
+	orders: 'menu',
+	links: 'menu',
 	keepPassage: 'menu',
 	dropPassage: 'menu',
 };

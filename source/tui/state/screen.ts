@@ -12,8 +12,6 @@ export interface ListScreen {
 	readonly selected: ArticleId | null;
 	/** The first visible row. */
 	readonly top: number;
-	/** Digits typed so far, to go to an article by its number. */
-	readonly typed: string;
 }
 
 /** What is being found in an article: as it is typed, or the query of the search that led here. */

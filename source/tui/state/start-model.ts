@@ -1,9 +1,11 @@
 import type {Brief} from '../../model/brief.js';
 import type {Marks} from '../../model/marks.js';
+import {noHyphenators} from '../layout/hyphenate.js';
 import {noFilter} from '../layout/list-filter.js';
 import type {Size} from '../layout/panes.js';
 import type {Model, Settings} from './model.js';
 import {selectInList} from './select-in-list.js';
+import {noTrail} from './spot.js';
 
 export interface Start {
 	readonly brief: Brief;
@@ -15,6 +17,26 @@ export interface Start {
 
 /** The reader as it opens: the list, its first article selected. */
 export function startModel({brief, settings, size, marks, notice}: Start): Model {
-	const list = {kind: 'list', filter: noFilter, order: 'topic', selected: null, top: 0, typed: ''} as const;
-	return selectInList({brief, settings, size, list, above: [], overlay: null, query: '', marks, loading: null, notice}, null);
+	const list = {kind: 'list', filter: noFilter, order: 'topic', selected: null, top: 0} as const;
+	return selectInList(
+		{
+			brief,
+			settings,
+			size,
+			list,
+			above: [],
+			overlay: null,
+			query: '',
+			hyphenators: noHyphenators,
+			loadedHyphenators: noHyphenators,
+			marks,
+			undo: [],
+			trail: noTrail,
+			bookmarks: new Map(),
+			count: null,
+			loading: null,
+			notice,
+		},
+		null,
+	);
 }

@@ -3,14 +3,16 @@ import type {Command} from '../keys/command.js';
 import {isUnfiltered, noFilter} from '../layout/list-filter.js';
 import type {ListRow} from '../layout/list-rows.js';
 import {bodyHeight} from './body-height.js';
-import {changeMark} from './change-mark.js';
+import {changeMarks} from './change-marks.js';
 import {citation} from './citation.js';
 import {articleOf} from './derived/article-of.js';
 import {listingOf} from './derived/listing-of.js';
 import {rowArticle} from './derived/row-article.js';
 import {markOf} from './mark-of.js';
+import {markTopicRead} from './mark-topic-read.js';
 import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
+import {nextUnread} from './next-unread.js';
 import {notify} from './notify.js';
 import {openArticle} from './open-article.js';
 import {openComparison} from './open-comparison.js';
@@ -27,6 +29,11 @@ export function updateList(model: Model, command: Command): Step {
 	if (command === 'allTopics') return leaveFilter(model);
 	if (command === 'quit') return [model, [{kind: 'exit', code: 0}]];
 	if (command === 'topics') return chooseTopic(model);
+	if (command === 'filter') return still(openMenu(model, 'filters'));
+	if (command === 'order') return still(openMenu(model, 'orders'));
+	if (command === 'nextUnread') return nextUnread(model);
+	if (command === 'markTopic') return markTopicRead(model, 'group');
+	if (command === 'markAll') return markTopicRead(model, 'all');
 	return list.selected === null ? still(model) : onArticle(model, articleOf(model.brief, list.selected), command);
 }
 
@@ -41,9 +48,9 @@ function onArticle(model: Model, article: PlacedArticle, command: Command): Step
 		case 'compare':
 			return openComparison(model, article.id);
 		case 'toggleRead':
-			return changeMark(model, article.id, {read: !read});
+			return changeMarks(model, [article.id], {read: !read});
 		case 'star':
-			return changeMark(model, article.id, {starred: !starred});
+			return changeMarks(model, [article.id], {starred: !starred});
 		case 'copy':
 			return [model, [{kind: 'copy', text: citation(article, model.settings.language)}]];
 		case 'openLink':

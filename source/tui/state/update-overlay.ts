@@ -6,19 +6,24 @@ import {previewOf} from './derived/preview-of.js';
 import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
 import type {Overlay} from './overlay.js';
+import {updateSave} from './save-view.js';
 import {type Step, still} from './step.js';
 import {updateMenu} from './update-menu.js';
 
-/** What lies over a screen answers a command. */
-export function updateOverlay(model: Model, overlay: Overlay, command: Command): Step {
+/** What lies over a screen answers a command; `run` does a command chosen there on the screen below. */
+export function updateOverlay(model: Model, overlay: Overlay, command: Command, run: (model: Model, command: Command) => Step): Step {
 	if (command === 'back') return still({...model, overlay: null});
 	switch (overlay.kind) {
 		case 'help':
 			return still({...model, overlay: scrolled(model, overlay, command, helpLinesOf(model).length)});
 		case 'preview':
 			return still({...model, overlay: scrolled(model, overlay, command, previewOf(model)?.lines.length ?? 0)});
+		case 'save':
+			return updateSave(model, overlay, command);
+		case 'letter':
+			return still(model);
 		default:
-			return updateMenu(model, overlay, command);
+			return updateMenu(model, overlay, command, run);
 	}
 }
 

@@ -1,12 +1,13 @@
 import type {Command} from '../keys/command.js';
 import {askForPassage} from './ask-for-passage.js';
-import {changeMark} from './change-mark.js';
+import {changeMarks} from './change-marks.js';
 import {articleOf} from './derived/article-of.js';
 import {goBack} from './go-back.js';
 import {goToHighlight} from './go-to-highlight.js';
 import {markOf} from './mark-of.js';
 import type {Model} from './model.js';
 import {nextArticle} from './next-article.js';
+import {nextUnread} from './next-unread.js';
 import {notify} from './notify.js';
 import {openComparison} from './open-comparison.js';
 import {openLink} from './open-link.js';
@@ -38,6 +39,8 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 			return nextArticle(model, screen, 1);
 		case 'previousArticle':
 			return nextArticle(model, screen, -1);
+		case 'nextUnread':
+			return nextUnread(model);
 		case 'otherTelling':
 			return otherTelling(model, screen);
 		case 'compare':
@@ -51,12 +54,10 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 		case 'keepPassage':
 		case 'dropPassage':
 			return askForPassage(model, screen, command);
-		case 'undoCorrection':
-			return [model, [{kind: 'undo-correction'}]];
 		case 'toggleRead':
-			return changeMark({...model, notice: null}, article.id, {read: !read});
+			return changeMarks(model, [article.id], {read: !read});
 		case 'star':
-			return changeMark(model, article.id, {starred: !starred});
+			return changeMarks(model, [article.id], {starred: !starred});
 		case 'copy':
 			return [model, [{kind: 'copy', text: quotation(article, passageAt(article, screen.place.offset), model.settings.language)}]];
 		case 'openLink':

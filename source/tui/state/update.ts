@@ -6,23 +6,23 @@ import {answerSearch} from './answer-search.js';
 import {changeBrief} from './change-brief.js';
 import {currentScreen} from './current-screen.js';
 import {followedBy} from './followed-by.js';
-import {leaveReader} from './leave-reader.js';
 import type {Message} from './message.js';
 import type {Model} from './model.js';
-import {notify} from './notify.js';
-import {openFigures} from './open-figures.js';
-import {openSearch} from './open-search.js';
 import type {Overlay} from './overlay.js';
+import {rememberSpot} from './remember-spot.js';
 import {resize} from './resize.js';
+import {answerSave} from './save-view.js';
 import {scopeOf} from './scope-of.js';
 import {type Step, still} from './step.js';
-import {toPreview} from './to-preview.js';
-import {typeNumber} from './type-number.js';
+import {timesOf, typeDigit, withoutCount} from './type-digit.js';
+import {typeLetter} from './type-letter.js';
 import {typeText} from './type-text.js';
+import {updateAnywhere} from './update-anywhere.js';
 import {updateCompare} from './update-compare.js';
 import {updateFigures} from './update-figures.js';
 import {updateFind} from './update-find.js';
 import {updateList} from './update-list.js';
+import {mouseKeys} from './update-mouse.js';
 import {updateOverlay} from './update-overlay.js';
 import {updateReader} from './update-reader.js';
 import {updateSearch} from './update-search.js';
@@ -31,7 +31,11 @@ import {updateSearch} from './update-search.js';
 export function update(model: Model, message: Message): Step {
 	switch (message.kind) {
 		case 'key':
-			return updateKey({...model, notice: null}, message.key);
+			return updateKey({...model, notice: null, hyphenators: model.loadedHyphenators}, message.key);
+		case 'mouse': {
+			const {model: pointed, keys} = mouseKeys({...model, notice: null}, message);
+			return keys.reduce<Step>((step, key) => followedBy(step, (next) => updateKey(next, key)), still(pointed));
+		}
 		case 'pasted':
 			return typeText({...model, notice: null}, message.text);
 		case 'resized':
@@ -40,6 +44,10 @@ export function update(model: Model, message: Message): Step {
 			return still(answerSearch(model, message.request, message.answer));
 		case 'noticed':
 			return still({...model, notice: message.notice});
+		case 'hyphenation':
+			return still({...model, loadedHyphenators: message.hyphenators});
+		case 'saved':
+			return still(answerSave(model, message.path, message.outcome));
 		case 'brief-changed':
 			return changeBrief(model, message.brief);
 		case 'loading':
@@ -51,37 +59,34 @@ export function update(model: Model, message: Message): Step {
 
 function updateKey(model: Model, key: string): Step {
 	const scope = scopeOf(model);
-	const command = commandFor(scope, key);
-	if (command === null) return isTyping(scope) ? typeText(model, keyText(key)) : still(model);
-	if (command === 'goToNumber') return still(typeNumber(model, key));
-	return updateCommand({...model, list: {...model.list, typed: ''}}, command);
+	const command = commandFor(model.settings.bindings, scope, key);
+	if (command === 'goToNumber' || command === 'count') return rememberSpot(model, command, still(typeDigit(model, key)));
+	if (command !== null) return repeat(model, command);
+	if (model.overlay?.kind === 'letter') return typeLetter(model, key, model.overlay.to);
+	return isTyping(scope) ? typeText(model, keyText(key)) : still({...model, count: null});
+}
+
+/** Does a command as often as the digits before it say; ends early where it leads no further. */
+function repeat(model: Model, command: Command): Step {
+	const start = withoutCount(model, command);
+	let step = updateCommand(start, command);
+	for (let times = timesOf(model, command); times > 1 && step[0].notice === null; times -= 1) {
+		step = followedBy(step, (next) => updateCommand(next, command));
+	}
+	return rememberSpot(start, command, step);
 }
 
 function updateCommand(model: Model, command: Command): Step {
-	switch (command) {
-		case 'interrupt':
-			return model.loading ? stopLoading(model) : leave(model, interrupted);
-		case 'suspend':
-			return [model, [{kind: 'suspend'}]];
-		case 'redraw':
-			return [model, [{kind: 'redraw'}]];
-		case 'help':
-			return still({...model, overlay: {kind: 'help', top: 0}});
-		case 'search':
-			return openSearch(model);
-		case 'figures':
-			return openFigures(model);
-		case 'otherPane':
-			return toPreview(model);
-		default:
-			return model.overlay ? onOverlay(model, model.overlay, command) : updateScreen(model, command);
-	}
+	const done = updateAnywhere(model, command);
+	if (done) return done;
+	return model.overlay ? onOverlay(model, model.overlay, command) : updateScreen(model, command);
 }
 
-/** A preview hands "open" on to the list it stands beside. */
+/** A preview hands "open" on to the list it stands beside; what the palette finds is done on the screen below. */
 function onOverlay(model: Model, overlay: Overlay, command: Command): Step {
 	const handsOn = overlay.kind === 'preview' && command === 'open';
-	return handsOn ? updateScreen({...model, overlay: null}, command) : updateOverlay(model, overlay, command);
+	if (handsOn) return updateScreen({...model, overlay: null}, command);
+	return updateOverlay(model, overlay, command, (closed, chosen) => rememberSpot(closed, chosen, updateCommand(closed, chosen)));
 }
 
 function updateScreen(model: Model, command: Command): Step {
@@ -100,15 +105,4 @@ function updateScreen(model: Model, command: Command): Step {
 		default:
 			return screen satisfies never;
 	}
-}
-
-/** CONTRACT: the exit code of an interrupted run. */
-const interrupted = 130;
-
-const leave = (model: Model, code: number): Step => followedBy(leaveReader(model), (left) => [left, [{kind: 'exit', code}]]);
-
-/** Ctrl-C while sources are being read ends that and keeps what is there; once more, it quits. */
-function stopLoading(model: Model): Step {
-	const [said] = notify({...model, loading: null}, 'stoppedLoading');
-	return [said, [{kind: 'stop-loading'}]];
 }

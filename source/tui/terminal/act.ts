@@ -5,6 +5,7 @@ import {noticeWords} from '../../wording/notices.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
 import type {Program} from '../state/program.js';
+import type {SaveOutcome} from '../state/save-view.js';
 
 /** The world as the reader needs it. */
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
 	/** Null where passages can be neither kept nor removed. */
 	readonly corrections: CorrectionDesk | null;
 	readonly copy: (text: string) => void;
+	/** Writes a file; one that exists only where `overwrite`. */
+	readonly saveFile: (path: string, content: string, overwrite: boolean) => SaveOutcome;
 	/** Resolves with whether a browser could be started. */
 	readonly openUrl: (url: string) => Promise<boolean>;
 	/** Reads no further source. */
@@ -50,6 +53,10 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				return showCorrected(world.corrections?.correct(program().model().brief, effect.wish), 'corrected', program());
 			case 'undo-correction':
 				return showCorrected(world.corrections?.undo(program().model().brief), 'takenBack', program());
+			case 'save-file': {
+				const outcome = world.saveFile(effect.path, effect.content, effect.overwrite);
+				return send({kind: 'saved', path: effect.path, outcome});
+			}
 			case 'stop-loading':
 				return world.stopLoading();
 			case 'redraw':

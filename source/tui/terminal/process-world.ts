@@ -3,6 +3,7 @@ import type {Controls} from '../app.js';
 import type {World} from './act.js';
 import {copySequence} from './copy-sequence.js';
 import {openUrl} from './open-url.js';
+import {saveFile} from './save-file.js';
 import {suspendProcess} from './suspend-process.js';
 
 /** The screen once it runs. */
@@ -24,6 +25,7 @@ export function processWorld(
 		corrections,
 		copy: (text) => void stdout.write(copySequence(text)),
 		openUrl,
+		saveFile,
 		stopLoading,
 		redraw: () => {
 			running.instance?.clear();

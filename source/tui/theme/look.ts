@@ -8,5 +8,5 @@ export interface Look {
 	readonly inverse?: boolean;
 }
 
-/** Of the terminal's own palette of sixteen, which its user has made legible. */
-type Color = 'black' | 'red' | 'green' | 'yellow' | 'magenta';
+/** Of the terminal's own palette of sixteen, which its user has made legible, or a colour that terminals with fewer come near to. */
+type Color = 'black' | 'red' | 'green' | 'yellow' | 'magenta' | `#${string}`;

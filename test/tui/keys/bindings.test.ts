@@ -37,13 +37,13 @@ test('every place has a way back and a way out', () => {
 
 test('every place shows its way back in the footer', () => {
 	for (const scope of scopes.filter((name) => name !== 'menu')) {
-		const shown = footerKeys(scope, 'en', false).map(({label}) => label);
+		const shown = footerKeys(bindings, scope, 'en', false).map(({label}) => label);
 		expect([scope, shown.includes('back') || shown.includes('quit')]).toEqual([scope, true]);
 	}
 });
 
 test('the help and the README name every binding', () => {
-	const help = helpGroups('en', true).flatMap(({keys}) => keys);
+	const help = helpGroups(bindings, 'en', true).flatMap(({keys}) => keys);
 	const table = keyTableMarkdown();
 	for (const {command} of bindings) {
 		expect(help.map(({label}) => label)).toContain(keyWords.en.long[command]);

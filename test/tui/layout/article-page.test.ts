@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type ArticlePageOptions, articlePage} from '../../../source/tui/layout/article-page.js';
+import {noHyphenators} from '../../../source/tui/layout/hyphenate.js';
 import {lineWidth} from '../../../source/tui/layout/line-width.js';
 import {anyWidth} from './any-text.js';
 import {harbourArticle} from './harbour-article.js';
@@ -12,6 +13,7 @@ const quiet: ArticlePageOptions = {
 	explain: false,
 	highlights: [],
 	current: null,
+	hyphenators: noHyphenators,
 	language: 'en',
 	ascii: false,
 };

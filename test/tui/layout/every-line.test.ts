@@ -7,6 +7,7 @@ import {figuresPage} from '../../../source/tui/layout/figures-page.js';
 import {footerLine} from '../../../source/tui/layout/footer-line.js';
 import {headerLine} from '../../../source/tui/layout/header-line.js';
 import {helpLines} from '../../../source/tui/layout/help-lines.js';
+import {noHyphenators} from '../../../source/tui/layout/hyphenate.js';
 import type {Line} from '../../../source/tui/layout/line.js';
 import {lineWidth} from '../../../source/tui/layout/line-width.js';
 import {listLine} from '../../../source/tui/layout/list-line.js';
@@ -45,7 +46,14 @@ function linesAbout(text: string, options: Setting): readonly Line[] {
 		removed: [{line: 2, text, reason: 'teaser', rule: 'marker', confidence: 1}],
 	});
 	const brief: Brief = {topics: [], problems: [], articles: [article]};
-	const page = articlePage(article, {...options, showRemoved: true, explain: true, highlights: [], current: null});
+	const page = articlePage(article, {
+		...options,
+		showRemoved: true,
+		explain: true,
+		highlights: [],
+		current: null,
+		hyphenators: noHyphenators,
+	});
 	const comparison = comparePage({...harbourComparison, passages: []}, article, article, {...options, words: true});
 	return [
 		...page.lines,
@@ -70,7 +78,7 @@ test('nothing is wider than asked, whatever the text', () => {
 				...searchLines([someHit({title: text, snippet: text, matches: [[0, Math.min(3, text.length)]]})], harbourBrief, options).lines,
 				...figuresPage([someEntry({about: text, conflicts: [0]})], harbourBrief, options).lines,
 				...helpLines([{title: text, keys: [{keys: 'x', label: text}]}], {width, ascii}),
-				...(story ? previewLines({...story, title: text}, harbourBrief, options) : []),
+				...(story ? previewLines({...story, title: text}, harbourBrief, {...options, hyphenators: noHyphenators}) : []),
 				headerLine({width, title: text, parts: [text, text], right: 'x', ascii}),
 				footerLine({width, keys: [{keys: 'x', label: text}], position: text}),
 				noticeLine(text, 'error', width),

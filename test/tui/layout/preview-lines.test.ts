@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest';
+import {noHyphenators} from '../../../source/tui/layout/hyphenate.js';
 import type {Line} from '../../../source/tui/layout/line.js';
 import {previewLines} from '../../../source/tui/layout/preview-lines.js';
 import {harbourBrief} from './harbour-brief.js';
 import {textOf} from './text-of.js';
 
-const english = {language: 'en', ascii: false} as const;
+const english = {language: 'en', ascii: false, hyphenators: noHyphenators} as const;
 const shown = (lines: readonly Line[]) => lines.map((line) => textOf(line).trimEnd());
 const [story] = harbourBrief.topics[0]?.stories ?? [];
 

@@ -110,7 +110,7 @@ test('Enter reads nothing that was not announced just now', async () => {
 });
 
 test('takes infinitives and both names of the list', async () => {
-	const {said} = await dialogue(['vergleichen 1 2', 'themen', 'topics', 'suchen Kai'], 'de');
+	const {said} = await dialogue(['vergleichen 1 2', 'liste', 'list', 'suchen Kai'], 'de');
 	expect(said[1]).toMatch(/^Vergleich von 1 mit 2\./u);
 	expect(said[2]).toMatch(/^meta-brief: /u);
 	expect(said[3]).toBe(said[2]);

@@ -38,7 +38,7 @@ test('X asks which paragraph in view is to go', () => {
 	const model = after(reading(), 'X');
 	const screen = currentScreen(model);
 	const article = model.brief.articles.find(({id}) => screen.kind === 'reader' && id === screen.article);
-	const shown = menuOf(model)?.items.map(({value}) => value) ?? [];
+	const shown = menuOf(model)?.items.map(({choice}) => (choice.kind === 'passage' ? choice.text : '')) ?? [];
 	expect(shown.length).toBeGreaterThan(1);
 	for (const text of shown) expect(article?.blocks.map((block) => block.text)).toContain(text);
 	expect(wishes(model, 'enter')).toMatchObject([{verdict: 'remove', passage: shown[0]}]);

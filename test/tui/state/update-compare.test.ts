@@ -60,7 +60,7 @@ test('of three tellings Tab takes the next one, and t offers both others', () =>
 	expect(compare(after(model, 'tab'))).toMatchObject({a: 'harbour', b: 'ferry', difference: null});
 	expect(compare(after(model, 'tab', 'tab'))).toMatchObject({a: 'harbour', b: 'harbour-2'});
 	const menu = after(model, 't');
-	expect(menuOf(menu)?.items.map(({value}) => value)).toEqual(['harbour-2', 'ferry']);
+	expect(menuOf(menu)?.items.map(({choice}) => choice)).toMatchObject([{article: 'harbour-2'}, {article: 'ferry'}]);
 	expect(compare(after(menu, 'j', 'enter'))).toMatchObject({a: 'harbour', b: 'ferry'});
 	expect(after(open(), 't').overlay).toBeNull();
 });

@@ -13,6 +13,10 @@ function reader(changes: Partial<World> = {}) {
 		marks: null,
 		corrections: null,
 		copy: (text) => deeds.push(`copy ${text.slice(0, 8)}`),
+		saveFile: (path) => {
+			deeds.push(`save ${path}`);
+			return {kind: 'written'};
+		},
 		openUrl: async (url) => deeds.push(`open ${url}`) < 0,
 		stopLoading: () => deeds.push('stop'),
 		redraw: () => deeds.push('redraw'),

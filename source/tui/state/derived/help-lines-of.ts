@@ -6,4 +6,6 @@ import type {Model, Settings} from '../model.js';
 /** The help as the window has it now. */
 export const helpLinesOf = ({size, settings}: Model) => lines(size.columns, settings);
 
-const lines = memoised((width: number, {language, ascii}: Settings) => helpLines(helpGroups(language, ascii), {width, ascii}));
+const lines = memoised((width: number, {bindings, language, ascii}: Settings) =>
+	helpLines(helpGroups(bindings, language, ascii), {width, ascii}),
+);

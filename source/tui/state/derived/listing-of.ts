@@ -4,7 +4,7 @@ import type {ListFilter} from '../../layout/list-filter.js';
 import type {ListOrder} from '../../layout/list-order.js';
 import {type ListRow, listRows} from '../../layout/list-rows.js';
 import {memoised} from '../memoised.js';
-import type {Model} from '../model.js';
+import type {ListScreen} from '../screen.js';
 import {rowArticle} from './row-article.js';
 
 /** The list as it stands, with what finds an article in it at once however long it is. */
@@ -19,7 +19,8 @@ export interface Listing {
 }
 
 /** The rows of the list, filtered and ordered as it is now. */
-export const listingOf = ({brief, list}: Pick<Model, 'brief' | 'list'>): Listing => listing(brief, list.filter, list.order);
+export const listingOf = ({brief, list}: {readonly brief: Brief; readonly list: Pick<ListScreen, 'filter' | 'order'>}): Listing =>
+	listing(brief, list.filter, list.order);
 
 const listing = memoised((brief: Brief, filter: ListFilter, order: ListOrder): Listing => {
 	const rows = listRows(brief, filter, order);

@@ -1,19 +1,28 @@
+import {filterWords} from '../../../wording/filters.js';
 import {keyWords} from '../../../wording/keys.js';
 import {readerWords} from '../../../wording/reader.js';
+import {listOrders} from '../../layout/list-order.js';
+import type {Choice} from '../choice.js';
 import {currentScreen} from '../current-screen.js';
+import {linksOf} from '../links-of.js';
 import type {Model} from '../model.js';
 import {articleOf} from './article-of.js';
+import {filterChoices} from './filter-choices.js';
+import {paletteItems} from './palette-items.js';
 import {passagesInView} from './passages-in-view.js';
+import {selectedArticle} from './selected-article.js';
 import {storyOf} from './story-of.js';
 
 export interface MenuItem {
 	readonly label: string;
-	/** null: all. */
-	readonly value: string | null;
+	/** At the right: the key that does the same, or a count. */
+	readonly right?: string;
+	readonly choice: Choice;
 }
 
 export interface MenuContent {
-	readonly title: string;
+	/** null: what is typed stands above instead. */
+	readonly title: string | null;
 	readonly items: readonly MenuItem[];
 	/** The item the screen below stands at. */
 	readonly now: number;
@@ -29,6 +38,14 @@ export function menuOf(model: Model): MenuContent | null {
 		case 'keepPassage':
 		case 'dropPassage':
 			return passages(model, model.overlay.kind);
+		case 'filters':
+			return filters(model);
+		case 'orders':
+			return orders(model);
+		case 'links':
+			return links(model);
+		case 'palette':
+			return {title: null, items: paletteItems(model, model.overlay.text), now: 0};
 		default:
 			return null;
 	}
@@ -36,12 +53,18 @@ export function menuOf(model: Model): MenuContent | null {
 
 function topics({brief, list, settings}: Model): MenuContent {
 	const words = readerWords[settings.language];
-	const all = {
-		label: `${keyWords[settings.language].allTopics} (${words.stories(brief.topics.reduce((sum, {stories}) => sum + stories.length, 0))})`,
-		value: null,
+	const all: MenuItem = {
+		label: keyWords[settings.language].allTopics,
+		right: words.stories(brief.topics.reduce((sum, {stories}) => sum + stories.length, 0)),
+		choice: {kind: 'topic', name: null},
 	};
-	const items = [all, ...brief.topics.map(({name, stories}) => ({label: `${name || words.noTopic} (${stories.length})`, value: name}))];
-	const now = items.findIndex(({value}) => value === list.filter.topic);
+	const items: readonly MenuItem[] = [
+		all,
+		...brief.topics.map(({name, stories}): MenuItem => {
+			return {label: name || words.noTopic, right: String(stories.length), choice: {kind: 'topic', name}};
+		}),
+	];
+	const now = items.findIndex(({choice}) => choice.kind === 'topic' && choice.name === list.filter.topic);
 	return {title: keyWords[settings.language].long.topics, items, now: Math.max(0, now)};
 }
 
@@ -49,9 +72,9 @@ function tellings(model: Model): MenuContent | null {
 	const screen = currentScreen(model);
 	if (screen.kind !== 'compare') return null;
 	const others = storyOf(model.brief, screen.a)?.articles.filter((id) => id !== screen.a) ?? [];
-	const items = others.map((id) => {
+	const items = others.map((id): MenuItem => {
 		const {number, title} = articleOf(model.brief, id);
-		return {label: `${number} ${title}`, value: id};
+		return {label: `${number} ${title}`, choice: {kind: 'telling', article: id}};
 	});
 	return {title: keyWords[model.settings.language].long.chooseTelling, items, now: Math.max(0, others.indexOf(screen.b))};
 }
@@ -59,6 +82,30 @@ function tellings(model: Model): MenuContent | null {
 function passages(model: Model, kind: 'keepPassage' | 'dropPassage'): MenuContent | null {
 	const screen = currentScreen(model);
 	if (screen.kind !== 'reader') return null;
-	const items = passagesInView(model, screen, kind).map((text) => ({label: text.replace(/\s+/gu, ' '), value: text}));
+	const items = passagesInView(model, screen, kind).map(
+		(text): MenuItem => ({
+			label: text.replace(/\s+/gu, ' '),
+			choice: {kind: 'passage', verdict: kind, text},
+		}),
+	);
 	return {title: keyWords[model.settings.language].long[kind], items, now: 0};
+}
+
+const filters = (model: Model): MenuContent => ({
+	title: keyWords[model.settings.language].long.filter,
+	items: filterChoices(model),
+	now: 0,
+});
+
+function orders({settings, list}: Model): MenuContent {
+	const words = filterWords[settings.language].orders;
+	const items = listOrders.map((order): MenuItem => ({label: words[order], choice: {kind: 'order', order}}));
+	return {title: keyWords[settings.language].long.order, items, now: listOrders.indexOf(list.order)};
+}
+
+function links(model: Model): MenuContent | null {
+	const article = selectedArticle(model);
+	if (!article) return null;
+	const items = linksOf(article).map((url, place): MenuItem => ({label: `${place + 1} ${url}`, choice: {kind: 'link', url}}));
+	return {title: keyWords[model.settings.language].long.openLink, items, now: 0};
 }

@@ -2,6 +2,7 @@ import type {PlacedArticle} from '../../../model/article.js';
 import type {Brief, Story} from '../../../model/brief.js';
 import type {Span} from '../../../model/span.js';
 import {articlePage} from '../../layout/article-page.js';
+import type {Hyphenators} from '../../layout/hyphenate.js';
 import type {Line} from '../../layout/line.js';
 import {panes} from '../../layout/panes.js';
 import {previewLines} from '../../layout/preview-lines.js';
@@ -31,27 +32,33 @@ export function previewOf(model: Model): Preview | null {
 	return screen.kind === 'search' ? hitPreview(model, screen, split.right, body) : null;
 }
 
-function storyPreview({brief, list, settings}: Model, width: number): Preview {
+function storyPreview({brief, list, settings, hyphenators}: Model, width: number): Preview {
 	const story = list.selected === null ? null : storyOf(brief, list.selected);
-	return {lines: story ? storyLines(story, brief, width, settings) : [], top: 0};
+	return {lines: story ? storyLines(story, brief, width, settings, hyphenators) : [], top: 0};
 }
 
 /** The hit in its article: from the top where the place its snippet shows is in view there, else with that place at a third. */
-function hitPreview({brief, settings}: Model, {answer, cursor}: SearchScreen, width: number, height: number): Preview {
+function hitPreview({brief, settings, hyphenators}: Model, {answer, cursor}: SearchScreen, width: number, height: number): Preview {
 	const hit = answer?.hits[cursor];
 	if (!(answer && hit)) return {lines: [], top: 0};
 	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null});
 	const current = highlightOfHit(hit, highlights);
-	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, current, settings);
+	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, current, settings, hyphenators);
 	const line = highlightLines[current] ?? 0;
 	return {lines, top: line < height ? 0 : clampTop(line - Math.floor(height / 3), height, lines.length)};
 }
 
-const storyLines = memoised((story: Story, brief: Brief, width: number, {language, ascii}: Settings) =>
-	previewLines(story, brief, {width, language, ascii, agreement: agreementOf(brief, story)}),
+const storyLines = memoised((story: Story, brief: Brief, width: number, {language, ascii}: Settings, hyphenators: Hyphenators) =>
+	previewLines(story, brief, {width, language, ascii, hyphenators, agreement: agreementOf(brief, story)}),
 );
 
 const hitPage = memoised(
-	(article: PlacedArticle, width: number, highlights: readonly Span[], current: number, {language, ascii}: Settings) =>
-		articlePage(article, {width, showRemoved: false, explain: false, highlights, current, language, ascii}),
+	(
+		article: PlacedArticle,
+		width: number,
+		highlights: readonly Span[],
+		current: number,
+		{language, ascii}: Settings,
+		hyphenators: Hyphenators,
+	) => articlePage(article, {width, showRemoved: false, explain: false, highlights, current, hyphenators, language, ascii}),
 );

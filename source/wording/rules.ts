@@ -46,6 +46,7 @@ const german: Readonly<Record<string, string>> = {
 	'newsletter box': 'Newsletter-Kasten',
 	'no words': 'ohne Wörter',
 	'note on the author': 'Hinweis auf den Autor',
+	'note to the reader': 'Hinweis an die Leserschaft',
 	'nothing but links': 'nur Links',
 	'offer wording': 'Angebotssprache',
 	'outlet name': 'Name des Mediums',

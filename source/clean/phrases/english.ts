@@ -96,6 +96,9 @@ export const english: readonly PhraseRule[] = [
 			'(?:tags?|topics|filed under|categories|posted in|related topics)[:].{0,70}',
 			'(?:(?:accept|reject|allow|deny|decline|manage|save|customi[sz]e)(?: all| only)?(?: necessary| essential| optional)?(?: cookies| preferences| settings| choices| options)? ?[|·•]? ?){2,}',
 			'(?:please )?(?:enable|turn on) javascript.{0,60}|we use cookies.{0,70}',
+			'(?:article content|story continues below.*|table of contents|in this article|on this page|jump to .{2,30}|skip .{0,20}promotion.{0,20}|end of promotion.*)[:]?',
+			'(?:image|photo|slide|page) \\d+ (?:of|/) \\d+|(?:this (?:post|article|story) )?(?:was )?last updated[:]? .{4,30}',
+			'(?:embed|widget|placeholder|permalink|transcript)(?: image)?[ :-]?\\d*|(?:see it|check price.{0,30}|view deal|view (?:at|on) .{2,20}|buy (?:it )?(?:at|on|from) .{2,20})',
 		],
 	},
 	{
@@ -110,6 +113,8 @@ export const english: readonly PhraseRule[] = [
 			'accept (?:all )?cookies',
 			'to (?:view|see) this (?:content|video|post), (?:please|you)',
 			'your browser does not support',
+			'(?:this|the) (?:content|embed|video) (?:is|could not be) (?:not available|loaded|blocked)',
+			'a post shared by .{2,60}\\(@',
 		],
 	},
 	{
@@ -125,6 +130,9 @@ export const english: readonly PhraseRule[] = [
 			"(?:you have|you've) (?:reached|read|used) .{0,40}(?:limit|free articles?|articles)",
 			'(?:start|begin) your (?:free )?(?:\\d+-?(?:day|week|month) )?(?:trial|subscription)',
 			'cancel any ?time',
+			'(?:create|set up) (?:an|your|a free) account (?:or|to|and)',
+			'(?:get|receive) (?:email )?(?:updates|alerts) from',
+			'(?:support|donate to|become a (?:member|supporter|patron)) ?(?:us|our|the|of)?(?! .{0,40}(?:said|says)).{0,80}(?:journalism|newsroom|today|mission)',
 		],
 	},
 	{

@@ -1,5 +1,5 @@
 import {asGiven} from './as-given.js';
-import {cleanArticle} from './clean/clean-article.js';
+import {cleanCollection} from './clean/collection/clean-collection.js';
 import type {Article} from './model/article.js';
 import type {ArticleRecord} from './model/record.js';
 
@@ -10,10 +10,9 @@ export interface TakeOptions {
 
 /** Articles of what may be records or articles already; articles pass as they are, records are numbered from 1 by their place. */
 export function toArticles(given: readonly (Article | ArticleRecord)[], {clean = true}: TakeOptions = {}): Article[] {
-	return given.map((item, index) => {
-		if (isArticle(item)) return item;
-		return clean ? cleanArticle(item, {number: index + 1}) : asGiven(item, index + 1);
-	});
+	const records = given.filter((item) => !isArticle(item));
+	const cleaned = clean ? cleanCollection(records).values() : records.map((record) => asGiven(record)).values();
+	return given.map((item, index) => (isArticle(item) ? item : {...(cleaned.next().value as Article), number: index + 1}));
 }
 
 const isArticle = (item: Article | ArticleRecord): item is Article => 'blocks' in item;

@@ -1,5 +1,5 @@
 import {asGiven} from '../as-given.js';
-import {cleanArticle} from '../clean/clean-article.js';
+import {startCollection} from '../clean/collection/start-collection.js';
 import {correctArticle} from '../clean/corrections/correct-article.js';
 import type {Failure} from '../ingest/ingested.js';
 import {readSources} from '../ingest/read-sources.js';
@@ -18,15 +18,14 @@ export async function* streamArticles(sources: readonly string[], context: Conte
 	const {io, settings} = context;
 	const named = sources.length > 0 ? sources : [findLibrary(io.env)];
 	const corrections = await loadCorrections(context);
+	const clean = startCollection();
 	let number = 0;
 	for await (const ingested of readSources(named, {stdin: io.stdin})) {
 		if (ingested.kind === 'failure') {
 			yield* reported(ingested.failure, context);
 		} else {
 			number++;
-			const article = settings.raw
-				? asGiven(ingested.record, number)
-				: correctArticle(cleanArticle(ingested.record, {number}), corrections);
+			const article = settings.raw ? asGiven(ingested.record, number) : correctArticle(clean(ingested.record, {number}), corrections);
 			yield {kind: 'article', article};
 			if (article.text === '') yield* reported({source: placeOf(article), kind: 'noArticle', detail: null}, context);
 		}

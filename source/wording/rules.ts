@@ -55,6 +55,7 @@ const german: Readonly<Record<string, string>> = {
 	'placeholder cells': 'Platzhalter',
 	'pointer to other stories': 'Verweis auf andere Meldungen',
 	'press contact': 'Pressekontakt',
+	'recurs in other articles': 'steht auch in anderen Artikeln',
 	'relative time': 'Zeitangabe',
 	'repeated line': 'wiederholte Zeile',
 	'row of a quote table': 'Zeile einer Kurstabelle',

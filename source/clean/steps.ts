@@ -1,6 +1,7 @@
 import type {Draft, Line} from './draft.js';
 import {dropAdvertisements} from './steps/drop-advertisements.js';
 import {dropAppendix} from './steps/drop-appendix.js';
+import {dropBareLabels} from './steps/drop-bare-labels.js';
 import {dropCaptions} from './steps/drop-captions.js';
 import {dropCopyright} from './steps/drop-copyright.js';
 import {dropDisclaimers} from './steps/drop-disclaimers.js';
@@ -56,6 +57,7 @@ export const steps: readonly Step[] = [
 	{name: 'read-foot-matter', why: 'before the scores, which take a signature for furniture', apply: readFootMatter},
 	{name: 'drop-scored', why: 'after the headline, which looks like a teaser to the model', apply: dropScored},
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
+	{name: 'drop-bare-labels', why: 'only now it shows under which labels nothing is left', apply: dropBareLabels},
 	{name: 'drop-reader-calls', why: 'only now the last paragraphs are the article’s', apply: dropReaderCalls},
 	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
 ];

@@ -38,6 +38,7 @@ const german: Readonly<Record<string, string>> = {
 	'removed by you': 'von Ihnen entfernt',
 	'item of a list of other stories': 'Eintrag einer Liste anderer Meldungen',
 	'kicker over the headline': 'Dachzeile',
+	'label of something removed': 'Bezeichnung von Entferntem',
 	'list of topics': 'Liste der Themen',
 	'list of sections': 'Ressortleiste',
 	'line model': 'passt nicht zum Artikel',

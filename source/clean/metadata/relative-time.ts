@@ -1,4 +1,4 @@
-const label = '(?:(?:zuletzt |last )?(?:veröffentlicht|aktualisiert|erschienen|published|updated|posted)[: ]+(?:am |on )?)?';
+const label = '(?:(?:zuletzt |last )?(?:online seit|veröffentlicht|aktualisiert|erschienen|published|updated|posted)[: ]+(?:am |on )?)?';
 const units =
 	'(?:minuten?|min\\.?|mins?|minutes?|stunden?|std\\.?|hours?|hrs?|h|tag(?:en)?|days?|wochen?|weeks?|monat(?:en)?|months?|jahr(?:en)?|years?)';
 const relative = new RegExp(

@@ -6,6 +6,8 @@ const labels =
 	/(?:zuletzt |erstmals |first |last )?(?:veröffentlicht|erschienen|publiziert|erstellt|aktualisiert|geändert|stand|datum|date|first published|published|updated|posted|modified|created|letzte aktualisierung|letzte änderung|letztes update|last update|update)(?: am| on| at| um)?(?: ?[:|])?/giu;
 const weekdays =
 	/(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})\.?,?/giu;
+/** "Frankfurt, 5. November 2025": the place a report was filed from. */
+const place = /^\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?, (?=(?:den )?(?:\d|\p{Lu}\p{L}{2,8}\.? \d))/u;
 const readingTime = /(?:lesezeit|lesedauer|reading time)?:?\s*(?:ca\. )?\d+\s?(?:min(?:ute)?n?s?\.?)(?: (?:lesezeit|read|reading))?/giu;
 /** Between the cells of a row of labels. */
 export const cellEnd = /\s*[|•·]\s*|\s[–—-]\s/u;
@@ -26,9 +28,9 @@ export function ownStamp(text: string): DateStamp | null {
 /** Is the line a date stamp and nothing else: labels, weekday, reading time, a byline or a prompt beside it at most? */
 export function isStampLine(text: string): boolean {
 	if (text.length > 160) return false;
-	const stamp = findDateStamp(text);
-	if (!stamp) return false;
-	return isBareLabel(text.slice(0, stamp.start)) && isBareLabel(text.slice(stamp.end));
+	const rest = text.replace(place, '');
+	const stamp = findDateStamp(rest);
+	return stamp !== null && isBareLabel(rest.slice(0, stamp.start)) && isBareLabel(rest.slice(stamp.end));
 }
 
 /** Nothing but what stands around a stamp: labels, weekdays, a clock time, a second stamp, a byline, a share or comment prompt. */

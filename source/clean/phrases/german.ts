@@ -222,6 +222,8 @@ export const german: readonly PhraseRule[] = [
 			'(?:ähnliche|mehr ähnliche|weitere ähnliche) (?:nachrichten|artikel|beiträge|themen|meldungen)[:]?$',
 			'aktuelle (?:meldungen|nachrichten|entwicklungen|informationen) (?:zu|zum|zur|über|rund um) .{0,80}(?:finden sie|lesen sie|gibt es|im|in unserem) .{0,40}(?:liveblog|ticker|newsblog|live-?ticker|überblick)',
 			'.{10,200} [|] ?mehr$',
+			'#\\d{1,3} .{5,110}$',
+			'.{20,240}[.!?] mehr$',
 			'(?:mehr|alles) (?:zum thema|dazu|zu diesem thema|hierzu|infos? (?:dazu|hier)|über .{2,40} lesen|lesen über|zu .{2,40} (?:lesen sie|finden sie|gibt es|hier))[:–>»]?',
 			'(?:auch )?interessant[:]|auch interessant',
 			'(?:passend|thema|hintergrund|kommentar|video|podcast|interview|analyse|grafik|fotostrecke|bilderstrecke|liveblog|newsblog|liveticker|zum nachlesen|zum nachhören|zum weiterlesen|weiterlesen|lesetipp|empfehlung|tipp der redaktion|siehe auch|mehr dazu|dazu mehr|hören sie|im video|im podcast)(?: dazu| hier)?[:»>](?! ?$)(?=.{0,120}$)',

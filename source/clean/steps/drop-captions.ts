@@ -27,6 +27,8 @@ const creditAtEnd = new RegExp(
 /** "The pool in winter. Photo: Jane Doe": the label and a name after a full sentence. */
 const labelledCredit =
 	/[.!?]["”“»)]? \(?(?:foto|fotos|bild|bilder|photo|photos|image|picture|grafik|illustration|credit)s?: ?\p{L}[\p{L}.,'’& -]{2,50}\)?\.?$/iu;
+/** "The mayor opens the pool. Bild © Jane Doe (ab)": label, sign and name at the end. */
+const signedCredit = /(?:^|[.!?\s])(?:foto|bild|grafik|photo|image|picture)s? ?©\s?\p{L}[^.!?]{2,60}$/iu;
 const speech =
 	/[„“"»«]|(?:^|\s)(?:sagte?n?|erklärte?n?|teilte?n?|berichtete?n?|betonte?n?|laut|zufolge|kündigte?n?|gab|hieß|said|says|told|according|announced|reported|added)(?=[\s,.:])/iu;
 const innerEnd = /[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
@@ -50,7 +52,7 @@ function judge(line: Line, previous: Line | undefined): Verdict | null {
 	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
 	if (text.length <= longestCaption && /[©(:]/u.test(text) && creditAtEnd.test(text) && !speech.test(text))
 		return verdict('credit at the end', 0.85);
-	if (text.length <= longestCredit && labelledCredit.test(text)) return verdict('picture credit', 0.9);
+	if (text.length <= longestCredit && (labelledCredit.test(text) || signedCredit.test(text))) return verdict('picture credit', 0.9);
 	return isScene(line, previous) ? verdict('describes a picture', 0.85) : null;
 }
 

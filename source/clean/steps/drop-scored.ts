@@ -20,6 +20,8 @@ const doubtfulProse = 0.12;
 const unlikelyProse = 0.06;
 /** Two sentences are running text from this length on. In characters. */
 const twoSentences = 60;
+/** A paragraph of this length between paragraphs of the article is never a teaser, whatever stands around it. In characters. */
+const longParagraph = 250;
 const innerEnd = /\p{Ll}[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
 /** So many doubtful lines may stand between two paragraphs: a heading and the line that introduces a list. */
 const longestGap = 2;
@@ -54,11 +56,13 @@ function thresholdFor(line: Line, gap: number): number {
  */
 function paragraphsGoingOn(lines: readonly Line[], scores: readonly number[], furniture: readonly number[]): boolean[] {
 	const isSure = lines.map((line, index) => line.shape.isProse && (scores[index] ?? 0) >= usualThreshold);
+	const lastSure = isSure.lastIndexOf(true);
 	let last = -lines.length;
 	return lines.map((line, index) => {
 		const least = index - last > 1 ? doubtfulProse : isSure[index + 1] ? 0 : unlikelyProse;
 		const isNear = index - last <= reach(lines, last, index, furniture) && (scores[index] ?? 0) >= least;
-		const isGoingOn = isNear && isOwnProse(line);
+		const isWithin = last >= 0 && index < lastSure && line.text.length >= longParagraph;
+		const isGoingOn = (isNear || isWithin) && isOwnProse(line);
 		if (isGoingOn || isSure[index]) last = index;
 		return isGoingOn;
 	});

@@ -122,8 +122,8 @@ export const options: readonly OptionEntry[] = [
 		value: null,
 		type: 'switch',
 		about: {
-			en: 'with read, clean, list: what was removed or inferred, and why',
-			de: 'bei read, clean, list: was entfernt oder erschlossen wurde, und warum',
+			en: 'with read, clean, list: what was removed or inferred, and why; with search: why a hit ranks where it does',
+			de: 'bei read, clean, list: was entfernt oder erschlossen wurde, und warum; bei search: warum ein Treffer dort steht',
 		},
 	},
 	{name: 'raw', value: null, type: 'switch', about: {en: 'the text as it came', de: 'der Text, wie er kam'}},

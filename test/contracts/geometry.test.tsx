@@ -54,7 +54,20 @@ const reached = (keys: readonly string[], columns: number, rows: number, brief: 
 	const asked = model.above.find(({kind}) => kind === 'search');
 	if (asked?.kind !== 'search') return model;
 	const hits = brief.articles.map(
-		({id, number, title}) => ({id, number, title, score: 1, field: 'text', snippet: 'Ein Kai', matches: [[4, 7]], at: 0}) as const,
+		({id, number, title}) =>
+			({
+				id,
+				number,
+				title,
+				score: 1,
+				field: 'text',
+				snippet: 'Ein Kai',
+				matches: [[4, 7]],
+				at: 0,
+				story: null,
+				also: [],
+				reasons: null,
+			}) as const,
 	);
 	return update(model, {kind: 'found', request: asked.asked, answer: {query: model.query, hits, milliseconds: 2}})[0];
 };

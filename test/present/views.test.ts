@@ -135,6 +135,9 @@ test('hits show the passage with its matches', () => {
 		snippet: 'gets a terminal soon',
 		matches: [[7, 15]],
 		at: 0,
+		story: null,
+		also: [],
+		reasons: null,
 	} as const;
 	expect(renderText(hitsView('terminal', [{hit, article: a}], options), {...page, color: true})).toContain(
 		'gets a \u001B[1;33mterminal\u001B[22;39m soon',

@@ -1,30 +1,45 @@
-import type {Search, Searchable} from '../../model/search.js';
+import {noMarks} from '../../model/marks.js';
+import type {Hit, QueryOptions, Search, Searchable} from '../../model/search.js';
 import {indexToBytes} from './bytes/index-to-bytes.js';
+import {explainHit} from './hits/explain-hit.js';
 import {findHighlights} from './hits/find-highlights.js';
+import {groupByStory} from './hits/group-by-story.js';
 import {makeHit} from './hits/make-hit.js';
 import type {SearchIndex} from './index/search-index.js';
 import {wordNumber} from './index/vocabulary.js';
 import {parseQuery} from './query/parse-query.js';
-import {makeEngine} from './rank/make-engine.js';
+import {barredArticles} from './rank/barred-articles.js';
+import {type Engine, makeEngine} from './rank/make-engine.js';
 import {rankArticles} from './rank/rank-articles.js';
 
 /** Hits given unless told otherwise: more than anyone looks through. */
 const usualLimit = 20;
+/** Tellings looked for to each story of a page. */
+const tellingsPerStory = 4;
 
 /**
  * Search as you type over an index that stands: words misspelt, inflected, begun or inside compounds are found, in any order;
- * see `parseQuery` for the signs a query may have. A query never throws. The articles are looked up by id, for their texts are
- * not in the index; what is not among them is not found.
+ * see `parseQuery` for the signs and filters a query may have. A query never throws. The articles are looked up by id, for their
+ * texts are not in the index; what is not among them is not found.
  */
 export function openSearch(index: SearchIndex, articles: readonly Searchable[]): Search {
 	const engine = makeEngine(index, articles);
 	return {
-		query(text, {limit = usualLimit} = {}) {
-			const query = parseQuery(text);
-			return rankArticles(engine, query, limit).flatMap((ranked) => makeHit(engine, query, ranked));
-		},
+		query: (text, options = {}) => answer(engine, text, options),
 		highlights: (query, text) =>
-			findHighlights(parseQuery(query), text, ({key}) => (wordNumber(index.vocabulary, key) < 0 ? 'open' : 'other')),
+			findHighlights(parseQuery(query).clauses, text, ({key}) => (wordNumber(index.vocabulary, key) < 0 ? 'open' : 'other')),
 		toBytes: () => indexToBytes(index),
 	};
+}
+
+function answer(engine: Engine, text: string, options: QueryOptions): Hit[] {
+	const {limit = usualLimit, today = null, marks = noMarks, perStory = false, explain = false} = options;
+	const query = parseQuery(text, today);
+	const ranking = rankArticles(engine, query, barredArticles(engine, query, marks), perStory ? limit * tellingsPerStory : limit);
+	const stories = perStory ? groupByStory(ranking.ranked, engine.articles) : ranking.ranked.map((ranked) => ({...ranked, others: []}));
+	const wanted = query.clauses.filter((clause) => clause.wanted);
+	return stories.slice(0, limit).flatMap((ranked) => {
+		const hits = makeHit(engine, query.clauses, ranked);
+		return explain ? hits.map((hit) => ({...hit, reasons: explainHit(engine, wanted, ranking, ranked)})) : hits;
+	});
 }

@@ -1,15 +1,10 @@
 import type {LedgerEntry} from '../../model/figure.js';
 import type {Hit} from '../../model/search.js';
 
-/** A search hit as CONTRACT.md lists it. */
-export const hitFields = ({id, number, title, score, field, snippet, matches}: Hit) => ({
-	id,
-	number,
-	title,
-	score,
-	field,
-	snippet,
-	matches,
+/** A search hit as CONTRACT.md lists it, with its story, and where asked for the reasons of its rank. */
+export const hitFields = ({id, number, title, score, field, snippet, matches, story, reasons}: Hit) => ({
+	...{id, number, title, score, field, snippet, matches, story},
+	...(reasons && {reasons}),
 });
 
 /** An entry of the ledger of figures as CONTRACT.md lists it. */

@@ -1,3 +1,4 @@
+import {localDay} from '../../language/local-day.js';
 import {type CorrectionDesk, type CorrectionOutcome, everywhere} from '../../model/correction.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
 import {correctionWords} from '../../wording/corrections.js';
@@ -84,11 +85,11 @@ function showCorrected(outcome: CorrectionOutcome | undefined, deed: 'corrected'
 
 /** Answers a question unless a newer one has been asked by now. */
 function answer(request: number, query: string, program: Program, clock: World['clock']): void {
-	const {above, brief} = program.model();
+	const {above, brief, marks, settings} = program.model();
 	if (!above.some((screen) => screen.kind === 'search' && screen.asked === request)) return;
 	const index = searchIndexOf(brief);
 	const start = clock();
-	const hits = index.query(query, {limit: mostHits});
+	const hits = index.query(query, {limit: mostHits, today: localDay(settings.now), marks, perStory: true});
 	program.send({kind: 'found', request, answer: {query, hits, milliseconds: clock() - start}});
 }
 

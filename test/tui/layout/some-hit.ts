@@ -11,5 +11,8 @@ export const someHit = (changes: Partial<Hit> = {}): Hit => ({
 	snippet: 'Der Ausbau soll dauern, bis ein zweiter Kai für Schiffe bis 240 Meter Länge steht.',
 	matches: [[40, 43]],
 	at: null,
+	story: null,
+	also: [],
+	reasons: null,
 	...changes,
 });

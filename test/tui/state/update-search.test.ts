@@ -22,6 +22,9 @@ const hit = (id: string, number: number): Hit => ({
 	snippet: 'Ein zweiter Kai',
 	matches: [[12, 15]],
 	at: null,
+	story: null,
+	also: [],
+	reasons: null,
 });
 const hits = [hit('harbour', 1), hit('ferry', 3)];
 const answered = (model: Model, request: number, query: string) =>

@@ -1,5 +1,5 @@
 import {joinNeighbours as joinTerms} from '../query/join-neighbours.js';
-import type {Query, Term} from '../query/query.js';
+import type {Clause, Term} from '../query/query.js';
 import {offsetKey} from '../text/offset-key.js';
 import {joinHyphened, joinNeighbours, type TextWord, textWords} from '../text/text-words.js';
 import {mergeRanges, type Range} from './range.js';
@@ -11,12 +11,12 @@ export type SenseOf = (term: FuzzyTerm, key: string) => 'meant' | 'other' | 'ope
 type FuzzyTerm = Extract<Term, {kind: 'fuzzy'}>;
 
 /** The stretches of a text that a query matches, in order and apart: what matched and nothing else. */
-export function findHighlights(query: Query, text: string, senseOf: SenseOf): Range[] {
+export function findHighlights(clauses: readonly Clause[], text: string, senseOf: SenseOf): Range[] {
 	const words = textWords(text);
 	const read: ReadText = {text, words, joined: [...joinHyphened(text, words), ...joinNeighbours(text, words)]};
-	const terms = query.filter(({wanted}) => wanted).flatMap(({anyOf}) => anyOf);
+	const terms = clauses.filter(({wanted}) => wanted).flatMap(({anyOf}) => anyOf);
 	const apart = terms.flatMap((term) => (term.kind === 'phrase' ? phraseRanges(term, words) : termRanges(term, read, senseOf)));
-	const asOne = joinTerms(query).flatMap(({term}) => matchWords(begunBy(term), text, words));
+	const asOne = joinTerms(clauses).flatMap(({term}) => matchWords(begunBy(term), text, words));
 	return mergeRanges([...apart, ...asOne]);
 }
 

@@ -1,17 +1,17 @@
 import type {Hit, SearchField} from '../../../model/search.js';
 import {streamFields} from '../index/search-index.js';
-import type {Query} from '../query/query.js';
+import type {Clause} from '../query/query.js';
 import {countBits} from '../rank/count-bits.js';
 import type {Engine} from '../rank/make-engine.js';
 import type {Place} from '../rank/place-finder.js';
-import type {Ranked} from '../rank/rank-articles.js';
 import {startOfWord} from '../text/start-of-word.js';
 import {bestPlace} from './best-place.js';
 import {findHighlights, type SenseOf} from './find-highlights.js';
+import type {RankedStory} from './group-by-story.js';
 import {snippetAround} from './snippet-around.js';
 
 /** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
-export function makeHit({articles, finder}: Engine, query: Query, {article: at, score}: Ranked): Hit[] {
+export function makeHit({articles, finder}: Engine, clauses: readonly Clause[], {article: at, score, others}: RankedStory): Hit[] {
 	const article = articles[at];
 	if (!article) return [];
 	const places = finder.places(at);
@@ -20,11 +20,13 @@ export function makeHit({articles, finder}: Engine, query: Query, {article: at, 
 	const text = article[field] ?? '';
 	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
 	// What stands nowhere as a word has no place: neighbours written as one.
-	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : (findHighlights(query, text, senseOf)[0]?.[0] ?? 0));
+	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : (findHighlights(clauses, text, senseOf)[0]?.[0] ?? 0));
 	const snippet = text.slice(start, end);
-	const {id, number, title} = article;
-	const matches = findHighlights(query, snippet, senseOf);
-	return [{id, number, title, score, field, snippet, matches, at: field === 'text' ? start + (matches[0]?.[0] ?? 0) : null}];
+	const {id, number, title, story} = article;
+	const matches = findHighlights(clauses, snippet, senseOf);
+	const also = others.map((other) => ({id: other.id, number: other.number, title: other.title}));
+	const offset = field === 'text' ? start + (matches[0]?.[0] ?? 0) : null;
+	return [{id, number, title, score, field, snippet, matches, story, also, reasons: null, at: offset}];
 }
 
 /** Where fields hold equally many words of the query the text goes first: the headline is shown anyway. */

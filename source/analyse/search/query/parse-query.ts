@@ -1,30 +1,34 @@
 import {foldKey} from '../text/fold-key.js';
-import {scanWords} from '../text/scan-words.js';
-import type {Clause, Query, Term} from './query.js';
+import {wordsOf} from '../text/words-of.js';
+import type {Clause, Filter, Query, Term} from './query.js';
+import {readFilter} from './read-filter.js';
 
 /** More clauses than a reader types; a pasted page is cut here. */
 const mostClauses = 12;
 
 /**
- * Reads a query as fzf does: `word 'exact ^prefix suffix$ !not a | b "quoted phrase"`.
- * Nothing is a mistake: a sign without a word is left out, an open quotation mark closes at the end.
+ * Reads a query as fzf does: `word 'exact ^prefix suffix$ !not a | b "quoted phrase"`, with filters `topic: outlet: date: is: story:`
+ * between (see `readFilter`). Nothing is a mistake: a sign without a word is left out, an open quotation mark closes at the end,
+ * and what is no filter is searched for by its words. `today`: an ISO day, for filters that name it.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, today: string | null = null): Query {
 	const clauses: Clause[] = [];
+	const filters: Filter[] = [];
 	let alternative = false;
 	for (const piece of pieces(text)) {
-		if (piece.text === '|') {
-			alternative = true;
-			continue;
-		}
-		for (const clause of readPiece(piece)) {
-			const last = clauses.at(-1);
-			if (alternative && last?.wanted && clause.wanted) clauses[clauses.length - 1] = {...last, anyOf: [...last.anyOf, ...clause.anyOf]};
-			else clauses.push(clause);
-			alternative = false;
-		}
+		const filter = piece.name === null ? undefined : readFilter(piece.name, piece.value, !piece.not, today);
+		if (filter) filters.push(filter);
+		const read = filter ? [] : readPiece(piece);
+		for (const [at, clause] of read.entries()) addClause(clauses, clause, alternative && at === 0);
+		alternative = piece.text === '|' || (alternative && read.length === 0);
 	}
-	return clauses.slice(0, mostClauses);
+	return {clauses: clauses.slice(0, mostClauses), filters};
+}
+
+function addClause(clauses: Clause[], clause: Clause, isAlternative: boolean): void {
+	const last = clauses.at(-1);
+	if (isAlternative && last?.wanted && clause.wanted) clauses[clauses.length - 1] = {...last, anyOf: [...last.anyOf, ...clause.anyOf]};
+	else clauses.push(clause);
 }
 
 interface Piece {
@@ -33,15 +37,19 @@ interface Piece {
 	readonly quoted: boolean;
 	/** Nothing follows it, not even a blank or a closing quotation mark. */
 	readonly open: boolean;
+	/** What stands before and after its colon, if that may be a filter. */
+	readonly name: string | null;
+	readonly value: string;
 }
 
 /** Blank-separated pieces, a quotation as one; German and typographic quotation marks count too. */
 function pieces(text: string): Piece[] {
-	return Array.from(text.matchAll(/(!?)["„“”]([^"“”]*)(["“”]?)|[^\s|"„“”]+|\|/gu), (found) => {
-		const [all, not = '', quoted, closing] = found;
+	return Array.from(text.matchAll(/(!?)(?:(\p{L}+):)?["„“”]([^"“”]*)(["“”]?)|[^\s|"„“”]+|\|/gu), (found) => {
+		const [all, not = '', name = null, quoted, closing] = found;
 		const atEnd = found.index + all.length === text.length;
-		if (quoted === undefined) return {text: all, not: all.startsWith('!'), quoted: false, open: atEnd};
-		return {text: quoted, not: not === '!', quoted: true, open: atEnd && closing === ''};
+		if (quoted !== undefined) return {text: quoted, not: not === '!', quoted: true, open: atEnd && closing === '', name, value: quoted};
+		const [, plainName = null, value = ''] = /^!?(\p{L}+):(.*)$/u.exec(all) ?? [];
+		return {text: all, not: all.startsWith('!'), quoted: false, open: atEnd, name: plainName, value};
 	});
 }
 
@@ -77,10 +85,4 @@ function literal(words: readonly string[]): Term | undefined {
 function phrase(words: readonly string[], open: boolean): Term | undefined {
 	const [first, ...rest] = words.map(foldKey);
 	return first === undefined ? undefined : {kind: 'phrase', keys: [first, ...rest], open};
-}
-
-function wordsOf(text: string): string[] {
-	const words: string[] = [];
-	scanWords(text, (start, end) => words.push(text.slice(start, end)));
-	return words;
 }

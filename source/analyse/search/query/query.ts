@@ -19,5 +19,17 @@ export interface Clause {
 	readonly wanted: boolean;
 }
 
-/** All clauses are asked for together, in any order. */
-export type Query = readonly Clause[];
+/** What an article must be, or with ! must not be, whatever its words. */
+export type Filter = {readonly wanted: boolean} & (
+	| {readonly kind: 'topic' | 'outlet'; readonly keys: readonly string[]}
+	/** Days from `from` to `to`, both included, ISO; null: open. */
+	| {readonly kind: 'date'; readonly from: string | null; readonly to: string | null}
+	| {readonly kind: 'mark'; readonly mark: 'read' | 'starred'; readonly is: boolean}
+	| {readonly kind: 'story'; readonly story: string}
+);
+
+/** All clauses are asked for together, in any order, among the articles that pass all filters. */
+export interface Query {
+	readonly clauses: readonly Clause[];
+	readonly filters: readonly Filter[];
+}

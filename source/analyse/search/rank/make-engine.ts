@@ -10,6 +10,8 @@ export interface Engine {
 	readonly lexicon: Lexicon;
 	/** The article at each place of the index; undefined where it is gone. */
 	readonly articles: readonly (Searchable | undefined)[];
+	/** 1 at each place whose article is gone. */
+	readonly gone: Uint8Array;
 	readonly board: Scoreboard;
 	readonly reader: WordReader;
 	readonly finder: PlaceFinder;
@@ -19,9 +21,11 @@ export interface Engine {
 export function makeEngine(index: SearchIndex, articles: readonly Searchable[]): Engine {
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const lexicon = makeLexicon(index);
+	const kept = index.ids.map((id) => (id === null ? undefined : byId.get(id)));
 	return {
 		lexicon,
-		articles: index.ids.map((id) => (id === null ? undefined : byId.get(id))),
+		articles: kept,
+		gone: Uint8Array.from(kept, (article) => (article ? 0 : 1)),
 		board: new Scoreboard(index, lexicon.scratch),
 		reader: new WordReader(lexicon),
 		finder: new PlaceFinder(lexicon),

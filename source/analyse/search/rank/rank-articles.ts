@@ -2,13 +2,23 @@ import type {Query} from '../query/query.js';
 import {closeness} from './closeness.js';
 import {countBits} from './count-bits.js';
 import type {Engine} from './make-engine.js';
-import type {Scoreboard} from './scoreboard.js';
-import {articlesWith, understandQuery} from './understand-query.js';
+import type {Meaning} from './read-clause.js';
+import {understandQuery} from './understand-query.js';
 
-/** An article that a query finds, by its place in the index, and its score. */
+/** An article that a query finds, by its place in the index, and its score: the sum of its words' times the two factors. */
 export interface Ranked {
 	readonly article: number;
 	readonly score: number;
+	/** Below 1 where it misses words of the query. */
+	readonly coverage: number;
+	/** Above 1 where the words stand close together. */
+	readonly closeness: number;
+}
+
+/** What a query found, best first, and how its wanted clauses were understood. */
+export interface Ranking {
+	readonly ranked: readonly Ranked[];
+	readonly meanings: readonly Meaning[];
 }
 
 /** How many of the best are looked at for how close together their words stand. */
@@ -18,45 +28,52 @@ const leastShare = 0.05;
 /** An article with this share of the query's words keeps the square of it of its score: all words first, nearly always. */
 const coverageExponent = 2;
 
-/** The articles a query finds, best first, at most `limit`. Afterwards the engine's finder knows where the words stand. */
-export function rankArticles(engine: Engine, query: Query, limit: number): Ranked[] {
-	const {board, finder} = engine;
-	const wanted = query.filter((clause) => clause.wanted);
-	const unwanted = articlesWith(
-		engine,
-		query.filter((clause) => !clause.wanted),
-	);
-	finder.look(understandQuery(engine, wanted, unwanted));
-	if (wanted.length === 0) return query.length === 0 ? [] : allBut(engine, unwanted, limit);
-	const top = best(board, wanted.length, unwanted, Math.max(limit, reread));
+/**
+ * The articles a query finds among those not barred, best first, at most `limit`. Afterwards the engine's board has what the words
+ * gave each article, and its finder knows where they stand.
+ */
+export function rankArticles(engine: Engine, query: Query, barred: Uint8Array, limit: number): Ranking {
+	const wanted = query.clauses.filter((clause) => clause.wanted);
+	const meanings = understandQuery(engine, wanted, barred);
+	engine.finder.look(meanings);
+	if (wanted.length === 0) return {meanings, ranked: isEmpty(query) ? [] : allBut(barred, limit)};
+	const top = best(engine, wanted.length, barred, Math.max(limit, reread));
 	const close = wanted.length === 1 ? top : top.map((ranked, rank) => (rank < reread ? withCloseness(engine, ranked) : ranked));
-	const sorted = close.sort((a, b) => b.score - a.score).slice(0, limit);
-	return sorted.filter(({score}) => score >= (sorted[0]?.score ?? 0) * leastShare);
+	const sorted = close.toSorted((a, b) => b.score - a.score).slice(0, limit);
+	return {meanings, ranked: sorted.filter(({score}) => score >= (sorted[0]?.score ?? 0) * leastShare)};
 }
 
-/** For a query that only says what is unwanted: everything else, in the order given. */
-const allBut = ({articles}: Engine, unwanted: ReadonlySet<number>, limit: number): Ranked[] =>
-	Array.from(articles.keys())
-		.filter((article) => !unwanted.has(article))
-		.slice(0, limit)
-		.map((article) => ({article, score: 0}));
+const isEmpty = ({clauses, filters}: Query): boolean => clauses.length === 0 && filters.length === 0;
+
+/** For a query that only says what else to find: everything, in the order given. */
+function allBut(barred: Uint8Array, limit: number): Ranked[] {
+	const ranked: Ranked[] = [];
+	for (let article = 0; article < barred.length && ranked.length < limit; article++) {
+		if (barred[article] === 0) ranked.push({article, score: 0, coverage: 1, closeness: 1});
+	}
+	return ranked;
+}
 
 /** The `count` articles with the highest score, an article that misses words pushed back. */
-function best(board: Scoreboard, clauses: number, unwanted: ReadonlySet<number>, count: number): Ranked[] {
+function best({board}: Engine, clauses: number, barred: Uint8Array, count: number): Ranked[] {
+	const coverages = Array.from({length: clauses + 1}, (_, satisfied) => (satisfied / clauses) ** coverageExponent);
 	const top: Ranked[] = [];
 	let least = 0;
 	for (const article of board.touched) {
-		const score = board.score(article) * (countBits(board.clauses(article)) / clauses) ** coverageExponent;
-		if ((top.length >= count && score <= least) || unwanted.has(article)) continue;
+		const coverage = coverages[countBits(board.clauses(article))] ?? 0;
+		const score = board.score(article) * coverage;
+		if ((top.length >= count && score <= least) || barred[article] === 1) continue;
 		const place = top.findIndex((other) => other.score < score);
-		top.splice(place < 0 ? top.length : place, 0, {article, score});
+		top.splice(place < 0 ? top.length : place, 0, {article, score, coverage, closeness: 1});
 		if (top.length > count) top.pop();
 		least = top.at(-1)?.score ?? 0;
 	}
 	return top;
 }
 
-function withCloseness({board, finder}: Engine, {article, score}: Ranked): Ranked {
-	const clauses = board.clauses(article);
-	return countBits(clauses) < 2 ? {article, score} : {article, score: score * closeness(finder.places(article), clauses)};
+function withCloseness({board, finder}: Engine, ranked: Ranked): Ranked {
+	const clauses = board.clauses(ranked.article);
+	if (countBits(clauses) < 2) return ranked;
+	const factor = closeness(finder.places(ranked.article), clauses);
+	return {...ranked, score: ranked.score * factor, closeness: factor};
 }

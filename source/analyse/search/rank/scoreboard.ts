@@ -59,18 +59,26 @@ export class Scoreboard {
 	addWords(clause: number, words: WeightedWords): void {
 		const {index, current} = this;
 		const found: number[] = [];
-		const clauseRarity = this.rarity([...words.keys()].reduce((sum, word) => sum + articleCount(index, word), 0));
+		const worth = this.worthOf(words);
 		let read = 0;
 		for (const [word, weight] of words) {
 			const count = articleCount(index, word);
 			read += count;
 			if (read > mostPostings && found.length > 0) break;
-			this.raise(word, weight * Math.min(this.rarity(count), clauseRarity + rareFormBonus), found);
+			this.raise(word, worth(word, weight), found);
 		}
 		for (const article of found) {
 			this.add(clause, article, current[article] ?? 0);
 			current[article] = 0;
 		}
+	}
+
+	/** What a word of a clause is worth to an article that has it, by its rarity and how well it fits. */
+	worthOf(words: WeightedWords): (word: number, weight: number) => number {
+		let all = 0;
+		for (const word of words.keys()) all += articleCount(this.index, word);
+		const most = this.rarity(all) + rareFormBonus;
+		return (word, weight) => weight * Math.min(this.rarity(articleCount(this.index, word)), most);
 	}
 
 	/** Raises `current` where a word gives more than the clause's words so far; adds articles new to it to `found`. */
@@ -97,7 +105,13 @@ export class Scoreboard {
 		return Math.log(1 + this.index.ids.length / (1 + Math.min(count, this.index.ids.length)));
 	}
 
-	private presence(places: number, article: number): number {
+	/** What a phrase that stands in `articles` articles gives one that says it `count` times. */
+	phraseScore(articles: number, count: number): number {
+		return this.rarity(articles) * (1 + Math.log(count));
+	}
+
+	/** How much of a word an article has: where it stands by the posting's note, and how often for the text's length. */
+	presence(places: number, article: number): number {
 		const count = places & countMask;
 		const length = (this.index.textLengths[article] ?? 0) / this.meanLength;
 		const inText = count === 0 ? 0 : (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + lengthShare * length));

@@ -1,5 +1,5 @@
 import {joinNeighbours} from '../query/join-neighbours.js';
-import type {Query} from '../query/query.js';
+import type {Clause} from '../query/query.js';
 import {mergeWords} from '../words/weighted-words.js';
 import {weights} from '../words/weights.js';
 import type {WordReader} from '../words/word-reader.js';
@@ -23,13 +23,13 @@ const attempts = [
  * Fills the engine's board with what the wanted clauses mean and answers it. Errors are forgiven only where the
  * clauses find too little as they stand: see `attempts`.
  */
-export function understandQuery({lexicon, board, reader}: Engine, wanted: Query, unwanted: ReadonlySet<number>): readonly Meaning[] {
+export function understandQuery({lexicon, board, reader}: Engine, wanted: readonly Clause[], barred: Uint8Array): readonly Meaning[] {
 	let meanings = withJoined(
 		reader,
 		wanted,
 		wanted.map((clause) => readClause(lexicon, reader, clause)),
 	);
-	if (fillBoard(board, meanings, unwanted) >= enough) return meanings;
+	if (fillBoard(board, meanings, barred) >= enough) return meanings;
 	meanings = meanings.map((meaning, at) => {
 		const clause = wanted[at];
 		return clause === undefined || isKnown(meaning) ? meaning : readTwoWords(lexicon, clause, meaning);
@@ -39,13 +39,13 @@ export function understandQuery({lexicon, board, reader}: Engine, wanted: Query,
 			const clause = wanted[at];
 			return clause === undefined || (sparesKnown && isKnown(meaning)) ? meaning : readWithErrors(reader, clause, meaning, most);
 		});
-		if (fillBoard(board, meanings, unwanted) > 0) break;
+		if (fillBoard(board, meanings, barred) > 0) break;
 	}
 	return meanings;
 }
 
 /** Adds to both of two neighbours what they mean as one word. */
-function withJoined(reader: WordReader, wanted: Query, meanings: readonly Meaning[]): readonly Meaning[] {
+function withJoined(reader: WordReader, wanted: readonly Clause[], meanings: readonly Meaning[]): readonly Meaning[] {
 	const joined = joinNeighbours(wanted).map(({clause, term}) => ({clause, words: reader.exactly(term)}));
 	return meanings.map((meaning, at) => {
 		const more = joined.filter(({clause, words}) => (clause === at || clause + 1 === at) && words.size > 0);
@@ -54,26 +54,28 @@ function withJoined(reader: WordReader, wanted: Query, meanings: readonly Meanin
 }
 
 /** The articles that any of these clauses finds as it stands. */
-export function articlesWith({lexicon, board, reader}: Engine, clauses: Query): ReadonlySet<number> {
+export function articlesWith({lexicon, board, reader}: Engine, clauses: readonly Clause[]): readonly number[] {
 	const meanings = clauses.map((clause) => readClause(lexicon, reader, clause));
-	fillBoard(board, meanings, new Set());
-	return new Set(board.touched);
+	fillBoard(board, meanings, new Uint8Array(0));
+	return [...board.touched];
 }
 
 /** Whether the collection has just this word. */
 const isKnown = ({words}: Meaning): boolean => [...words.values()].includes(weights.same);
 
 /** Scores all articles anew; answers how many satisfy every clause. */
-function fillBoard(board: Scoreboard, meanings: readonly Meaning[], unwanted: ReadonlySet<number>): number {
+function fillBoard(board: Scoreboard, meanings: readonly Meaning[], barred: Uint8Array): number {
 	board.clear();
 	for (const [clause, meaning] of meanings.entries()) addMeaning(board, clause, meaning);
 	const all = (1 << meanings.length) - 1;
-	return board.touched.filter((article) => board.clauses(article) === all && !unwanted.has(article)).length;
+	let found = 0;
+	for (const article of board.touched) if (board.clauses(article) === all && barred[article] !== 1) found++;
+	return found;
 }
 
 function addMeaning(board: Scoreboard, clause: number, {words, phrases}: Meaning): void {
 	board.addWords(clause, words);
 	for (const phrase of phrases) {
-		for (const [article, count] of phrase) board.add(clause, article, board.rarity(phrase.size) * (1 + Math.log(count)));
+		for (const [article, count] of phrase) board.add(clause, article, board.phraseScore(phrase.size, count));
 	}
 }

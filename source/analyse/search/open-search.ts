@@ -2,8 +2,8 @@ import {noMarks} from '../../model/marks.js';
 import type {Hit, QueryOptions, Search, Searchable} from '../../model/search.js';
 import {indexToBytes} from './bytes/index-to-bytes.js';
 import {explainHit} from './hits/explain-hit.js';
-import {findHighlights} from './hits/find-highlights.js';
 import {groupByStory} from './hits/group-by-story.js';
+import {highlighter} from './hits/highlighter.js';
 import {makeHit} from './hits/make-hit.js';
 import type {SearchIndex} from './index/search-index.js';
 import {wordNumber} from './index/vocabulary.js';
@@ -27,7 +27,7 @@ export function openSearch(index: SearchIndex, articles: readonly Searchable[]):
 	return {
 		query: (text, options = {}) => answer(engine, text, options),
 		highlights: (query, text) =>
-			findHighlights(parseQuery(query).clauses, text, ({key}) => (wordNumber(index.vocabulary, key) < 0 ? 'open' : 'other')),
+			highlighter(parseQuery(query).clauses, ({key}) => (wordNumber(index.vocabulary, key) < 0 ? 'open' : 'other'))(text),
 		toBytes: () => indexToBytes(index),
 	};
 }
@@ -37,9 +37,10 @@ function answer(engine: Engine, text: string, options: QueryOptions): Hit[] {
 	const query = parseQuery(text, today);
 	const ranking = rankArticles(engine, query, barredArticles(engine, query, marks), perStory ? limit * tellingsPerStory : limit);
 	const stories = perStory ? groupByStory(ranking.ranked, engine.articles) : ranking.ranked.map((ranked) => ({...ranked, others: []}));
+	const highlight = highlighter(query.clauses, (_, key) => (engine.finder.means(key) ? 'meant' : 'other'));
 	const wanted = query.clauses.filter((clause) => clause.wanted);
 	return stories.slice(0, limit).flatMap((ranked) => {
-		const hits = makeHit(engine, query.clauses, ranked);
+		const hits = makeHit(engine, highlight, ranked);
 		return explain ? hits.map((hit) => ({...hit, reasons: explainHit(engine, wanted, ranking, ranked)})) : hits;
 	});
 }

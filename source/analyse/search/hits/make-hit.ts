@@ -1,29 +1,27 @@
 import type {Hit, SearchField} from '../../../model/search.js';
 import {streamFields} from '../index/search-index.js';
-import type {Clause} from '../query/query.js';
 import {countBits} from '../rank/count-bits.js';
 import type {Engine} from '../rank/make-engine.js';
 import type {Place} from '../rank/place-finder.js';
 import {startOfWord} from '../text/start-of-word.js';
 import {bestPlace} from './best-place.js';
-import {findHighlights, type SenseOf} from './find-highlights.js';
 import type {RankedStory} from './group-by-story.js';
+import type {Highlighter} from './highlighter.js';
 import {snippetAround} from './snippet-around.js';
 
 /** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
-export function makeHit({articles, finder}: Engine, clauses: readonly Clause[], {article: at, score, others}: RankedStory): Hit[] {
+export function makeHit({articles, finder}: Engine, highlight: Highlighter, {article: at, score, others}: RankedStory): Hit[] {
 	const article = articles[at];
 	if (!article) return [];
 	const places = finder.places(at);
-	const senseOf: SenseOf = (_, key) => (finder.means(key) ? 'meant' : 'other');
 	const field = bestField(places);
 	const text = article[field] ?? '';
 	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
 	// What stands nowhere as a word has no place: neighbours written as one.
-	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : (findHighlights(clauses, text, senseOf)[0]?.[0] ?? 0));
+	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : (highlight(text)[0]?.[0] ?? 0));
 	const snippet = text.slice(start, end);
 	const {id, number, title, story} = article;
-	const matches = findHighlights(clauses, snippet, senseOf);
+	const matches = highlight(snippet);
 	const also = others.map((other) => ({id: other.id, number: other.number, title: other.title}));
 	const offset = field === 'text' ? start + (matches[0]?.[0] ?? 0) : null;
 	return [{id, number, title, score, field, snippet, matches, story, also, reasons: null, at: offset}];

@@ -32,8 +32,10 @@ function articlesWithRarest({index, scratch: {numbers, notes}}: Lexicon, pattern
 
 function countIn({index, codes}: Lexicon, article: number, pattern: Pattern): number {
 	const size = readStream(index, article, codes);
+	const [first] = pattern;
 	let count = 0;
 	for (let at = 0; at + pattern.length <= size; at++) {
+		if (!first?.has((codes[at] ?? 0) - firstWord)) continue;
 		if (pattern.every((words, step) => words.has((codes[at + step] ?? 0) - firstWord))) count++;
 	}
 	return count;

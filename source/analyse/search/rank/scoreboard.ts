@@ -4,7 +4,7 @@ import {articleCount, countMask, inKicker, inLabel, inTitle, type SearchIndex} f
 import type {WeightedWords} from '../words/weighted-words.js';
 
 /** What a word counts for standing in a field at all, next to what the text gives by BM25. Tuned on the open search benchmark. */
-const titleBonus = 3;
+const titleBonus = 2;
 const kickerBonus = 1.8;
 const labelBonus = 1.2;
 

@@ -29,30 +29,3 @@ function keyOf(word: string): string {
 	keys.set(word, key);
 	return key;
 }
-
-/** Words joined by hyphens, as one: "Cloud-Deal" is "clouddeal" too. */
-export function joinHyphened(text: string, words: readonly TextWord[]): TextWord[] {
-	const joined: TextWord[] = [];
-	let parts: TextWord[] = [];
-	const close = () => {
-		const [first] = parts;
-		const last = parts.at(-1);
-		if (first && last && first !== last) joined.push({start: first.start, end: last.end, key: parts.map(({key}) => key).join('')});
-		parts = [];
-	};
-	for (const word of words) {
-		const before = parts.at(-1);
-		if (before && !(word.start === before.end + 1 && text[before.end] === '-')) close();
-		parts.push(word);
-	}
-	close();
-	return joined;
-}
-
-/** Each two words with a single blank or sign between, as one: "Scale AI" is "scaleai" too. */
-export const joinNeighbours = (text: string, words: readonly TextWord[]): TextWord[] =>
-	words.flatMap(({start, end, key}, at): TextWord[] => {
-		const next = words[at + 1];
-		if (!next || next.start !== end + 1 || text[end] === '\n') return [];
-		return [{start, end: next.end, key: key + next.key}];
-	});

@@ -10,7 +10,7 @@ const shortestForMoreIfNeeded = 5;
 const shortestForThreeIfNeeded = 12;
 
 /** Shortest key that is looked for with an error inside a compound. */
-export const shortestPartWithError = 6;
+export const shortestPartWithError = 5;
 
 /** How far from a word's key, in edits (`misspelling`), others still pass for it, by its length. */
 export function allowedEdits(key: string): number {

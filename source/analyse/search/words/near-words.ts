@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import type {Edges} from '../index/trigrams.js';
 import {keyLength, keyOf, type Vocabulary, wordsFrom} from '../index/vocabulary.js';
 import {mostEdits, shortestPartWithError} from './allowed-edits.js';
 import type {Lexicon} from './lexicon.js';
@@ -31,7 +32,7 @@ export function nearWords(lexicon: Lexicon, term: Misspelt, most: number): NearW
 	if (limit === 0 || term.key.length > longestKey) return [];
 	const edits = Math.ceil(limit);
 	const measure = misspelling(term.key);
-	const near = fuseWords(lexicon, likelyWords(lexicon, term, edits, most), term.key, edits).flatMap((word) =>
+	const near = fuseWords(lexicon, likelyWords(lexicon, term.key, edits, most), term.key, edits).flatMap((word) =>
 		weigh(lexicon, term, measure, limit, word),
 	);
 	return [...near, ...swappedWords(lexicon.index.vocabulary, term.key)];
@@ -80,12 +81,17 @@ function weigh(
 	return [{word, errors: inside, isWhole: false, weight: weight * place}];
 }
 
+/** Half of them by all of the key, half without its beginning, which would put those out of reach that hold it as their second part. */
+function likelyWords(lexicon: Lexicon, key: string, edits: number, most: number): readonly number[] {
+	return [...new Set([...wordsAlike(lexicon, key, 'both', edits, most / 2), ...wordsAlike(lexicon, key, 'end', edits, most / 2)])];
+}
+
 /** Words that share the most trigrams with a key, at least as many as its errors must leave; of equals the nearest in length. */
-function likelyWords({index: {vocabulary}, trigramCounter}: Lexicon, {key, open}: Misspelt, edits: number, most: number): number[] {
+function wordsAlike({index: {vocabulary}, trigramCounter}: Lexicon, key: string, edges: Edges, edits: number, most: number): number[] {
 	// An error spoils at most three trigrams, a swap four; a short word keeps one at best.
 	const needed = (all: number) => Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
 	const lengthOf = (word: number) => keyLength(vocabulary, word);
-	const byShared = trigramCounter.wordsByShared(key, open ? 'start' : 'both', needed);
+	const byShared = trigramCounter.wordsByShared(key, edges, needed);
 	const likely: number[] = [];
 	for (let shared = byShared.length - 1; shared > 0 && likely.length < most; shared--) {
 		const fitting = (byShared[shared] ?? []).filter((word) => lengthOf(word) >= key.length - edits);

@@ -1,6 +1,7 @@
 import type {Brief} from '../model/brief.js';
 import {type MarkStore, noMarks} from '../model/marks.js';
 import type {Problem} from '../model/problem.js';
+import type {QueryStore} from '../model/query-store.js';
 import type {SessionStore} from '../model/session.js';
 import type {Language} from '../wording/language.js';
 import {noticeWords} from '../wording/notices.js';
@@ -24,6 +25,8 @@ export interface ProgramOptions {
 	readonly bindings?: readonly Binding[] | null;
 	/** Where read marks are kept; without it they last as long as the reader. */
 	readonly marks?: MarkStore;
+	/** Where what was searched for is kept; without it it lasts as long as the reader. */
+	readonly queries?: QueryStore;
 	/** Where the reader's place is kept; without it the next start begins anew. */
 	readonly session?: SessionStore;
 }
@@ -37,7 +40,7 @@ export function readerProgram(options: ProgramOptions, size: Size, world: World)
 	return program;
 }
 
-function startOf({brief, language, ascii, now, bindings, marks, session}: ProgramOptions, size: Size): Model {
+function startOf({brief, language, ascii, now, bindings, marks, queries, session}: ProgramOptions, size: Size): Model {
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
 	const last = session?.load() ?? null;
 	const words = noticeWords[language];
@@ -45,7 +48,7 @@ function startOf({brief, language, ascii, now, bindings, marks, session}: Progra
 	const isFirst = session !== undefined && last === null && kept.marks.size === 0;
 	const notice = trouble ?? (isFirst ? words.welcome : null);
 	const settings = {language, ascii, bindings: bindings ?? usualBindings, now};
-	const start = startModel({brief, settings, size, marks: kept.marks, notice});
+	const start = startModel({brief, settings, size, marks: kept.marks, queries: queries?.load() ?? [], notice});
 	return last ? resume(start, last) : start;
 }
 

@@ -49,8 +49,8 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdin, stdout, stderr} = process;
 	const keys = options.waiting?.keys ?? keyboard(stdin);
 	const running: Running = {instance: null, controls: null, away: false};
-	const {marks = null, corrections = null, live} = options;
-	const world = processWorld(running, stdout, {marks, corrections, ...(live ? {stopLoading: live.stop} : {})});
+	const {marks = null, queries = null, corrections = null, live} = options;
+	const world = processWorld(running, stdout, {marks, queries, corrections, ...(live ? {stopLoading: live.stop} : {})});
 	const program = readerProgram(options, windowSize(stdout), world);
 	const keep = keepSession(program, options.session ?? null);
 	const onReady = (controls: Running['controls']) => {

@@ -11,6 +11,8 @@ export interface SearchWords {
 	readonly closeTogether: (closeness: string) => string;
 	/** Over the queries typed before. */
 	readonly earlier: string;
+	/** What a query may hold besides words. */
+	readonly signs: string;
 }
 
 const en: SearchWords = {
@@ -19,7 +21,8 @@ const en: SearchWords = {
 	also: 'also:',
 	missesWords: (coverage) => `misses words × ${coverage}`,
 	closeTogether: (closeness) => `close together × ${closeness}`,
-	earlier: 'Earlier:',
+	earlier: 'Earlier',
+	signs: `"these words" 'exact ^start end$ !not a | b  topic: outlet: date:2025-06 is:unread`,
 };
 
 const de: SearchWords = {
@@ -35,7 +38,8 @@ const de: SearchWords = {
 	also: 'auch:',
 	missesWords: (coverage) => `Wörter fehlen × ${coverage}`,
 	closeTogether: (closeness) => `nah beieinander × ${closeness}`,
-	earlier: 'Früher:',
+	earlier: 'Früher gesucht',
+	signs: `"diese Wörter" 'genau ^Anfang Ende$ !nicht a | b  thema: quelle: datum:2025-06 ist:ungelesen`,
 };
 
 export const searchWords: Readonly<Record<Language, SearchWords>> = {en, de};

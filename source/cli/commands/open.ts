@@ -50,6 +50,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			bindings,
 			marks: await keptMarks(io.env),
 			session: await keptSession(command.sources, io.env),
+			queries: await keptQueries(io.env),
 			corrections: await desk(context),
 			waiting,
 		});
@@ -122,6 +123,12 @@ async function keptSession(sources: readonly string[], env: Context['io']['env']
 	const [{openSessionStore}, {placeOf}] = [await import('../../store/open-session-store.js'), await import('../../store/places.js')];
 	const folder = await placeOf('state', env);
 	return openSessionStore(folder && path.join(folder, 'sessions.json'), sessionKey(sources, env));
+}
+
+/** Where what was searched for is kept. */
+async function keptQueries(env: Context['io']['env']) {
+	const [{openQueryStore}, {queriesPath}] = [await import('../../store/open-query-store.js'), await import('../../store/queries-path.js')];
+	return openQueryStore(await queriesPath(env));
 }
 
 /** Anything that asks for a form of print gets print; articles may come by a pipe while keys come from the terminal. */

@@ -2,6 +2,7 @@ import type {Brief} from '../../model/brief.js';
 import type {Hit} from '../../model/search.js';
 import {formatDate} from '../../wording/dates.js';
 import type {Language} from '../../wording/language.js';
+import {readerWords} from '../../wording/reader.js';
 import {bothEnds} from './both-ends.js';
 import {clipLine} from './clip-line.js';
 import {displayWidth} from './display-width.js';
@@ -36,13 +37,14 @@ export function searchLines(
 	};
 }
 
-function titleLine({title}: Hit, published: string | null, selected: boolean, {width, language, ascii}: SearchLinesOptions): Line {
+function titleLine({title, also}: Hit, published: string | null, selected: boolean, {width, language, ascii}: SearchLinesOptions): Line {
 	const sign = symbols(ascii);
 	const role = selected ? 'selected' : 'strong';
 	const date = published ? formatDate(published, language, 'short') : '';
+	const tellings = also.length > 0 ? readerWords[language].tellings(also.length + 1) : '';
 	const line = bothEnds(
 		[{text: `${selected ? sign.selected : ' '} ${printable(title)}`, role}],
-		[{text: `${date} `, role: selected ? 'selected' : 'muted'}],
+		[{text: `${[tellings, date].filter(Boolean).join(` ${sign.dot} `)} `, role: selected ? 'selected' : 'muted'}],
 		width,
 		sign.ellipsis,
 		role,

@@ -1,10 +1,10 @@
-import {noticeWords} from '../../wording/notices.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Line} from '../layout/line.js';
 import {panes} from '../layout/panes.js';
+import {queryLines} from '../layout/query-lines.js';
 import {searchLines} from '../layout/search-lines.js';
 import {symbols} from '../layout/symbols.js';
-import {linesPerHit} from '../state/lines-per-hit.js';
+import {linesBeforeQueries, linesPerHit} from '../state/lines-per-hit.js';
 import type {Model} from '../state/model.js';
 import type {SearchScreen} from '../state/screen.js';
 import {beside} from './beside.js';
@@ -24,9 +24,17 @@ export function searchFrame(model: Model, screen: SearchScreen): Frame {
 	};
 }
 
-function hitLines({brief, settings, query}: Model, {answer, cursor, top}: SearchScreen, height: number, width: number): readonly Line[] {
+function hitLines(
+	{brief, settings, query, queries}: Model,
+	{answer, cursor, top}: SearchScreen,
+	height: number,
+	width: number,
+): readonly Line[] {
 	const {language, ascii} = settings;
-	if (query.trim() === '') return [[{text: ` ${noticeWords[language].typeToSearch}`, role: 'muted'}]];
+	if (query.trim() === '') {
+		const visible = queries.slice(top, top + Math.max(1, height - linesBeforeQueries));
+		return queryLines(visible, {width, cursor: cursor - top, language, ascii});
+	}
 	if (!answer) return [];
 	if (answer.hits.length === 0) return [[{text: ` ${readerWords[language].noHits}`, role: 'muted'}]];
 	const visible = answer.hits.slice(top, top + Math.ceil(height / linesPerHit));

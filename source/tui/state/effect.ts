@@ -8,6 +8,8 @@ export type Effect =
 	| {readonly kind: 'open-url'; readonly url: string}
 	/** The marks that changed. */
 	| {readonly kind: 'save-marks'; readonly marks: Marks}
+	/** What was searched for, the latest first. */
+	| {readonly kind: 'save-queries'; readonly queries: readonly string[]}
 	/** A passage is to stay or to go. */
 	| {readonly kind: 'correct'; readonly wish: CorrectionWish}
 	/** The last such wish was a slip. */

@@ -37,6 +37,8 @@ export interface Model {
 	readonly hyphenators: Hyphenators;
 	/** What does so from the next key on: no page moves by itself under a reader's eyes. */
 	readonly loadedHyphenators: Hyphenators;
+	/** What was searched for and led somewhere, the latest first. */
+	readonly queries: readonly string[];
 	readonly marks: Marks;
 	/** What can be taken back, the latest last. */
 	readonly undo: readonly Undoable[];

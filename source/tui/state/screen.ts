@@ -18,7 +18,7 @@ export interface ListScreen {
 export interface Find {
 	readonly text: string;
 	readonly typing: boolean;
-	/** "search": typing errors forgiven, as in the search pane. "text": these very letters. */
+	/** "search": as in the search pane, typing errors forgiven. "text": these very letters, and only where there are none as in the pane. */
 	readonly by: 'search' | 'text';
 	readonly current: number | null;
 }

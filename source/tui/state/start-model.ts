@@ -12,11 +12,13 @@ export interface Start {
 	readonly settings: Settings;
 	readonly size: Size;
 	readonly marks: Marks;
+	/** What was searched for in earlier runs, the latest first. */
+	readonly queries?: readonly string[];
 	readonly notice: string | null;
 }
 
 /** The reader as it opens: the list, its first article selected. */
-export function startModel({brief, settings, size, marks, notice}: Start): Model {
+export function startModel({brief, settings, size, marks, queries = [], notice}: Start): Model {
 	const list = {kind: 'list', filter: noFilter, order: 'topic', selected: null, top: 0} as const;
 	return selectInList(
 		{
@@ -27,6 +29,7 @@ export function startModel({brief, settings, size, marks, notice}: Start): Model
 			above: [],
 			overlay: null,
 			query: '',
+			queries,
 			hyphenators: noHyphenators,
 			loadedHyphenators: noHyphenators,
 			marks,

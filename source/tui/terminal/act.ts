@@ -1,6 +1,7 @@
 import {localDay} from '../../language/local-day.js';
 import {type CorrectionDesk, type CorrectionOutcome, everywhere} from '../../model/correction.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
+import type {QueryStore} from '../../model/query-store.js';
 import {correctionWords} from '../../wording/corrections.js';
 import {noticeWords} from '../../wording/notices.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
@@ -11,6 +12,8 @@ import type {SaveOutcome} from '../state/save-view.js';
 /** The world as the reader needs it. */
 export interface World {
 	readonly marks: MarkStore | null;
+	/** Null where what was searched for lasts as long as the reader. */
+	readonly queries: QueryStore | null;
 	/** Null where passages can be neither kept nor removed. */
 	readonly corrections: CorrectionDesk | null;
 	readonly copy: (text: string) => void;
@@ -50,6 +53,8 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				told.add(trouble);
 				return send({kind: 'noticed', notice: words()[trouble]});
 			}
+			case 'save-queries':
+				return world.queries?.save(effect.queries);
 			case 'correct':
 				return showCorrected(world.corrections?.correct(program().model().brief, effect.wish), 'corrected', program());
 			case 'undo-correction':

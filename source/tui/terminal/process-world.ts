@@ -18,10 +18,16 @@ export interface Running {
 export function processWorld(
 	running: Running,
 	stdout: NodeJS.WriteStream,
-	{marks = null, corrections = null, stopLoading = () => {}}: Pick<Partial<World>, 'marks' | 'corrections' | 'stopLoading'>,
+	{
+		marks = null,
+		queries = null,
+		corrections = null,
+		stopLoading = () => {},
+	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading'>,
 ): World {
 	return {
 		marks,
+		queries,
 		corrections,
 		copy: (text) => void stdout.write(copySequence(text)),
 		openUrl,

@@ -96,3 +96,24 @@ test('from an article found, the next one is the next hit', () => {
 	const model = answered(after(harbourModel(), '/', 'k'), 2, 'k');
 	expect(currentScreen(after(model, 'enter', ']'))).toMatchObject({article: 'ferry'});
 });
+
+test('what led to an article is remembered, the latest first and once', () => {
+	const opened = (model: Model, query: string) => {
+		const typed = after(model, '/', 'ctrl-u', ...query);
+		return press(answered(typed, search(typed).asked, query), 'enter');
+	};
+	const [first, effects] = opened(harbourModel(), 'kai');
+	expect(first.queries).toEqual(['kai']);
+	expect(effects).toContainEqual({kind: 'save-queries', queries: ['kai']});
+	const [second] = opened(after(first, 'esc', 'esc', 'esc'), 'pier');
+	const [third] = opened(after(second, 'esc', 'esc', 'esc'), 'kai');
+	expect(third.queries).toEqual(['kai', 'pier']);
+});
+
+test('an empty line offers what was searched for before: arrows choose, Enter asks it', () => {
+	const model = {...harbourModel(), queries: ['kai', 'pier']};
+	const [chosen, effects] = press(after(model, '/', 'down'), 'enter');
+	expect(chosen.query).toBe('pier');
+	expect(effects).toEqual([{kind: 'search', request: 2, query: 'pier'}]);
+	expect(search(after(model, '/', 'down', 'down')).cursor).toBe(1);
+});

@@ -11,6 +11,7 @@ function reader(changes: Partial<World> = {}) {
 	const waiting: (() => void)[] = [];
 	const world: World = {
 		marks: null,
+		queries: null,
 		corrections: null,
 		copy: (text) => deeds.push(`copy ${text.slice(0, 8)}`),
 		saveFile: (path) => {

@@ -16,7 +16,8 @@ export function highlightsOf(brief: Brief, id: ArticleId, find: Find | null): re
 
 const spans = memoised((brief: Brief, id: ArticleId, query: string, by: Find['by']): readonly Span[] => {
 	const {text} = articleOf(brief, id);
-	if (by === 'text') return findInText(text, query);
+	const letters = by === 'text' ? findInText(text, query) : none;
+	if (letters.length > 0) return letters;
 	return searchIndexOf(brief)
 		.highlights(query, text)
 		.map(([start, end]) => ({start, end}));

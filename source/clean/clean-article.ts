@@ -9,10 +9,10 @@ import {makeBlocks} from './blocks/make-blocks.js';
 import type {CollectionProfile} from './collection/collection-profile.js';
 import {dropTemplates} from './collection/drop-templates.js';
 import {scopesOf} from './corrections/scopes-of.js';
-import {type Draft, type Metadata, noMetadata} from './draft.js';
-import {type PageFacts, readFacts} from './html/page-facts.js';
+import {type Draft, type Line, type Metadata, noMetadata} from './draft.js';
+import type {PageFacts} from './html/page-facts.js';
 import {pageSteps} from './html/page-steps.js';
-import {readElements} from './html/read-elements.js';
+import {readPage} from './html/read-page.js';
 import {readPageLines} from './html/read-page-lines.js';
 import {readLines} from './lines/read-lines.js';
 import {splitLines} from './lines/split-lines.js';
@@ -23,7 +23,7 @@ import {deriveTitle} from './metadata/derive-title.js';
 import {findOutlet} from './metadata/find-outlet.js';
 import {findStandfirst} from './metadata/find-standfirst.js';
 import {readingTime} from './reading-time.js';
-import {steps} from './steps.js';
+import {type Step, steps as textSteps} from './steps.js';
 
 export interface CleanOptions {
 	/** The article's number in its list, from 1. */
@@ -37,15 +37,11 @@ export interface CleanOptions {
  * Every word of the (neutralised) source is in one of the two.
  */
 export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}): Article {
-	const page = typeof record.text !== 'string' && record.html ? readElements(record.html) : null;
-	const facts = page && readFacts(page.found);
-	const raw = page ? [] : unwrapLines(splitLines(neutralise(record.text ?? '')));
-	const language = record.language ?? facts?.language ?? detectLanguage((page?.lines ?? raw).map((line) => line.text).join('\n'));
-	const all = page && facts ? readPageLines(page, facts, language) : readLines(raw, language);
+	const {all, language, facts, steps} = readSource(record);
 	const known = withFacts(record, facts);
 	const title = oneLine(known.title);
 	const start: Draft = {lines: all, removed: [], metadata: noMetadata, language};
-	const stepped = (page ? pageSteps : steps).reduce((before, step) => step.apply(before, {all, title}), start);
+	const stepped = steps.reduce((before, step) => step.apply(before, {all, title}), start);
 	const from = {source: record.source ?? record.url ?? '-', url: oneLine(known.url)};
 	const described = describe(known, stepped, title);
 	const draft = options.collection ? dropTemplates(stepped, scopesOf({...from, ...described})[0], options.collection) : stepped;
@@ -63,13 +59,36 @@ export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}):
 	};
 }
 
+/** What is to be cleaned, and how: pages and plain texts have a table of steps each. */
+interface Source {
+	readonly all: readonly Line[];
+	readonly language: string;
+	readonly facts: PageFacts | null;
+	readonly steps: readonly Step[];
+}
+
+function readSource({text, html, language: given}: ArticleRecord): Source {
+	if (typeof text !== 'string' && html) {
+		const page = readPage(html);
+		const language = given ?? page.language;
+		return {all: readPageLines({...page, language}), language, facts: page.facts, steps: pageSteps};
+	}
+	const raw = unwrapLines(splitLines(neutralise(text ?? '')));
+	const language = given ?? detectLanguage(raw.map((line) => line.text).join('\n'));
+	return {all: readLines(raw, language), language, facts: null, steps: textSteps};
+}
+
 type Described = Pick<
 	Article,
 	'title' | 'titleFrom' | 'kicker' | 'standfirst' | 'byline' | 'agency' | 'outlet' | 'published' | 'publishedFrom' | 'publishedEvidence'
 >;
 
 /** What the article says about itself; the record's own word comes first. */
-function describe({byline, outlet, published}: Known, {lines, removed, metadata, language}: Draft, knownTitle: string | null): Described {
+function describe(
+	{byline, agency, outlet, published}: Known,
+	{lines, removed, metadata, language}: Draft,
+	knownTitle: string | null,
+): Described {
 	const lead = (lines.find((line) => line.shape.isProse) ?? lines[0])?.text ?? '';
 	const title = knownTitle || metadata.title;
 	return {
@@ -78,7 +97,7 @@ function describe({byline, outlet, published}: Known, {lines, removed, metadata,
 		kicker: metadata.kicker,
 		standfirst: metadata.standfirst ?? findStandfirst(lines),
 		byline: metadata.byline ?? oneLine(byline),
-		agency: metadata.agency ?? agencyOfText(lead, lines.at(-1)?.text ?? ''),
+		agency: metadata.agency ?? oneLine(agency) ?? agencyOfText(lead, lines.at(-1)?.text ?? ''),
 		outlet: oneLine(outlet) ?? metadata.outlet ?? findOutlet(removed),
 		...dates(published, metadata, lead),
 	};
@@ -94,11 +113,12 @@ function dates(known: string | null, metadata: Metadata, lead: string): Pick<Art
 }
 
 /** What is known beside the text: by the record, else by the page's words for machines. */
-type Known = Pick<PageFacts, 'title' | 'byline' | 'outlet' | 'published' | 'url'>;
+type Known = Pick<PageFacts, 'title' | 'byline' | 'agency' | 'outlet' | 'published' | 'url'>;
 
 const withFacts = (record: ArticleRecord, facts: PageFacts | null): Known => ({
 	title: record.title ?? facts?.title ?? null,
 	byline: facts?.byline ?? null,
+	agency: facts?.agency ?? null,
 	outlet: record.outlet ?? facts?.outlet ?? null,
 	published: record.published ?? facts?.published ?? null,
 	url: record.url ?? facts?.url ?? null,

@@ -1,4 +1,5 @@
 import type {BlockKind, Removal, RemovalReason} from '../model/article.js';
+import type {LineRole} from './html/line-roles.js';
 import type {LineShape} from './lines/line-shape.js';
 import type {Wordings} from './phrases/phrase-book.js';
 
@@ -7,7 +8,7 @@ export interface LineHint {
 	readonly kind: BlockKind | 'caption';
 	/** Share of the line's characters inside links, 0 to 1. */
 	readonly linkShare: number;
-	readonly isMainHeading: boolean;
+	readonly role: LineRole;
 	/** The furniture around it, by the names of elements, roles and classes: "navigation", "footer". */
 	readonly place: {readonly name: string; readonly reason: RemovalReason} | null;
 }

@@ -29,6 +29,9 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 	['el', /[\u0370-\u03FF]/gu],
 ];
 
+/** Languages `detectLanguage` can tell. */
+export const detectedLanguages: ReadonlySet<string> = new Set([...Object.keys(telling), ...scripts.map(([language]) => language)]);
+
 /** Word → the languages it speaks for. */
 const votes = new Map<string, string[]>();
 for (const [language, words] of Object.entries(telling)) {

@@ -3,14 +3,17 @@ const wordsInRow = 3;
 /** Longer texts are compared by their beginnings, which is enough and bounds the work. In characters. */
 const longestText = 200_000;
 
-/** The words in a row of a text, each row as one number: a text is compared with several others, and numbers compare fast. */
-export function wordRows(text: string): readonly number[] {
-	const words =
+/** The words of a text, each as one number: a text is compared with several others, and numbers compare fast. */
+export const wordCodes = (text: string): readonly number[] =>
+	(
 		text
 			.slice(0, longestText)
 			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	const codes = words.map(hash);
+			.match(/[\p{L}\p{N}]+/gu) ?? []
+	).map(hash);
+
+/** The words in a row, each row as one number. */
+export function wordRows(codes: readonly number[]): readonly number[] {
 	const rows: number[] = [];
 	for (let index = wordsInRow - 1; index < codes.length; index++) {
 		rows.push(mix(mix(codes[index - 2] ?? 0, codes[index - 1] ?? 0), codes[index] ?? 0));

@@ -36,6 +36,7 @@ export const families = [
 	'card',
 	'embed',
 	'hidden',
+	'kicker',
 ] as const;
 
 export type Family = (typeof families)[number];
@@ -103,8 +104,7 @@ const wordTable: Readonly<Partial<Record<Family, string>>> = {
 	form: 'form login signin search suche input',
 	body: 'body content entry text story artikel articlebody article paragraph copy richtext bodytext fliesstext textblock storytext inhalt post prose wysiwyg',
 	headline: 'headline title titel heading hed ueberschrift hl',
-	standfirst:
-		'standfirst lead intro summary dek deck subtitle subline subheadline vorspann lede excerpt abstract teasertext description kicker',
+	standfirst: 'standfirst lead intro summary dek deck subtitle subline subheadline vorspann lede excerpt abstract teasertext description',
 	byline: 'byline author autor authors contributor writer bio verfasser profile avatar reporter',
 	date: 'date datum time timestamp published publish updated datetime zeit meta',
 	picture:
@@ -124,6 +124,7 @@ const wordTable: Readonly<Partial<Record<Family, string>>> = {
 	factBox: 'infobox factbox info faktenbox glossary box fact facts data stats',
 	card: 'card item tile grid listing row list col feed',
 	embed: 'embed tweet instagram youtube iframe twitter oembed social opta',
+	kicker: 'kicker overline dachzeile eyebrow roofline topline spitzmarke pretitle',
 	hidden: 'hidden hide sr screenreader visuallyhidden offscreen invisible print accessibility skip collapsed',
 };
 
@@ -137,7 +138,7 @@ export class FamilyReader {
 	readonly #known = new Map<string, readonly number[]>();
 
 	familiesOf(name: string, attributes: Readonly<Record<string, string>>): readonly number[] {
-		const key = `${name} ${attributes.role ?? ''} ${attributes.itemprop ?? ''} ${isHidden(attributes) ? 1 : ''} ${attributes.class ?? ''} ${attributes.id ?? ''}`;
+		const key = `${name} ${attributes.role ?? ''} ${attributes.itemprop ?? ''} ${isHidden(attributes) ? 1 : ''} ${labelOf(attributes)}`;
 		const known = this.#known.get(key);
 		if (known) return known;
 		const found = readFamilies(name, attributes);
@@ -152,6 +153,9 @@ const words = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 /** Nobody names a box with more; generated class lists are long. In characters. */
 const longestLabel = 300;
 
+const labelOf = (attributes: Readonly<Record<string, string>>): string =>
+	`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, longestLabel);
+
 function readFamilies(name: string, attributes: Readonly<Record<string, string>>): readonly number[] {
 	const found = new Set<number>();
 	const add = (family: Family | undefined): void => {
@@ -162,8 +166,7 @@ function readFamilies(name: string, attributes: Readonly<Record<string, string>>
 	add(byRole[attributes.role ?? '']);
 	add(byItem[attributes.itemprop?.toLowerCase() ?? '']);
 	if (isHidden(attributes)) add('hidden');
-	const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, longestLabel);
-	for (const raw of label.match(words) ?? []) {
+	for (const raw of labelOf(attributes).match(words) ?? []) {
 		const word = raw.toLowerCase();
 		for (const family of wordFamilies.get(word) ?? wordFamilies.get(word.replace(/s$/u, '')) ?? []) found.add(family);
 	}

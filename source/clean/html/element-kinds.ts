@@ -1,3 +1,5 @@
+import type {BlockKind} from '../../model/article.js';
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements whose text no reader sees, or that hold controls. */
@@ -16,3 +18,17 @@ export const spaced = set('p h1 h2 h3 h4 h5 h6 blockquote ul ol dl pre table fig
 
 /** HTML that never has an end tag. */
 export const empty = set('area base br col embed hr img input link meta source track wbr');
+
+const kinds: ReadonlyMap<string, BlockKind | 'caption'> = new Map([
+	...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+	['li', 'listItem'],
+	['blockquote', 'quote'],
+	['table', 'table'],
+	['pre', 'code'],
+	['figcaption', 'caption'],
+	['figure', 'caption'],
+	['caption', 'caption'],
+]);
+
+/** What the text inside an element is by the element's name; null where that says nothing. */
+export const kindOf = (name: string): BlockKind | 'caption' | null => kinds.get(name) ?? null;

@@ -1,28 +1,13 @@
-/** What the page says about itself, raw. */
-export interface Found {
-	readonly linkedData: string[];
-	readonly meta: Map<string, string>;
-	title: string;
-	mainHeading: string;
-	time: string;
-	language: string;
-	canonical: string;
-}
-
-/** Keeps what an element says about the page as a whole; the first of its kind counts. */
-export function noteFact(found: Found, name: string, attributes: Readonly<Record<string, string>>): void {
-	if (name === 'html') found.language ||= attributes.lang ?? '';
-	if (name === 'time') found.time ||= attributes.datetime ?? '';
-	if (name === 'link' && attributes.rel === 'canonical') found.canonical ||= attributes.href ?? '';
-	if (name !== 'meta') return;
-	const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
-	if (key && !found.meta.has(key)) found.meta.set(key, attributes.content ?? '');
-}
+import {isoDate} from '../../language/iso-date.js';
+import {readByline} from '../metadata/byline.js';
+import {type Json, type LinkedData, nameOf, readLinkedData, textOf} from './linked-data.js';
+import {plainText} from './plain-text.js';
 
 /** What a page says about its article in words for machines; null where it does not. */
 export interface PageFacts {
 	readonly title: string | null;
 	readonly byline: string | null;
+	readonly agency: string | null;
 	readonly outlet: string | null;
 	readonly published: string | null;
 	readonly language: string | null;
@@ -32,78 +17,109 @@ export interface PageFacts {
 	readonly description: string | null;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-const articleType = /(?:Article|BlogPosting|Reportage|LiveBlogPosting)$/u;
-/** Linked data nest graphs and lists; more objects than this are not looked through. */
-const mostObjects = 500;
+/** What the page says about itself, raw. */
+export interface Found {
+	readonly linkedData: string[];
+	readonly meta: Map<string, string>;
+	/** The times of `<time>` and of elements marked as the date of publication, in order. */
+	readonly times: string[];
+	title: string;
+	mainHeading: string;
+	language: string;
+	canonical: string;
+}
+
+export const nothingFound = (): Found => ({
+	linkedData: [],
+	meta: new Map(),
+	times: [],
+	title: '',
+	mainHeading: '',
+	language: '',
+	canonical: '',
+});
+
+/** More times than this are those of other stories. */
+const mostTimes = 3;
+
+/** Keeps what an element says about the page as a whole; the first of its kind counts. */
+export function noteFact(found: Found, name: string, attributes: Readonly<Record<string, string>>): void {
+	if (name === 'html') found.language ||= attributes.lang ?? attributes['xml:lang'] ?? '';
+	if (attributes.itemprop === 'datePublished') found.times.unshift(attributes.content ?? attributes.datetime ?? '');
+	else if (name === 'time' && attributes.datetime && found.times.length < mostTimes) found.times.push(attributes.datetime);
+	if (name === 'link' && attributes.rel === 'canonical') found.canonical ||= attributes.href ?? '';
+	if (name !== 'meta') return;
+	const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase();
+	if (key && !found.meta.has(key)) found.meta.set(key, attributes.content ?? '');
+}
+
+const dateKeys = [
+	'article:published_time',
+	'og:article:published_time',
+	'datepublished',
+	'date',
+	'dc.date',
+	'dc.date.issued',
+	'dcterms.created',
+];
+const moreDateKeys = ['publish-date', 'publishdate', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'last-modified'];
 
 /** Linked data first, then OpenGraph and other meta elements, then what the page shows. */
 export function readFacts(found: Found): PageFacts {
-	const article = findArticle(found.linkedData);
+	const data = readLinkedData(found.linkedData);
 	const meta = (...keys: readonly string[]): string | null =>
-		keys.map((key) => clean(found.meta.get(key))).find((value) => value !== null) ?? null;
-	const outlet = nameOf(article?.publisher) ?? meta('og:site_name', 'application-name');
+		keys.map((key) => textOf(found.meta.get(key))).find((text) => text !== null) ?? null;
+	const shown = [textOf(found.mainHeading), meta('og:title', 'twitter:title'), textOf(found.title)];
+	const article = ownArticle(data, shown);
+	const outlet = nameOf(article?.publisher, data.byId) ?? meta('og:site_name', 'application-name') ?? outletOfTitle(shown);
+	const headline = textOf(article?.headline) ?? shown.find((title) => title !== null) ?? null;
+	const byline = nameOf(article?.author, data.byId) ?? meta('author', 'article:author:name', 'dc.creator', 'parsely-author');
+	const isAgency = byline !== null && readByline(byline)?.byline === null;
+	const dates = [textOf(article?.datePublished), ...[...dateKeys, ...moreDateKeys].map((key) => meta(key)), ...found.times.map(textOf)];
 	return {
-		title:
-			clean(article?.headline) ??
-			withoutOutlet(clean(found.mainHeading) ?? meta('og:title', 'twitter:title') ?? clean(found.title), outlet),
-		byline: nameOf(article?.author) ?? meta('author', 'article:author:name', 'dc.creator'),
+		title: withoutOutlet(headline, outlet),
+		byline: isAgency || byline === null || /^https?:/u.test(byline) ? null : byline,
+		agency: byline === null ? null : (readByline(byline)?.agency ?? null),
 		outlet,
-		published:
-			clean(article?.datePublished) ??
-			meta('article:published_time', 'datepublished', 'date', 'dc.date', 'last-modified') ??
-			clean(found.time),
-		language: /^[a-z]{2}(?![a-z])/iu.exec(found.language)?.[0].toLowerCase() ?? null,
-		url: clean(article?.mainEntityOfPage) ?? clean(found.canonical) ?? meta('og:url'),
+		published: dates.find((date) => date !== null && isoDate(date) !== null) ?? null,
+		language: languageOf(found.language),
+		url: [found.canonical, idOf(article?.mainEntityOfPage), meta('og:url')].find((url) => url && /^https?:\/\//u.test(url)) ?? null,
 		body: bodyOf(article),
-		description: clean(article?.description) ?? meta('og:description', 'description', 'twitter:description'),
+		description: textOf(article?.description) ?? meta('og:description', 'description', 'twitter:description'),
 	};
 }
 
-/** The first object of the linked data that is an article. */
-function findArticle(scripts: readonly string[]): Json | null {
-	const queue: unknown[] = scripts.map(parse);
-	for (let index = 0; index < queue.length && index < mostObjects; index++) {
-		const value = queue[index];
-		if (Array.isArray(value)) queue.push(...value);
-		else if (isObject(value)) {
-			if ([value['@type']].flat().some((type) => typeof type === 'string' && articleType.test(type))) return value;
-			queue.push(value['@graph'], value.mainEntity);
-		}
-	}
-	return null;
+/** The article the page is about: pages also describe the stories they link to. */
+function ownArticle({articles}: LinkedData, shown: readonly (string | null)[]): Json | null {
+	const titles = shown.filter((title) => title !== null).map(bare);
+	const isOwn = ({headline}: Json): boolean => {
+		const own = bare(textOf(headline) ?? '');
+		return own !== '' && titles.some((title) => title.includes(own) || own.includes(title));
+	};
+	return articles.find(isOwn) ?? articles[0] ?? null;
 }
 
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		// Broken linked data are common and say nothing.
-		return null;
-	}
-}
+const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Markup stands in some of them. */
 const bodyOf = (article: Json | null): string | null =>
-	typeof article?.articleBody === 'string' ? article.articleBody.replace(/<[^<>]{0,2000}>/gu, ' ').trim() || null : null;
+	typeof article?.articleBody === 'string' ? plainText(article.articleBody).trim() || null : null;
 
-/** A person's or an organisation's name, or several. */
-function nameOf(value: unknown): string | null {
-	if (typeof value === 'string') return clean(value);
-	if (Array.isArray(value))
-		return (
-			value
-				.map(nameOf)
-				.filter((name) => name !== null)
-				.join(', ') || null
-		);
-	return isObject(value) ? nameOf(value.name) : null;
+const idOf = (value: unknown): string | null =>
+	typeof value === 'object' && value !== null && '@id' in value ? textOf(value['@id']) : textOf(value);
+
+/** "de-AT" → "de"; both written forms of Norwegian count as one. */
+function languageOf(tag: string): string | null {
+	const language = /^[a-z]{2}(?![a-z])/iu.exec(tag)?.[0].toLowerCase() ?? null;
+	return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
-function clean(value: unknown): string | null {
-	const text = typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : '';
-	return text && !text.includes('{{') ? text : null;
+const longestOutlet = 40;
+
+/** "Headline | Outlet" over a page whose heading is "Headline" → "Outlet". */
+function outletOfTitle([heading, , title]: readonly (string | null | undefined)[]): string | null {
+	if (!heading || !title?.startsWith(heading)) return null;
+	const tail = /^\s*[|•·–—-]\s*(\p{L}[^|•·]*)$/u.exec(title.slice(heading.length))?.[1]?.trim();
+	return tail && tail.length <= longestOutlet ? tail : null;
 }
 
 /** "Headline | Outlet", "Headline - Outlet" → "Headline". */

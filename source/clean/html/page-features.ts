@@ -1,5 +1,6 @@
 import type {UnscoredLine} from '../lines/line-features.js';
-import {agreement, wordRows} from './agreement.js';
+import {agreement, wordCodes, wordRows} from './agreement.js';
+import {proseSizes} from './element-sums.js';
 import type {PageFacts} from './page-facts.js';
 import {placeFeatureCount, placeFeatures} from './place-features.js';
 import type {PageContent, PageLine} from './read-elements.js';
@@ -8,7 +9,7 @@ import {textFeatureCount, textFeatures} from './text-features.js';
 /** Neighbours looked at, as offsets. */
 const neighbours = [-2, -1, 1, 2];
 const neighbourCount = 7;
-const wordsCount = 6;
+const wordsCount = 7;
 const flowCount = 15;
 /** Longer lines are neither headline nor byline. In characters. */
 const longestHeadline = 300;
@@ -22,8 +23,9 @@ export const featureCount = textFeatureCount + placeFeatureCount + wordsCount + 
 /** The features of every line of a page, a row of `featureCount` numbers each, one behind the other. Linear in the size of the page. */
 export function pageFeatures(content: PageContent, facts: PageFacts, lines: readonly UnscoredLine[]): Float64Array {
 	const pageLines = content.lines;
-	const places = placeFeatures(content, lines);
-	const words = wordsForMachines(facts, pageLines);
+	const prose = proseSizes(content.elements, pageLines, lines);
+	const places = placeFeatures(content, prose);
+	const words = wordsForMachines(facts, pageLines, prose);
 	const flow = flowFeatures(pageLines, lines, words);
 	const matrix = new Float64Array(pageLines.length * featureCount);
 	for (const [index, line] of pageLines.entries()) {
@@ -55,16 +57,19 @@ function neighbourRow({lines: pageLines, elements}: PageContent, lines: readonly
 	];
 }
 
-/** Agreement with what the page says for machines: its article's text, its description, its headline, its author. */
-function wordsForMachines({body, description, title, byline}: PageFacts, pageLines: readonly PageLine[]): number[][] {
-	const [inBody, inDescription, inTitle] = [body, description, title].map((text) => new Set(wordRows(text ?? ''))) as [
-		Set<number>,
-		Set<number>,
-		Set<number>,
-	];
+/** Agreement with what the page says for machines (its article's text, its description, its headline, its author), and with its running text. */
+function wordsForMachines(
+	{body, description, title, byline}: PageFacts,
+	pageLines: readonly PageLine[],
+	prose: readonly number[],
+): number[][] {
+	const rowsIn = (text: string | null): Set<number> => new Set(wordRows(wordCodes(text ?? '')));
+	const [inBody, inDescription, inTitle] = [rowsIn(body), rowsIn(description), rowsIn(title)];
+	const codes = pageLines.map(({text}) => wordCodes(text));
+	const topical = topicalShares(codes, prose);
 	const name = byline && byline.length > 4 ? byline.toLowerCase() : null;
-	return pageLines.map(({text, isMainHeading}) => {
-		const rows = wordRows(text);
+	return pageLines.map(({text, isMainHeading}, index) => {
+		const rows = wordRows(codes[index] ?? []);
 		return [
 			inBody.size > 0 ? 1 : 0,
 			inBody.size > 0 ? agreement(rows, inBody) : -1,
@@ -72,7 +77,35 @@ function wordsForMachines({body, description, title, byline}: PageFacts, pageLin
 			text.length < longestHeadline ? agreement(rows, inTitle) : 0,
 			isMainHeading ? 1 : 0,
 			text.length < longestByline && name !== null && text.toLowerCase().includes(name) ? 1 : 0,
+			topical[index] ?? 0,
 		];
+	});
+}
+
+/** Words in fewer lines of running text than this are no subject, in a greater share of them small words. */
+const fewestLines = 2;
+const largestShare = 0.35;
+
+/** For each line the share of its words that other lines of running text have too, small words left out. */
+function topicalShares(codes: readonly (readonly number[])[], prose: readonly number[]): number[] {
+	const counts = new Map<number, number>();
+	let proseLines = 0;
+	for (const [index, line] of codes.entries()) {
+		if (!prose[index]) continue;
+		proseLines++;
+		for (const code of new Set(line)) counts.set(code, (counts.get(code) ?? 0) + 1);
+	}
+	const most = Math.max(fewestLines, proseLines * largestShare);
+	return codes.map((line, index) => {
+		const own = prose[index] ? 1 : 0;
+		let [shared, all] = [0, 0];
+		for (const code of line) {
+			const count = counts.get(code) ?? 0;
+			if (count > most) continue;
+			all++;
+			if (count - own >= fewestLines - 1) shared++;
+		}
+		return all === 0 ? 0 : shared / all;
 	});
 }
 

@@ -6,6 +6,7 @@ import {readTopMatter} from '../steps/read-top-matter.js';
 import {dropReaderCalls, trimReaderCalls} from '../steps/trim-reader-calls.js';
 import type {Step} from '../steps.js';
 import {dropPageFurniture} from './drop-page-furniture.js';
+import {readPageStandfirst} from './read-page-standfirst.js';
 import {readPageTop} from './read-page-top.js';
 
 /** The cleaning of a page, in order. Its markup tells more than its wording, so the page model judges where text goes by phrases. */
@@ -23,6 +24,7 @@ export const pageSteps: readonly Step[] = [
 		why: 'furniture above is gone, so the first lines are kicker and what the page did not name',
 		apply: (draft, {title}) => readTopMatter(draft, title),
 	},
+	{name: 'read-page-standfirst', why: 'the first line left is the first of the article', apply: readPageStandfirst},
 	{name: 'read-foot-matter', why: 'signatures stand under the last paragraph now', apply: readFootMatter},
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
 	{name: 'drop-reader-calls', why: 'only now the last paragraphs are the article’s', apply: dropReaderCalls},

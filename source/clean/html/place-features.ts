@@ -1,6 +1,5 @@
-import type {UnscoredLine} from '../lines/line-features.js';
 import {families} from './class-families.js';
-import {type ElementSums, elementSums, proseSizes} from './element-sums.js';
+import {type ElementSums, elementSums} from './element-sums.js';
 import type {PageContent, PageElement, PageLine} from './read-elements.js';
 
 /** Families farther up than this many levels are out of sight. */
@@ -13,9 +12,8 @@ const mainShare = 0.6;
 /** How many numbers a row has. */
 export const placeFeatureCount = 13 + 4 * levels + families.length;
 
-/** Where on the page a line stands: one row of numbers each. Linear in the size of the page. */
-export function placeFeatures({elements, lines: pageLines}: PageContent, lines: readonly UnscoredLine[]): number[][] {
-	const prose = proseSizes(elements, pageLines, lines);
+/** Where on the page a line stands, given the characters of running text in each: one row of numbers each. Linear in the size of the page. */
+export function placeFeatures({elements, lines: pageLines}: PageContent, prose: readonly number[]): number[][] {
 	const sums = elementSums(elements, pageLines, prose);
 	const distances = familyDistances(elements);
 	const own = statsOf(pageLines, prose, ({element}) => elements[element]?.signature ?? '');

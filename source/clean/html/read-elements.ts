@@ -2,8 +2,8 @@ import {Parser} from 'htmlparser2';
 import {neutraliseLine} from '../../language/neutralise.js';
 import type {BlockKind} from '../../model/article.js';
 import {FamilyReader} from './class-families.js';
-import {blocks, empty, skipped, spaced} from './element-kinds.js';
-import {type Found, noteFact} from './page-facts.js';
+import {blocks, empty, kindOf, skipped, spaced} from './element-kinds.js';
+import {type Found, noteFact, nothingFound} from './page-facts.js';
 
 /** A block element of the page. */
 export interface PageElement {
@@ -30,6 +30,8 @@ export interface PageLine {
 	/** Families of the inline elements that hold most of it. */
 	readonly families: readonly number[];
 	readonly isMainHeading: boolean;
+	/** What needs no guess: text of the linked data, or a line that repeats some of it; null for all other lines. */
+	readonly known: 'article' | 'repeated' | null;
 }
 
 export interface PageContent {
@@ -44,7 +46,7 @@ export function readElements(html: string): PageContent {
 	const parser = new Parser(reader, {decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true});
 	parser.write(html);
 	parser.end();
-	return reader;
+	return {elements: reader.elements, lines: reader.lines, found: reader.found};
 }
 
 /** An open element: what closing it must undo. */
@@ -58,12 +60,16 @@ interface Open {
 const bold = new Set(['b', 'strong']);
 /** Share of a line's characters that inline elements must hold to speak for it. */
 const mostOfLine = 0.8;
+/** Of inline elements within each other so many are asked. */
+const innermost = 4;
+/** Longer class names are made by machines and tell nothing apart. In characters. */
+const longestClass = 60;
 const none: readonly number[] = [];
 
 class ElementReader implements PageContent {
 	readonly elements: PageElement[] = [{name: 'html', parent: -1, depth: 0, families: none, signature: 'html'}];
 	readonly lines: PageLine[] = [];
-	readonly found: Found = {linkedData: [], meta: new Map(), title: '', mainHeading: '', time: '', language: '', canonical: ''};
+	readonly found: Found = nothingFound();
 	readonly #families = new FamilyReader();
 	readonly #open: Open[] = [];
 	/** The open block elements, innermost last. */
@@ -74,6 +80,8 @@ class ElementReader implements PageContent {
 	#links = 0;
 	#bolds = 0;
 	#mainHeadings = 0;
+	/** How many lines there were when the open table row began. */
+	#rowStart = 0;
 	#capture: 'title' | 'linkedData' | null = null;
 	#blank = false;
 	// The line being read.
@@ -100,11 +108,16 @@ class ElementReader implements PageContent {
 		} else if (families.length > 0) this.#inline.push(families);
 		if (kind) this.#kinds.push(kind);
 		if (skips) this.#skips++;
+		this.#enter(name);
+		this.#open.push({isBlock, families, kind: kind !== null, skips});
+	}
+
+	#enter(name: string): void {
 		if (name === 'a') this.#links++;
 		else if (bold.has(name)) this.#bolds++;
 		else if (name === 'h1') this.#mainHeadings++;
-		else if (name === 'td' || name === 'th') this.#text += ' ';
-		this.#open.push({isBlock, families, kind: kind !== null, skips});
+		else if (name === 'tr') this.#rowStart = this.lines.length;
+		else if (name === 'td' || name === 'th') this.#openCell();
 	}
 
 	ontext(text: string): void {
@@ -124,7 +137,7 @@ class ElementReader implements PageContent {
 		if (this.#bolds > 0) this.#bolded += size;
 		if (this.#inline.length === 0) return;
 		this.#labelled += size;
-		for (const families of this.#inline) for (const family of families) this.#labels.add(family);
+		for (const families of this.#inline.slice(-innermost)) for (const family of families) this.#labels.add(family);
 	}
 
 	onclosetag(name: string): void {
@@ -149,10 +162,16 @@ class ElementReader implements PageContent {
 
 	#openBlock(name: string, classes: string | undefined, families: readonly number[]): void {
 		const parent = this.#blocks.at(-1) ?? 0;
-		const own = `${name}.${classes?.trim().split(/\s/u, 1)[0] ?? ''}`;
+		const own = `${name}.${(classes ?? '').slice(0, longestClass).trim().split(/\s/u, 1)[0] ?? ''}`;
 		const above = this.elements[parent]?.signature.split('<', 1)[0] ?? '';
 		this.#blocks.push(this.elements.length);
 		this.elements.push({name, parent, depth: (this.elements[parent]?.depth ?? 0) + 1, families, signature: `${own}<${above}`});
+	}
+
+	/** The cells of a row share a line, unless the row has several lines already: then the table is there for the layout. */
+	#openCell(): void {
+		if (this.lines.length > this.#rowStart) this.#breakLine(false);
+		else this.#text += ' ';
 	}
 
 	#codeText(text: string): void {
@@ -185,31 +204,33 @@ class ElementReader implements PageContent {
 		if (isSpaced) this.#blank = true;
 	}
 
+	/** A bold line of its own is a heading, unless it is a sentence or introduces what follows; a table of paragraphs is none. */
+	#kindOfLine(text: string): BlockKind | 'caption' {
+		const marked = this.#kinds.at(-1);
+		if (marked === 'table' && text.length >= longestCell) return 'paragraph';
+		if (marked !== undefined) return marked;
+		const isBold = this.#bolded >= mostOfLine * text.length && text.length <= longestHeading;
+		return isBold && !/[.!…:,;]["“”»«]?$/u.test(text) && /\s/u.test(text) ? 'heading' : 'paragraph';
+	}
+
 	#addLine(text: string): void {
 		if (this.#mainHeadings > 0) this.found.mainHeading ||= text;
 		this.lines.push({
 			text,
 			blankBefore: this.#blank,
-			kind: this.#kinds.at(-1) ?? 'paragraph',
+			kind: this.#kindOfLine(text),
 			element: this.#element,
 			linkShare: Math.min(1, this.#linked / text.length),
 			boldShare: Math.min(1, this.#bolded / text.length),
 			families: this.#labelled >= mostOfLine * text.length ? [...this.#labels] : none,
 			isMainHeading: this.#mainHeadings > 0,
+			known: null,
 		});
 		this.#blank = false;
 	}
 }
 
-const kinds: ReadonlyMap<string, BlockKind | 'caption'> = new Map([
-	...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
-	['li', 'listItem'],
-	['blockquote', 'quote'],
-	['table', 'table'],
-	['pre', 'code'],
-	['figcaption', 'caption'],
-	['figure', 'caption'],
-	['caption', 'caption'],
-]);
-
-const kindOf = (name: string): BlockKind | 'caption' | null => kinds.get(name) ?? null;
+/** Longer rows of a table are paragraphs that a table lays out. In characters. */
+const longestCell = 160;
+/** Longer bold lines are paragraphs. In characters. */
+const longestHeading = 90;

@@ -2,24 +2,27 @@ import type {Line, LineHint} from '../draft.js';
 import {readForest} from '../lines/forest.js';
 import {readShapes} from '../lines/read-shapes.js';
 import {furniturePlaces} from './furniture-place.js';
-import type {PageFacts} from './page-facts.js';
+import {lineRoles} from './line-roles.js';
 import {featureCount, pageFeatures} from './page-features.js';
 import model from './page-model.data.json' with {type: 'json'};
-import type {PageContent} from './read-elements.js';
+import type {Page} from './read-page.js';
 
 const sumOfLeaves = readForest(model.trees);
+const certain = {article: 1, repeated: 0} as const;
+const inData = {name: 'linked data too', reason: 'duplicate'} as const;
 
 /** The lines of a page with what its markup says about each, and how likely each is article text: boosted trees learnt by page-model.train.mjs. */
-export function readPageLines(content: PageContent, facts: PageFacts, language: string): Line[] {
-	const places = furniturePlaces(content.elements, content.lines);
-	const hints = new Map<number, LineHint>(
-		content.lines.map(({kind, linkShare, isMainHeading}, index) => [
-			index + 1,
-			{kind, linkShare, isMainHeading, place: places[index] ?? null},
-		]),
-	);
+export function readPageLines({content, facts, language}: Page): Line[] {
+	const [places, roles] = [furniturePlaces(content.elements, content.lines), lineRoles(content, facts)];
+	const hints = content.lines.map(({kind, linkShare, known}, index): [number, LineHint] => [
+		index + 1,
+		{kind, linkShare, role: roles[index] ?? null, place: known === 'repeated' ? inData : (places[index] ?? null)},
+	]);
 	const raw = content.lines.map(({text, blankBefore}, index) => ({number: index + 1, text, blankBefore, indented: false}));
-	const lines = readShapes(raw, language, hints);
+	const lines = readShapes(raw, language, new Map(hints));
 	const sums = sumOfLeaves(pageFeatures(content, facts, lines), featureCount);
-	return lines.map((line, index) => ({...line, score: 1 / (1 + Math.exp(-(sums[index] ?? 0)))}));
+	return lines.map((line, index) => {
+		const known = content.lines[index]?.known ?? null;
+		return {...line, score: known ? certain[known] : 1 / (1 + Math.exp(-(sums[index] ?? 0)))};
+	});
 }

@@ -23,7 +23,7 @@ const lowerStart = /^\p{Ll}/u;
 const inner = /[|•»›→·]/u;
 
 /** How many numbers a row has. */
-export const textFeatureCount = 24;
+export const textFeatureCount = 25;
 
 /** What a line's words look like: one row of numbers. */
 export function textFeatures({text, shape, phrase}: UnscoredLine, {linkShare, boldShare, kind}: PageLine): number[] {
@@ -54,6 +54,7 @@ export function textFeatures({text, shape, phrase}: UnscoredLine, {linkShare, bo
 		flag(isShort && by.test(text)),
 		flag(speech.test(text)),
 		flag(lowerStart.test(text)),
+		flag(/[{}]/u.test(text)),
 		phrase ? reasons.indexOf(phrase.reason) + 1 : -1,
 	];
 }

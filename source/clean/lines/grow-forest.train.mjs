@@ -83,10 +83,11 @@ const randomFrom = (start) => {
 const round = (value) => Number(value.toPrecision(4));
 const sigmoid = (value) => 1 / (1 + Math.exp(-value));
 
-/** Writes the new margins on its way. */
-function grow(nodes, rows, level, state) {
+/** Writes the new margins on its way. What stands below a cut is counted for the smaller side only; the other is the difference. */
+function grow(nodes, rows, level, state, known = null) {
 	const place = nodes.push(null) - 1;
-	const split = level < state.depth ? bestSplit(rows, state) : null;
+	const counts = level < state.depth ? (known ?? histograms(rows, state)) : null;
+	const split = counts && bestSplit(counts, sums(rows, state), state);
 	if (!split) {
 		const {g, h} = sums(rows, state);
 		const value = (state.rate * g) / (h + state.ridge);
@@ -95,27 +96,23 @@ function grow(nodes, rows, level, state) {
 		return place;
 	}
 	const column = state.columns[split.feature];
-	const below = grow(
-		nodes,
-		rows.filter((row) => column[row] <= split.bin),
-		level + 1,
-		state,
-	);
-	const above = grow(
-		nodes,
-		rows.filter((row) => column[row] > split.bin),
-		level + 1,
-		state,
-	);
+	const sides = [rows.filter((row) => column[row] <= split.bin), rows.filter((row) => column[row] > split.bin)];
+	const isDeep = level + 1 < state.depth;
+	const smaller = sides[0].length <= sides[1].length ? 0 : 1;
+	const small = isDeep ? histograms(sides[smaller], state) : null;
+	const large = isDeep ? counts.map((count, index) => count.map((value, bin) => value - small[index][bin])) : null;
+	const [below, above] = sides.map((side, index) => grow(nodes, side, level + 1, state, index === smaller ? small : large));
 	nodes[place] = [split.feature, state.cuts[split.feature][split.bin], below, above];
 	return place;
 }
 
-function bestSplit(rows, state) {
-	const total = sums(rows, state);
+/** For each allowed feature the sums of gradients by bin, then those of hessians. */
+const histograms = (rows, state) => state.allowed.map((feature) => histogram(rows, state, feature));
+
+function bestSplit(counts, total, state) {
 	let best = null;
-	for (const feature of state.allowed) {
-		const split = bestCut(feature, histogram(rows, state, feature), total, state);
+	for (const [index, feature] of state.allowed.entries()) {
+		const split = bestCut(feature, counts[index], total, state);
 		if (split && split.gain > (best?.gain ?? 0.01)) best = split;
 	}
 	return best;
@@ -131,25 +128,25 @@ function sums(rows, {gradient, hessian}) {
 }
 
 function histogram(rows, {columns, gradient, hessian}, feature) {
-	const [g, h] = [new Float64Array(bins), new Float64Array(bins)];
+	const count = new Float64Array(2 * bins);
 	const column = columns[feature];
 	for (let index = 0; index < rows.length; index++) {
 		const row = rows[index];
 		const bin = column[row];
-		g[bin] += gradient[row];
-		h[bin] += hessian[row];
+		count[bin] += gradient[row];
+		count[bins + bin] += hessian[row];
 	}
-	return {g, h};
+	return count;
 }
 
-function bestCut(feature, {g, h}, total, {cuts, leafWeight, ridge}) {
+function bestCut(feature, count, total, {cuts, leafWeight, ridge}) {
 	const worth = (gradient, hessian) => gradient ** 2 / (hessian + ridge);
 	const before = worth(total.g, total.h);
 	let best = null;
 	let [leftG, leftH] = [0, 0];
 	for (let bin = 0; bin < cuts[feature].length; bin++) {
-		leftG += g[bin];
-		leftH += h[bin];
+		leftG += count[bin];
+		leftH += count[bins + bin];
 		if (leftH < leafWeight || total.h - leftH < leafWeight) continue;
 		const gain = worth(leftG, leftH) + worth(total.g - leftG, total.h - leftH) - before;
 		if (gain > (best?.gain ?? 0)) best = {feature, bin, gain};

@@ -1,0 +1,32 @@
+import {agreement, wordCodes, wordRows} from './agreement.js';
+import {type Family, families} from './class-families.js';
+import type {PageFacts} from './page-facts.js';
+import type {PageContent, PageLine} from './read-elements.js';
+
+/** What a line is to the article, by its element's name and by what the page says of itself. */
+export type LineRole = 'headline' | 'kicker' | 'standfirst' | null;
+
+/** From this share of common words on a line is what the page gives as its description. */
+const sameText = 0.8;
+/** In characters. */
+const shortestStandfirst = 40;
+const longestKicker = 60;
+
+export function lineRoles({elements, lines}: PageContent, {description}: PageFacts): LineRole[] {
+	const described = new Set(wordRows(wordCodes(description ?? '')));
+	const isCalled = ({families: own, element}: PageLine, family: Family): boolean => {
+		const place = families.indexOf(family);
+		const around = elements[element];
+		return (
+			own.includes(place) || around?.families.includes(place) === true || elements[around?.parent ?? 0]?.families.includes(place) === true
+		);
+	};
+	const isDescription = ({text, element}: PageLine, next: PageLine | undefined): boolean =>
+		agreement(wordRows(wordCodes(text)), described) >= sameText && elements[element]?.signature !== elements[next?.element ?? 0]?.signature;
+	return lines.map((line, index) => {
+		if (line.isMainHeading) return 'headline';
+		if (line.text.length <= longestKicker) return isCalled(line, 'kicker') ? 'kicker' : null;
+		if (line.text.length < shortestStandfirst) return null;
+		return isCalled(line, 'standfirst') || isDescription(line, lines[index + 1]) ? 'standfirst' : null;
+	});
+}

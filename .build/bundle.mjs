@@ -1,5 +1,6 @@
 // Bundles the program (dist/cli.js, with the reader as a chunk of its own) and the library (dist/index.js).
 import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
 import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -27,10 +28,16 @@ const withoutPackageCheck = {
 		}));
 	},
 };
+/** The folder of the package a file belongs to; some packages carry parts of others, without a package.json of their own. */
+function packageOf(file) {
+	const folder = file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
+	if (!folder || existsSync(path.join(root, folder, 'package.json'))) return folder;
+	return packageOf(folder.slice(0, folder.lastIndexOf('/node_modules/')));
+}
 
 /** The licences of all packages that went into the bundle, as most of them ask for. */
 async function licences(inputs) {
-	const folders = new Set(Object.keys(inputs).flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+	const folders = new Set(Object.keys(inputs).flatMap((file) => packageOf(file) ?? []));
 	const entries = await Promise.all(
 		[...folders].sort().map(async (folder) => {
 			const {name, version, license} = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8'));

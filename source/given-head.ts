@@ -12,7 +12,7 @@ type Head = Dates &
 /** What a record says about an article with this text, nothing judged. Without a headline the text's first words stand in. */
 export const givenHead = (record: ArticleRecord, text: string): Head => ({
 	...{id: articleId(recordId(record)), title: line(record.title) ?? firstWords(text), titleFrom: record.title ? 'given' : 'derived'},
-	...{kicker: null, standfirst: null, byline: null, agency: null, outlet: line(record.outlet)},
+	...{kicker: null, standfirst: null, byline: line(record.byline), agency: null, outlet: line(record.outlet)},
 	...dates(record),
 	...{topic: line(record.topic), topics: [], story: record.story ? storyId(neutraliseLine(record.story)) : null},
 });

@@ -117,7 +117,7 @@ type Known = Pick<PageFacts, 'title' | 'byline' | 'agency' | 'outlet' | 'publish
 
 const withFacts = (record: ArticleRecord, facts: PageFacts | null): Known => ({
 	title: record.title ?? facts?.title ?? null,
-	byline: facts?.byline ?? null,
+	byline: record.byline ?? facts?.byline ?? null,
 	agency: facts?.agency ?? null,
 	outlet: record.outlet ?? facts?.outlet ?? null,
 	published: record.published ?? facts?.published ?? null,

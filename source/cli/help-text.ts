@@ -38,7 +38,8 @@ const phrases = {
 		examples: 'Examples',
 		commands: 'Commands',
 		options: 'Options',
-		notes: `SOURCE is a file, a folder or - (standard input): plain text, HTML or NDJSON records.
+		notes: `SOURCE is a file, a folder or - (standard input): text, HTML, Markdown, a feed, mail
+or NDJSON records, also gzipped.
 None given: $META_BRIEF_LIBRARY, else the articles that come with the program.
 A source named like a command is written ./list. ARTICLE, A and B are an id, a
 part of one, the number in list, or a file.
@@ -55,8 +56,8 @@ Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 a source could not be read
 		examples: 'Beispiele',
 		commands: 'Befehle',
 		options: 'Optionen',
-		notes: `SOURCE ist eine Datei, ein Ordner oder - (Standardeingabe): Text, HTML oder
-NDJSON. Ohne Angabe: $META_BRIEF_LIBRARY, sonst die mitgelieferten Artikel.
+		notes: `SOURCE ist eine Datei, ein Ordner oder - (Standardeingabe): Text, HTML, Markdown,
+Feed, Mail oder NDJSON, auch mit gzip gepackt. Ohne Angabe: $META_BRIEF_LIBRARY, sonst die mitgelieferten Artikel.
 Eine Quelle, die wie ein Befehl heißt, schreibt man ./list. ARTICLE, A und B sind
 eine Kennung, ein Teil davon, die Nummer in list oder eine Datei.
 

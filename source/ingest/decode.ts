@@ -43,9 +43,12 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090�
 function decodeDeclared(bytes: Uint8Array): string {
 	const decoder = new TextDecoder(declared(bytes));
 	const text = decoder.decode(bytes);
-	if (decoder.encoding !== 'windows-1252') return text;
-	return text.replace(/[\u0080-\u009F]/gu, (unit) => windows1252[unit.charCodeAt(0) - 0x80] ?? unit);
+	return decoder.encoding === 'windows-1252' ? fromWindows1252(text) : text;
 }
+
+/** Control characters that were letters and signs of windows-1252 before they were decoded as ISO 8859-1. */
+export const fromWindows1252 = (text: string): string =>
+	text.replace(/[\u0080-\u009F]/gu, (unit) => windows1252[unit.charCodeAt(0) - 0x80] ?? unit);
 
 function declared(bytes: Uint8Array): string {
 	const label = getEncoding(bytes, {defaultEncoding: 'windows-1252'}).toLowerCase();

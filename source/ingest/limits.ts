@@ -4,11 +4,13 @@ export interface Limits {
 	readonly articleBytes: number;
 	/** Bytes looked at to tell a format and whether it is text at all. */
 	readonly headBytes: number;
+	/** Bytes one packed byte may become. Pages pack to a tenth, logs of one line to a hundredth, a bomb to a thousandth. */
+	readonly mostUnpacked: number;
 }
 
 const megabyte = 1_000_000;
 
-export const limits: Limits = {articleBytes: 20 * megabyte, headBytes: 64 * 1024};
+export const limits: Limits = {articleBytes: 20 * megabyte, headBytes: 64 * 1024, mostUnpacked: 250};
 
 /** A number of bytes for people: "50 MB". */
 export const inMegabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`;

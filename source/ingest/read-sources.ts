@@ -8,6 +8,7 @@ import {failed, type Ingested} from './ingested.js';
 import {inMegabytes, type Limits, limits as usual} from './limits.js';
 import {type Listed, listSources} from './list-sources.js';
 import {readDocument} from './read-document.js';
+import {isGzip, PackedBomb} from './unpack.js';
 
 export interface ReadOptions {
 	/** Read for the source "-". */
@@ -32,20 +33,27 @@ export async function* readSources(sources: readonly string[], options: ReadOpti
 /** The records of one listed source as they come, with the ids they brought: two may be alike. */
 export async function* readListed(listed: Listed, {stdin, limits = usual}: ReadOptions): AsyncGenerator<Ingested> {
 	if (listed.kind === 'failure') yield listed;
-	else if (listed.kind === 'file') yield* readFile(listed, limits);
-	else if (listed.source === '-') yield* readDocument('-', stdin, limits);
+	else if (listed.kind === 'file') yield* survived(listed.path, readFile(listed, limits));
+	else if (listed.source === '-') yield* survived('-', readDocument('-', stdin, limits));
 	else yield failed(listed.source, 'unsupported', 'URL');
 }
 
 async function* readFile(file: FoundFile, limits: Limits): AsyncGenerator<Ingested> {
 	const {path, size} = file;
+	if (size === 0) yield failed(path, 'empty');
+	else if (size > limits.articleBytes && !(await holdsMany(path, limits))) yield failed(path, 'tooLarge', inMegabytes(size));
+	else yield* readDocument(path, contentOf(file), limits);
+}
+
+/** What came of a source until it broke off, and why it did; our own errors go on. */
+async function* survived(source: string, ingested: AsyncIterable<Ingested>): AsyncGenerator<Ingested> {
 	try {
-		if (size === 0) yield failed(path, 'empty');
-		else if (size > limits.articleBytes && !(await holdsRecords(path, limits))) yield failed(path, 'tooLarge', inMegabytes(size));
-		else yield* readDocument(path, contentOf(file), limits);
+		yield* ingested;
 	} catch (error) {
-		if (!(error instanceof Error && 'code' in error)) throw error;
-		yield failed(path, 'unreadable', String(error.code));
+		if (error instanceof PackedBomb) yield failed(source, 'tooLarge', 'unpacked');
+		else if (!(error instanceof Error && 'code' in error)) throw error;
+		else if (String(error.code).startsWith('Z_')) yield failed(source, 'damaged', 'gzip');
+		else yield failed(source, 'unreadable', String(error.code));
 	}
 }
 
@@ -58,12 +66,14 @@ async function* atOnce(path: string): AsyncGenerator<Uint8Array> {
 	yield readFileSync(path);
 }
 
-/** Whether a file too large for one article is records, each of its own size. Reads the head alone. */
-async function holdsRecords(path: string, limits: Limits): Promise<boolean> {
+/** Whether a file too large for one article holds many, each of its own size, or is packed. Reads the head alone. */
+async function holdsMany(path: string, limits: Limits): Promise<boolean> {
 	const file = await open(path);
 	try {
 		const {buffer, bytesRead} = await file.read(Buffer.alloc(limits.headBytes), 0, limits.headBytes, 0);
-		return formatOf({text: decode(buffer.subarray(0, bytesRead)), name: path}).kind === 'lines';
+		const head = buffer.subarray(0, bytesRead);
+		const {kind} = formatOf({text: decode(head), name: path});
+		return kind === 'lines' || kind === 'messages' || isGzip(head);
 	} finally {
 		await file.close();
 	}

@@ -1,4 +1,14 @@
-export type ProblemKind = 'missing' | 'unreadable' | 'empty' | 'binary' | 'tooLarge' | 'badRecord' | 'noArticle' | 'unsupported';
+export type ProblemKind =
+	| 'missing'
+	| 'unreadable'
+	| 'empty'
+	| 'binary'
+	| 'tooLarge'
+	| 'damaged'
+	| 'cutOff'
+	| 'badRecord'
+	| 'noArticle'
+	| 'unsupported';
 
 /** An expected failure: shown once, as one line that names the source and the remedy; the run goes on. */
 export interface Problem {

@@ -9,6 +9,7 @@ export interface ArticleRecord {
 	readonly title?: string | null;
 	readonly url?: string | null;
 	readonly outlet?: string | null;
+	readonly byline?: string | null;
 	/** ISO 8601, a date or a date with time. */
 	readonly published?: string | null;
 	readonly language?: string | null;

@@ -1,7 +1,7 @@
 import type {ArticleRecord} from '../../model/record.js';
 import type {Format, Head, Parsed} from './format.js';
 
-const fields = ['id', 'text', 'html', 'title', 'url', 'outlet', 'published', 'language', 'topic', 'story'] as const;
+const fields = ['id', 'text', 'html', 'title', 'url', 'outlet', 'byline', 'published', 'language', 'topic', 'story'] as const;
 
 /** Records, one JSON object a line. Numbers as ids or stories are taken as their digits; unknown keys are left out. */
 export const ndjson: Format = {name: 'NDJSON', kind: 'lines', matches: isNdjson, parse};

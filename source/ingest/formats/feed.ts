@@ -1,0 +1,15 @@
+import type {Format} from './format.js';
+import {xmlRoot} from './xml-root.js';
+
+const roots = [xmlRoot('rss'), xmlRoot('rdf'), xmlRoot('feed'), xmlRoot('channel')];
+
+/** RSS from 0.90 to 2.0, Atom 0.3 and 1.0, JSON Feed: each entry is an article. */
+export const feed: Format = {
+	name: 'feed',
+	kind: 'many',
+	isBinary: false,
+	matches: ({text}) => isJsonFeed(text) || roots.some((root) => root.test(text)),
+	parse: async (document) => (await import('./feed/read-feed.js')).readFeed(document),
+};
+
+const isJsonFeed = (text: string): boolean => /^\s*\{/u.test(text) && /https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//u.test(text);

@@ -1,0 +1,59 @@
+import PostalMime, {type Email} from 'postal-mime';
+import {recordId} from '../../../language/record-id.js';
+import type {ArticleRecord} from '../../../model/record.js';
+import {fromWindows1252} from '../../decode.js';
+import {feedDate} from '../feed/feed-date.js';
+import {type Parsed, wrong} from '../format.js';
+import {plainMarkup} from '../plain-markup.js';
+
+/**
+ * The article of a message: its HTML, unless the plain text beside it says much more. `id` is what it goes by: the
+ * name of its file (left to the caller), or in a mailbox the message's own id.
+ */
+export async function readMail(bytes: Uint8Array, id: 'file' | 'message'): Promise<Parsed> {
+	const mail = await parse(bytes);
+	if (!mail) return wrong('damaged', 'mail');
+	const body = bodyOf(mail);
+	if (!body) return wrong('empty', 'mail');
+	const title = mail.subject?.replace(answered, '').trim();
+	return {
+		kind: 'record',
+		record: {
+			...(id === 'message' && mail.messageId ? {id: recordId({url: mail.messageId})} : {}),
+			...body,
+			...(title ? {title} : {}),
+			outlet: mail.from?.name || (mail.from?.address?.split('@')[1] ?? null),
+			published: dateOf(mail),
+			language: /^[a-z]{2}\b/iu.exec(header(mail, 'content-language') ?? '')?.[0].toLowerCase() ?? null,
+		},
+	};
+}
+
+/** The parser throws where parts are nested too deep or headers are too long. */
+async function parse(bytes: Uint8Array): Promise<Email | null> {
+	try {
+		return await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer'});
+	} catch (error) {
+		if (error instanceof Error) return null;
+		throw error;
+	}
+}
+
+/** A letter made of one picture has a few words of HTML beside a full text. */
+const poorer = 1 / 3;
+
+function bodyOf({html = '', text = ''}: Email): Pick<ArticleRecord, 'html' | 'text'> | null {
+	const words = plainMarkup(html).length;
+	if (words > 0 && words >= text.trim().length * poorer) return {html: fromWindows1252(html)};
+	return text.trim() === '' ? null : {text: fromWindows1252(text)};
+}
+
+const header = (mail: Email, key: string): string | undefined => mail.headers.find((one) => one.key === key)?.value;
+
+function dateOf(mail: Email): string | null {
+	const given = header(mail, 'date');
+	return given ? feedDate(given) : null;
+}
+
+/** What programs put before a subject when a letter is answered or passed on. */
+const answered = /^(?:(?:re|aw|fwd?|wg|tr)(?:\[\d+\])?:\s*)+/iu;

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {readInput, recordsOf} from './read.js';
+
+const only = async (text: string) => recordsOf(await readInput(text))[0];
+
+test('front matter says what is known, and the text becomes markup', async () => {
+	const text =
+		'---\ntitle: "A new quay: the plan"\ndate: 2025-06-09\nauthor: [Jane Kay, Olaf Boe]\nlang: en\nurl: /n/1\ntags: [quay]\n---\n\n# A new quay\n\nThe **quay** grows.\n\n* one\n';
+	expect(await only(text)).toMatchObject({
+		title: 'A new quay: the plan',
+		published: '2025-06-09',
+		byline: 'Jane Kay, Olaf Boe',
+		language: 'en',
+		html: expect.stringMatching(/<h1>A new quay<\/h1>[\s\S]*<strong>quay<\/strong>[\s\S]*<li>one<\/li>/u),
+	});
+	expect(await only(text)).not.toHaveProperty('url');
+});
+
+test('is told without a name by headings and links together, and by neither alone', async () => {
+	expect(await only('# Quay\n\nIt [grows](https://harbour.example).')).toHaveProperty('html');
+	expect(await only('# 1 on the list\n\nIt grows.')).toHaveProperty('text');
+	expect(await only('It grows [see](https://harbour.example).')).toHaveProperty('text');
+});
+
+test('front matter that is no YAML is text, and nothing of it is lost', async () => {
+	const record = await only('---\ntitle: [open\nb: c\n---\nThe quay grows.\n');
+	expect(record).not.toHaveProperty('title');
+	expect(record?.html).toMatch(/title: \[open[\s\S]*The quay grows\./u);
+});
+
+test('nesting beyond all sense is text, in time', async () => {
+	expect(await only(`---\ntitle: A\n---\n${'> '.repeat(20_000)}The quay grows.`)).toMatchObject({title: 'A'});
+});

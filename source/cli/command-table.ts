@@ -73,6 +73,25 @@ export const commands: readonly CommandEntry[] = [
 		operands: '[SOURCE…]',
 		about: {en: 'amounts, shares and counts across coverage', de: 'Beträge, Anteile und Mengen aus allen Berichten'},
 	},
+	{
+		name: 'add',
+		operands: 'URL|FOLDER…',
+		about: {
+			en: 'add feeds, pages, folders or an OPML file to your library',
+			de: 'Feeds, Seiten, Ordner, OPML in die Bibliothek aufnehmen',
+		},
+	},
+	{
+		name: 'sources',
+		operands: '',
+		about: {en: 'your library: what it reads, and how fresh it is', de: 'die Bibliothek: was sie liest und wie frisch es ist'},
+	},
+	{name: 'remove', operands: 'SOURCE…', about: {en: 'take sources out of your library', de: 'Quellen aus der Bibliothek nehmen'}},
+	{
+		name: 'refresh',
+		operands: '[SOURCE…]',
+		about: {en: "fetch what is new from your library's feeds and pages", de: 'Neues aus Feeds und Seiten der Bibliothek abrufen'},
+	},
 	{name: 'completion', operands: shells.join('|'), about: {en: 'completion for your shell', de: 'Vervollständigung für die Shell'}},
 ];
 
@@ -125,6 +144,12 @@ export const options: readonly OptionEntry[] = [
 			en: 'with read, clean, list: what was removed or inferred, and why; with search: why a hit ranks where it does',
 			de: 'bei read, clean, list: was entfernt oder erschlossen wurde, und warum; bei search: warum ein Treffer dort steht',
 		},
+	},
+	{
+		name: 'opml',
+		value: null,
+		type: 'switch',
+		about: {en: 'with sources: the feeds as OPML, for other readers', de: 'bei sources: die Feeds als OPML, für andere Programme'},
 	},
 	{name: 'raw', value: null, type: 'switch', about: {en: 'the text as it came', de: 'der Text, wie er kam'}},
 	{

@@ -16,6 +16,10 @@ export type Command =
 	| {readonly kind: 'compare'; readonly pair: readonly [a: string, b: string] | null; readonly sources: readonly string[]}
 	| {readonly kind: 'clean'; readonly sources: readonly string[]}
 	| {readonly kind: 'figures'; readonly sources: readonly string[]}
+	| {readonly kind: 'add'; readonly sources: readonly string[]}
+	| {readonly kind: 'sources'}
+	| {readonly kind: 'remove'; readonly sources: readonly string[]}
+	| {readonly kind: 'refresh'; readonly sources: readonly string[]}
 	| {readonly kind: 'completion'; readonly shell: Shell};
 
 export const shells = ['bash', 'zsh', 'fish'] as const;
@@ -33,6 +37,8 @@ export interface Settings {
 	readonly filter: ArticleFilter;
 	readonly explain: boolean;
 	readonly raw: boolean;
+	/** With `sources`: as a list of feeds that other readers take. */
+	readonly opml: boolean;
 	readonly language: Language;
 	/** Borders and marks in ASCII only. */
 	readonly ascii: boolean;

@@ -17,6 +17,7 @@ export interface Flags {
 	readonly limit?: number;
 	readonly explain?: boolean;
 	readonly raw?: boolean;
+	readonly opml?: boolean;
 	readonly lang?: Language;
 	readonly width?: number;
 	readonly color?: Settings['color'];

@@ -1,10 +1,8 @@
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import {exitCode} from './exit-code.js';
 import {helpText} from './help-text.js';
 import {interfaceLanguage} from './interface-language.js';
 import type {Io} from './io.js';
-import {packageRoot} from './package-root.js';
+import {version} from './version.js';
 
 /** Runs one command line; returns the exit code. Help and version are answered before anything else is loaded. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -20,9 +18,4 @@ function say(io: Io, text: string): number {
 	io.stdout.on('error', () => {});
 	io.stdout.write(text);
 	return exitCode.done;
-}
-
-function version(): string {
-	const about: {version?: unknown} = JSON.parse(readFileSync(path.join(packageRoot(), 'package.json'), 'utf8'));
-	return String(about.version);
 }

@@ -70,6 +70,14 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
 			return search(command, context);
 		case 'figures':
 			return figures(command, context);
+		case 'add':
+			return (await import('./commands/add.js')).add(command, context);
+		case 'sources':
+			return (await import('./commands/sources.js')).sources(command, context);
+		case 'remove':
+			return (await import('./commands/remove.js')).remove(command, context);
+		case 'refresh':
+			return (await import('./commands/refresh.js')).refresh(command, context);
 		case 'completion':
 			return (await import('./commands/completion.js')).completion(command, context);
 	}

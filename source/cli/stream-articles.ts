@@ -3,24 +3,24 @@ import {startCollection} from '../clean/collection/start-collection.js';
 import {correctArticle} from '../clean/corrections/correct-article.js';
 import type {Failure} from '../ingest/ingested.js';
 import {readSources} from '../ingest/read-sources.js';
-import {neutraliseLine} from '../language/neutralise.js';
 import type {Article} from '../model/article.js';
 import type {Problem} from '../model/problem.js';
-import {problemWords} from '../wording/problems.js';
 import type {Context} from './context.js';
-import {findLibrary} from './find-library.js';
 import {loadCorrections} from './load-corrections.js';
+import {reportFailure} from './report-failure.js';
+import {namedSources} from './sources/named-sources.js';
 
 export type Loaded = {readonly kind: 'article'; readonly article: Article} | {readonly kind: 'problem'; readonly problem: Problem};
 
 /** Articles as they come from their sources; problems are reported on the way. */
 export async function* streamArticles(sources: readonly string[], context: Context): AsyncGenerator<Loaded> {
 	const {io, settings} = context;
-	const named = sources.length > 0 ? sources : [findLibrary(io.env)];
+	const {paths, failures} = await namedSources(sources, context);
+	for (const failure of failures) yield* reported(failure, context);
 	const corrections = await loadCorrections(context);
 	const clean = startCollection();
 	let number = 0;
-	for await (const ingested of readSources(named, {stdin: io.stdin})) {
+	for await (const ingested of readSources(paths, {stdin: io.stdin})) {
 		if (ingested.kind === 'failure') {
 			yield* reported(ingested.failure, context);
 		} else {
@@ -32,11 +32,8 @@ export async function* streamArticles(sources: readonly string[], context: Conte
 	}
 }
 
-async function* reported({source, kind, detail}: Failure, context: Context): AsyncGenerator<Loaded> {
-	const message = neutraliseLine(problemWords(kind, detail, context.settings.language));
-	const problem = {source: neutraliseLine(source), kind, message};
-	await context.report(problem);
-	yield {kind: 'problem', problem};
+async function* reported(failure: Failure, context: Context): AsyncGenerator<Loaded> {
+	yield {kind: 'problem', problem: await reportFailure(failure, context)};
 }
 
 /** Of many records in one source the one that is meant. */

@@ -1,3 +1,4 @@
+import {sourceWords} from '../wording/sources.js';
 import type {UsageWords} from '../wording/usage.js';
 import {type Command, shells} from './command.js';
 import {commands} from './command-table.js';
@@ -30,6 +31,12 @@ function named(kind: Command['kind'], operands: readonly string[], flags: Flags,
 			return {kind, query: required(first, (words) => words.searchWhat), sources: rest};
 		case 'compare':
 			return compare(operands, places);
+		case 'sources':
+			return {kind};
+		case 'add':
+		case 'remove':
+			if (operands.length === 0) throw new UsageError((_, language) => sourceWords[language][`${kind}What`]);
+			return {kind, sources: operands};
 		case 'completion':
 			return {kind, shell: requiredShell(first)};
 		default:

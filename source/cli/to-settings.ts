@@ -28,6 +28,7 @@ export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io
 		},
 		explain: flags.explain === true,
 		raw: flags.raw === true,
+		opml: flags.opml === true,
 		language,
 		// The Linux console has few signs beyond ASCII in its fonts.
 		ascii: surroundings.ascii || flags.plain === true || env.TERM === 'linux',

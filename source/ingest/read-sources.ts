@@ -35,7 +35,8 @@ export async function* readListed(listed: Listed, {stdin, limits = usual}: ReadO
 	if (listed.kind === 'failure') yield listed;
 	else if (listed.kind === 'file') yield* survived(listed.path, readFile(listed, limits));
 	else if (listed.source === '-') yield* survived('-', readDocument('-', stdin, limits));
-	else yield failed(listed.source, 'unsupported', 'URL');
+	// Addresses are fetched before, and read from where they are kept.
+	else yield failed(listed.source, 'notFetched', 'never');
 }
 
 async function* readFile(file: FoundFile, limits: Limits): AsyncGenerator<Ingested> {

@@ -16,6 +16,8 @@ export interface ConfigEntry {
 export interface ConfiguredSource {
 	/** An address, or an absolute path of a file or a folder. */
 	readonly source: string;
+	/** As it stands in the file. */
+	readonly written: string;
 	/** The outlet its articles are by, whatever they say themselves; null for their own. */
 	readonly name: string | null;
 	/** The heading its articles go under; null to find out. */

@@ -6,6 +6,7 @@ export type ProblemKind =
 	| 'tooLarge'
 	| 'damaged'
 	| 'cutOff'
+	| 'notFetched'
 	| 'badRecord'
 	| 'noArticle'
 	| 'unsupported';

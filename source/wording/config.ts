@@ -1,7 +1,7 @@
 import type {Language} from './language.js';
 
 /** What is wrong in a configuration file; `detail` is the parser's words, the key, or the value. */
-type ConfigFault = 'syntax' | 'unknownKey' | 'notAMap' | 'notAList' | 'notText' | 'notANumber' | 'noSource' | 'unreadable';
+type ConfigFault = 'syntax' | 'unknownKey' | 'notAMap' | 'notAList' | 'notText' | 'notANumber' | 'noSource' | 'unreadable' | 'unwritable';
 
 /** What is wrong and what to do, without file and line; % stands for the detail. */
 export const configWords = (fault: ConfigFault, detail: string, language: Language): string =>
@@ -17,6 +17,7 @@ const words: Readonly<Record<Language, Readonly<Record<ConfigFault, string>>>> =
 		notANumber: '%: must be a whole number from 1 on',
 		noSource: 'a source without "source": give it an address, a file or a folder',
 		unreadable: 'cannot be read (%): check its permissions',
+		unwritable: 'cannot be written (%): check its permissions and the space on the disk',
 	},
 	de: {
 		syntax: 'kein gültiges YAML (%): diese Zeile richten',
@@ -28,5 +29,6 @@ const words: Readonly<Record<Language, Readonly<Record<ConfigFault, string>>>> =
 		notANumber: '%: muss eine ganze Zahl ab 1 sein',
 		noSource: 'eine Quelle ohne „source“: Adresse, Datei oder Ordner angeben',
 		unreadable: 'nicht lesbar (%): Rechte prüfen',
+		unwritable: 'nicht schreibbar (%): Rechte und Platz auf der Platte prüfen',
 	},
 };

@@ -49,13 +49,14 @@ class ConfigReader {
 	}
 
 	#source(node: unknown): ConfiguredSource[] {
-		if (!isMap(node)) return this.#texts(node, 'sources').map((source) => ({source, name: null, topic: null, place: this.#placeOf(node)}));
+		if (!isMap(node))
+			return this.#texts(node, 'sources').map((source) => ({source, written: source, name: null, topic: null, place: this.#placeOf(node)}));
 		const fields = new Map(this.#pairs(node, 'sources').map(([key, value, pair]) => [key, {value, pair}]));
 		for (const [key, {pair}] of fields) if (!sourceKeys.has(key)) this.#wrong('unknownKey', key, pair);
 		const field = (key: string) => (fields.has(key) ? (this.#texts(fields.get(key)?.value, key)[0] ?? null) : null);
 		const source = field('source');
 		if (!source) return this.#none('noSource', 'source', node);
-		return [{source, name: field('name'), topic: field('topic'), place: this.#placeOf(node)}];
+		return [{source, written: source, name: field('name'), topic: field('topic'), place: this.#placeOf(node)}];
 	}
 
 	#keep(node: unknown): Retention {

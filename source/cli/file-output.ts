@@ -1,3 +1,5 @@
+import {statSync} from 'node:fs';
+import {appendFile} from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import type {Output} from './output.js';
 import {UsageError} from './usage-error.js';
@@ -11,11 +13,17 @@ export function fileOutput(path: string): Output {
 		},
 		close: async () => {
 			try {
-				await writeFileAtomic(path, pieces.join(''));
+				await (isRegular(path) ? writeFileAtomic(path, pieces.join('')) : appendFile(path, pieces.join('')));
 			} catch (error) {
 				const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 				throw new UsageError((words) => words.cannotWrite(path, reason));
 			}
 		},
 	};
+}
+
+/** A device or a pipe is written to, never replaced: "-o /dev/null" must leave /dev/null what it is. */
+function isRegular(path: string): boolean {
+	const info = statSync(path, {throwIfNoEntry: false});
+	return info === undefined || info.isFile();
 }

@@ -1,20 +1,17 @@
 import type {ArrangeOptions} from '../arrange-articles.js';
-import {neutraliseLine} from '../language/neutralise.js';
 import type {Brief} from '../model/brief.js';
-import type {Problem, ProblemKind} from '../model/problem.js';
+import type {Problem} from '../model/problem.js';
 import type {Shelf} from '../shelves/shelve-stories.js';
-import type {KeptFailure} from '../store/collection/collection.js';
 import {tellBrief} from '../tell-brief.js';
-import type {Language} from '../wording/language.js';
-import {problemWords} from '../wording/problems.js';
 import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
 import {type Gathered, gather} from './collection/gather.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode, worse} from './exit-code.js';
-import {findLibrary} from './find-library.js';
 import type {Progress} from './progress.js';
+import {reportFailure} from './report-failure.js';
+import {namedSources} from './sources/named-sources.js';
 
 export interface BriefRequest {
 	/** Sentences per summary; 0 where nobody reads them. */
@@ -40,19 +37,16 @@ export async function loadBrief(
 		await arranged(some, arrange, null);
 		onSome?.(path);
 	};
-	const gathered = await gather(namedSources(sources, context), context, {progress, onSome: onSome ? show : null});
-	const problems = gathered.failures.map((failure) => problemOf(failure, context.settings.language));
-	for (const problem of problems) await context.report(problem);
+	const named = await namedSources(sources, context);
+	const gathered = await gather(named.paths, context, {progress, onSome: onSome ? show : null});
+	const problems = [...named.problems];
+	for (const failure of gathered.failures) problems.push(await reportFailure(failure, context));
 	const shelves = await arranged(gathered, arrange, progress);
 	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => [];
 	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
 	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
 	return {brief, code: codeOfAll(problems)};
 }
-
-/** The sources, or where articles are taken from without any. */
-export const namedSources = (sources: readonly string[], {io}: Context): readonly string[] =>
-	sources.length > 0 ? sources : [findLibrary(io.env)];
 
 /** 0, or 3 if a source could not be read. */
 export const codeOfAll = (problems: readonly Problem[]): ExitCode =>
@@ -68,10 +62,4 @@ async function arranged(gathered: Gathered, options: ArrangeOptions, progress: P
 	const shelves = arrangeArticles(gathered.articles, options);
 	if (options.per === 'story') await gathered.keep(shelves, arrangedBy);
 	return shelves;
-}
-
-/** A failure in the words of the interface. */
-export function problemOf({source, kind, detail}: KeptFailure, language: Language): Problem {
-	const message = neutraliseLine(problemWords(kind as ProblemKind, detail, language));
-	return {source: neutraliseLine(source), kind: kind as ProblemKind, message};
 }

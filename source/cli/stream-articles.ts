@@ -15,8 +15,8 @@ export type Loaded = {readonly kind: 'article'; readonly article: Article} | {re
 /** Articles as they come from their sources; problems are reported on the way. */
 export async function* streamArticles(sources: readonly string[], context: Context): AsyncGenerator<Loaded> {
 	const {io, settings} = context;
-	const {paths, failures} = await namedSources(sources, context);
-	for (const failure of failures) yield* reported(failure, context);
+	const {paths, problems} = await namedSources(sources, context);
+	for (const problem of problems) yield {kind: 'problem', problem};
 	const corrections = await loadCorrections(context);
 	const clean = startCollection();
 	let number = 0;

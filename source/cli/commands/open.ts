@@ -4,12 +4,13 @@ import type {CorrectionDesk} from '../../model/correction.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
-import type {ExitCode} from '../exit-code.js';
+import {type ExitCode, worse} from '../exit-code.js';
 import {keyBindings} from '../key-bindings.js';
 import type {StartedBrief} from '../live/live-brief.js';
-import {loadBrief} from '../load-brief.js';
+import {codeOfAll, loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
 import {sessionKey} from '../session-key.js';
+import {namedSources} from '../sources/named-sources.js';
 import {usesColor} from '../uses-color.js';
 import {brief} from './brief.js';
 
@@ -94,12 +95,13 @@ async function load(
 	context: Context,
 	progress: Progress | null,
 ): Promise<Omit<StartedBrief, 'live'> & Partial<StartedBrief>> {
-	if (per === 'story') {
-		const started = await (await import('../live/live-brief.js')).liveBrief(sources, context, progress);
-		if (started) return started;
-	}
-	const {brief: made, code} = await loadBrief(sources, context, {sentences: context.settings.sentences, per, progress});
-	return {made, code: () => code};
+	const {paths, problems} = await namedSources(sources, context);
+	const before = codeOfAll(problems);
+	if (paths.length === 0) return {made: {topics: [], articles: [], problems}, code: () => before};
+	const started = per === 'story' ? await (await import('../live/live-brief.js')).liveBrief(paths, context, progress) : null;
+	if (started) return {...started, code: () => worse(started.code(), before)};
+	const {brief: made, code} = await loadBrief(paths, context, {sentences: context.settings.sentences, per, progress});
+	return {made: {...made, problems: [...problems, ...made.problems]}, code: () => worse(code, before)};
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

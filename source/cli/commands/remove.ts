@@ -7,8 +7,8 @@ import {type ExitCode, exitCode} from '../exit-code.js';
 import {editLibrary} from '../sources/edit-library.js';
 import {emitSources} from '../sources/emit-sources.js';
 import {findSource} from '../sources/find-source.js';
+import {libraryShelf} from '../sources/library-shelf.js';
 import {librarySource} from '../sources/library-source.js';
-import {libraryShelf} from '../sources/open-fetching.js';
 
 /** `remove`: sources leave the library, and what was fetched of them goes; files and folders stay where they are. */
 export async function remove({sources: names}: Extract<Command, {kind: 'remove'}>, context: Context): Promise<ExitCode> {

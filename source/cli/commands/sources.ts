@@ -3,8 +3,8 @@ import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {type ExitCode, exitCode} from '../exit-code.js';
 import {emitSources} from '../sources/emit-sources.js';
+import {libraryShelf} from '../sources/library-shelf.js';
 import {librarySource} from '../sources/library-source.js';
-import {libraryShelf} from '../sources/open-fetching.js';
 
 /** `sources`: the library, with what is kept of each source; --opml gives its feeds as other readers take them. */
 export async function sources(_: Extract<Command, {kind: 'sources'}>, context: Context): Promise<ExitCode> {

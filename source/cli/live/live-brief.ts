@@ -11,8 +11,9 @@ import type {LiveBrief} from '../../tui/start.js';
 import {collectionPath} from '../collection/collection-path.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
-import {codeOfAll, namedSources, problemOf} from '../load-brief.js';
+import {codeOfAll} from '../load-brief.js';
 import {packageRoot} from '../package-root.js';
+import {problemOf} from '../problem-of.js';
 import type {Progress} from '../progress.js';
 import {liveFeed} from './live-feed.js';
 import {loadInThread} from './load-in-thread.js';
@@ -34,10 +35,9 @@ const quicklyChecked = 2000;
 
 /**
  * The briefing of many or large sources, shown as it is known from an earlier run, or as soon as there is something to
- * show, and made whole in a thread. Null where it is made as fast without all this, or nothing can be kept.
+ * show, and made whole in a thread. `named` are files and folders, or standard input. Null where it is made as fast without all this, or nothing can be kept.
  */
-export async function liveBrief(sources: readonly string[], context: Context, progress: Progress | null): Promise<StartedBrief | null> {
-	const named = namedSources(sources, context);
+export async function liveBrief(named: readonly string[], context: Context, progress: Progress | null): Promise<StartedBrief | null> {
 	const place = await collectionPath(named, context);
 	const script = path.join(packageRoot(), 'dist', 'load-thread.js');
 	if (place === null || !existsSync(script)) return null;

@@ -1,12 +1,20 @@
 import {existsSync} from 'node:fs';
 import type {Failure} from '../../ingest/ingested.js';
 import {isUrl} from '../../ingest/list-sources.js';
+import type {Problem} from '../../model/problem.js';
 import type {Context} from '../context.js';
 import {findLibrary} from '../find-library.js';
-import {mayBeOpml} from './opml-file.js';
+import {reportFailure} from '../report-failure.js';
+import {mayBeOpml} from './may-be-opml.js';
 
-/** Sources as files and folders to read, and what is wrong with others. */
+/** Sources as files and folders to read (or "-"), and what is wrong with others, which has been told. */
 export interface NamedSources {
+	readonly paths: readonly string[];
+	readonly problems: readonly Problem[];
+}
+
+/** As `NamedSources`, before it is told. */
+export interface FoundSources {
 	readonly paths: readonly string[];
 	readonly failures: readonly Failure[];
 }
@@ -16,6 +24,13 @@ export interface NamedSources {
  * $META_BRIEF_LIBRARY, else the reader's library as it was last fetched, else the articles that come with the program.
  */
 export async function namedSources(sources: readonly string[], context: Context): Promise<NamedSources> {
+	const {paths, failures} = await find(sources, context);
+	const problems: Problem[] = [];
+	for (const failure of failures) problems.push(await reportFailure(failure, context));
+	return {paths, problems};
+}
+
+async function find(sources: readonly string[], context: Context): Promise<FoundSources> {
 	if (sources.length === 0) return library(context);
 	if (!sources.some((source) => isUrl(source) || mayBeOpml(source))) return {paths: sources, failures: []};
 	// Loaded for those who ask the web alone.
@@ -23,9 +38,9 @@ export async function namedSources(sources: readonly string[], context: Context)
 	return fetchNamed(sources, context);
 }
 
-async function library({io, config}: Context): Promise<NamedSources> {
+async function library({io, config}: Context): Promise<FoundSources> {
 	if (io.env.META_BRIEF_LIBRARY || !config.sources?.length) return {paths: [findLibrary(io.env)], failures: []};
-	const {libraryShelf} = await import('./open-fetching.js');
+	const {libraryShelf} = await import('./library-shelf.js');
 	const shelf = await libraryShelf(io.env);
 	const [paths, failures]: [string[], Failure[]] = [[], []];
 	for (const {source} of config.sources) {

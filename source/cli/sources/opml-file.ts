@@ -3,6 +3,7 @@ import {decode} from '../../ingest/decode.js';
 import type {ListedFeed} from '../../ingest/formats/opml/read-opml.js';
 import {xmlRoot} from '../../ingest/formats/xml-root.js';
 import {limits} from '../../ingest/limits.js';
+import {mayBeOpml} from './may-be-opml.js';
 
 /** The feeds of a list in OPML that a path names; null where it is something else. Reads files whose names may be such alone. */
 export async function opmlFile(path: string): Promise<readonly ListedFeed[] | null> {
@@ -14,8 +15,5 @@ export async function opmlFile(path: string): Promise<readonly ListedFeed[] | nu
 	const {readOpml} = await import('../../ingest/formats/opml/read-opml.js');
 	return readOpml(text);
 }
-
-/** Whether a name is one that lists of feeds have. */
-export const mayBeOpml = (path: string): boolean => /\.(?:opml|xml)$/iu.test(path);
 
 const opml = xmlRoot('opml');

@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type {CorrectionStore, CorrectionsTrouble} from '../model/correction.js';
 import {addCorrection, removeCorrection} from './corrections-file.js';
 import {readCorrections} from './read-corrections.js';
+import {withLock} from './with-lock.js';
 
 /**
  * The corrections kept in a file; null for a user who has no place for one. Each change reads the file again and
@@ -20,7 +21,9 @@ export function openCorrectionStore(file: string | null): CorrectionStore {
 
 const nowhere: CorrectionStore = {load: () => ({corrections: [], trouble: null}), add: () => 'unwritable', remove: () => 'unwritable'};
 
-function change(file: string, edit: (text: string) => string): CorrectionsTrouble | null {
+const change = (file: string, edit: (text: string) => string): CorrectionsTrouble | null => withLock(file, () => changeNow(file, edit));
+
+function changeNow(file: string, edit: (text: string) => string): CorrectionsTrouble | null {
 	const {text, trouble} = readCorrections(file);
 	if (trouble !== null && trouble !== 'damaged') return trouble;
 	try {

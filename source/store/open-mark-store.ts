@@ -4,10 +4,12 @@ import writeFileAtomic from 'write-file-atomic';
 import type {ArticleId} from '../model/ids.js';
 import {type Mark, type MarkStore, type Marks, type MarksTrouble, noMarks} from '../model/marks.js';
 import {formatMarks, type MarksFile, parseMarks} from './marks-file.js';
+import {withLock} from './with-lock.js';
 
 /**
  * The read marks kept in a file; null for a user who has no place for one. Each save reads the file again and puts this
- * run's own changes on top, so that two running copies keep both their marks; what comes out replaces the file in one step.
+ * run's own changes on top, one at a time,
+ * so that two running copies keep both their marks; what comes out replaces the file in one step.
  * A damaged file is set aside, a newer version's is only read, and where nothing can be written marks last this run.
  */
 export function openMarkStore(file: string | null): MarkStore {
@@ -28,10 +30,12 @@ function markStore(file: string): MarkStore {
 				own.delete(id);
 				own.set(id, mark);
 			}
-			const found = readMarks(file);
-			const trouble = settle(found, file);
-			if (trouble !== null && trouble !== 'damaged') return trouble;
-			return writeMarks(file, merged(found.kind === 'marks' ? found.marks : noMarks, own)) ?? trouble;
+			return withLock(file, () => {
+				const found = readMarks(file);
+				const trouble = settle(found, file);
+				if (trouble !== null && trouble !== 'damaged') return trouble;
+				return writeMarks(file, merged(found.kind === 'marks' ? found.marks : noMarks, own)) ?? trouble;
+			});
 		},
 	};
 }

@@ -50,16 +50,17 @@ export async function updateSource(source: WebSource, {web, shelf, keep, starred
 		shelf.note(url, {...state, asked, trouble: null});
 		return {url, status: 'unchanged', added: 0, kept: before.length, failures: []};
 	}
-	// Read again: another copy may have kept something in the meantime.
-	const there = shelf.articles(haul.url);
-	const known = new Set(there.map(({id}) => id));
 	const today = asked.slice(0, 'yyyy-mm-dd'.length);
-	const fresh = haul.records.flatMap((record) => (known.has(record.id ?? '') ? [] : keptRecord(record, source, today)));
-	const kept = retain([...fresh, ...there], keep, starred, today);
-	shelf.keep(haul.url, kept);
+	let added = 0;
+	const kept = shelf.edit(haul.url, (there) => {
+		const known = new Set(there.map(({id}) => id));
+		const fresh = haul.records.flatMap((record) => (known.has(record.id ?? '') ? [] : keptRecord(record, source, today)));
+		added = fresh.length;
+		return retain([...fresh, ...there], keep, starred, today);
+	});
 	shelf.note(haul.url, {...unasked, asked, ...haul.validators});
 	if (haul.url !== source.url) shelf.note(source.url, {...unasked, asked, leadsTo: haul.url});
-	return {url: haul.url, status: 'new', added: fresh.length, kept: kept.length, failures: haul.failures};
+	return {url: haul.url, status: 'new', added, kept: kept.length, failures: haul.failures};
 }
 
 function keptRecord(record: ArticleRecord, {name, topic}: WebSource, fetched: string): KeptRecord[] {

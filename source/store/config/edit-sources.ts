@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import {type Document, isMap, isScalar, isSeq, parseDocument} from 'yaml';
+import {withLock} from '../with-lock.js';
 import type {ConfigProblem} from './config-problem.js';
 
 /** A source to be written into a configuration file. */
@@ -11,7 +12,10 @@ export interface NewSource {
 }
 
 /** Adds sources to a configuration file and takes others out; comments and order of the rest stay. Null, or what is wrong with the file. */
-export function editSources(file: string, add: readonly NewSource[], remove: ReadonlySet<string>): ConfigProblem | null {
+export const editSources = (file: string, add: readonly NewSource[], remove: ReadonlySet<string>): ConfigProblem | null =>
+	withLock(file, () => editNow(file, add, remove));
+
+function editNow(file: string, add: readonly NewSource[], remove: ReadonlySet<string>): ConfigProblem | null {
 	const document = parseDocument(readOrEmpty(file), {prettyErrors: false});
 	if (document.errors.length > 0) return {kind: 'syntax', detail: document.errors[0]?.message ?? '', place: {file, line: 1}};
 	const list = sourcesOf(document);

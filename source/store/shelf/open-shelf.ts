@@ -3,6 +3,7 @@ import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import {recordId} from '../../language/record-id.js';
 import type {ArticleRecord} from '../../model/record.js';
+import {withLock} from '../with-lock.js';
 
 /** An article as it is kept. */
 export interface KeptRecord extends ArticleRecord {
@@ -30,8 +31,8 @@ export interface Shelf {
 	/** Newest first; none where nothing is kept. Lines that are damaged are passed over. */
 	readonly articles: (url: string) => readonly KeptRecord[];
 	readonly state: (url: string) => SourceState | null;
-	/** Each takes the place of the old in one step. Throws the system's error where it cannot be written. */
-	readonly keep: (url: string, articles: readonly KeptRecord[]) => void;
+	/** Puts what `edit` makes of the kept articles in their place in one step, while no other copy does; returns it. Throws the system's error where it cannot be written. */
+	readonly edit: (url: string, edit: (kept: readonly KeptRecord[]) => readonly KeptRecord[]) => readonly KeptRecord[];
 	readonly note: (url: string, state: SourceState) => void;
 	readonly drop: (url: string) => void;
 }
@@ -49,7 +50,12 @@ export function openShelf(folder: string): Shelf {
 		fileOf: (url) => place(url, 'ndjson'),
 		articles: (url) => parseLines(read(place(url, 'ndjson'))),
 		state: (url) => parseState(read(place(url, 'json'))),
-		keep: (url, articles) => write(place(url, 'ndjson'), articles.map((article) => `${JSON.stringify(article)}\n`).join('')),
+		edit: (url, edit) =>
+			withLock(place(url, 'ndjson'), () => {
+				const articles = edit(parseLines(read(place(url, 'ndjson'))));
+				write(place(url, 'ndjson'), articles.map((article) => `${JSON.stringify(article)}\n`).join(''));
+				return articles;
+			}),
 		note: (url, state) => write(place(url, 'json'), `${JSON.stringify({url, ...state}, null, '\t')}\n`),
 		drop: (url) => {
 			for (const ending of ['ndjson', 'json']) rmSync(place(url, ending), {force: true});

@@ -1,0 +1,63 @@
+import {closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Does something to a file while no other copy of the program does. A lock whose owner is dead is taken over; where
+ * there can be none, or its owner does not let go in time, it is done all the same: a mark is worth no waiting.
+ */
+export function withLock<T>(file: string, action: () => T): T {
+	const lock = `${file}.lock`;
+	const isOurs = take(lock);
+	try {
+		return action();
+	} finally {
+		if (isOurs) release(lock);
+	}
+}
+
+/** Milliseconds between two tries, and in all: a save takes a few. */
+const [pause, patience] = [5, 500];
+
+function take(lock: string): boolean {
+	for (let waited = 0; waited < patience; waited += pause) {
+		const outcome = tryToTake(lock);
+		if (outcome !== 'taken') return outcome === 'ours';
+		if (isAbandoned(lock)) release(lock);
+		else Atomics.wait(clock, 0, 0, pause);
+	}
+	return false;
+}
+
+const clock = new Int32Array(new SharedArrayBuffer(4));
+
+function tryToTake(lock: string): 'ours' | 'taken' | 'impossible' {
+	try {
+		mkdirSync(path.dirname(lock), {recursive: true, mode: 0o700});
+		const handle = openSync(lock, 'wx');
+		writeSync(handle, String(process.pid));
+		closeSync(handle);
+		return 'ours';
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EEXIST' ? 'taken' : 'impossible';
+	}
+}
+
+/** Its owner writes its number in the moment after it made the file: a lock without one is young. */
+function isAbandoned(lock: string): boolean {
+	try {
+		const owner = Number(readFileSync(lock, 'utf8'));
+		if (owner === 0) return false;
+		process.kill(owner, 0);
+		return false;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+	}
+}
+
+function release(lock: string): void {
+	try {
+		unlinkSync(lock);
+	} catch {
+		// Somebody else took it for abandoned.
+	}
+}

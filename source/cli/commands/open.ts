@@ -5,6 +5,7 @@ import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {type ExitCode, worse} from '../exit-code.js';
+import {followSources} from '../follow-sources.js';
 import {keyBindings} from '../key-bindings.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {codeOfAll, loadBrief} from '../load-brief.js';
@@ -35,10 +36,11 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 	};
 	const waiting = await waitingScreen(command, context);
 	try {
-		const {made, live, code} = await load(command, quiet, waiting);
+		const {made, live: first, code} = await load(command, quiet, waiting);
 		if (made.articles.length === 0) return code();
 		const {openReader} = await import('../../tui/start.js');
 		const color = usesColor(settings.color, io.env, true);
+		const live = await followSources(command.sources, context, first, (mute) => load(command, mute, null));
 		const left = await openReader({
 			brief: made,
 			...(live ? {live} : {}),

@@ -1,0 +1,35 @@
+import {writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, onTestFinished, test} from 'vitest';
+import {folderOf} from '../helpers/folder-of.js';
+import {harbour, orchard} from '../helpers/made-up-articles.js';
+import {openTerminal} from '../helpers/terminal.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('an article that is saved while the reader is open appears, and the selection stays where it was', async () => {
+	const folder = folderOf({'press/harbour.txt': harbour, 'press/orchard.txt': orchard});
+	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
+	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), path.join(folder, 'press')], {
+		cwd: root,
+		env: {...home, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
+		columns: 100,
+		rows: 24,
+	});
+	onTestFinished(() => reader.kill('SIGKILL'));
+	await reader.shows(/1 of 2\s*$/u);
+	reader.send('G');
+	const before = await reader.shows(/2 of 2\s*$/u);
+	const selected = before.split('\n').find((line) => line.includes('▸'));
+	writeFileSync(
+		path.join(folder, 'press/zoo.txt'),
+		'Neuer Zoo in Nordstadt eröffnet\n\nDie Stadt hat am Montag einen neuen Zoo mit 300 Tieren eröffnet, wie der Direktor mitteilte.\n',
+	);
+	const after = await reader.shows(/of 3\s*$/u);
+	expect(after).toContain('Neuer Zoo');
+	const headline = (line = '') => /\d\s+(\S+ \S+)/u.exec(line)?.[1];
+	expect(headline(after.split('\n').find((line) => line.includes('▸')))).toBe(headline(selected));
+	reader.send('q');
+	expect(await reader.exited).toMatchObject({exitCode: 0});
+}, 60_000);

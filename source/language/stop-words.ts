@@ -23,5 +23,11 @@ const lists: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Whether a word (any case) carries no topic of its own in that language (ISO 639-1); in other languages no word does. */
 export function isStopWord(word: string, language: string): boolean {
 	const list = lists.get(language);
-	return list !== undefined && (list.has(word) || list.has(word.toLowerCase()));
+	return list !== undefined && (list.has(word) || (!beginsSmall(word) && list.has(word.toLowerCase())));
+}
+
+/** Words are asked about by the million, and most are in small letters already. */
+function beginsSmall(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code >= 97 && code <= 122;
 }

@@ -11,7 +11,7 @@ const names = `${name}(?:(?:, | und | and | & |/)${name}){0,4}`;
 
 // "Von Anna Muster", "By Jane Doe and John Roe, Berlin", "Text: Max Muster": the label in any case, the names capitalised.
 const label =
-	/^(?:von|by|text|autorin|autor|author|written by|words by|ein (?:kommentar|bericht|gastbeitrag|interview|artikel) von|redaktion|reported by|story by)(?:: ?| )/iu;
+	/^(?:von unsere[mr] (?:korrespondent|reporter|redakteur|mitarbeiter|autor)(?:en|in)?|von|by|text|autorin|autor|author|written by|words by|(?:eine? )?(?:kommentar|bericht|gastbeitrag|interview|artikel|analyse|reportage|porträt|essay|glosse|kolumne|rezension|leitartikel) von|(?:aktualisiert|aufgezeichnet|protokolliert|notiert|mitgeteilt) von|protokoll(?=:)|redaktion|reported by|story by)(?:: ?| )/iu;
 // Behind the names a place or a role, but no figure and no further cell of a row.
 const onlyNames = new RegExp(`^${names}(?:,? [^\\d|•·–—]{0,60})?$`, 'u');
 // "Bn-Redaktion/aw", "sak/Reuters", "muh/dpa/afp"
@@ -19,7 +19,11 @@ const withSlash = new RegExp(
 	`^\\(?(?:(?:[\\p{L}.-]*redaktion|${agencyNames}|\\p{L}{2,4})(?:/| mit | und |, ))+(?:${agencyNames}|\\p{L}{2,4})\\)?\\.?$`,
 	'iu',
 );
-const credit = '(?:[-–—] ?|[Qq]uellen?: ?|[Ss]ource: ?|[Mm]it [Mm]aterial (?:von|der) )?';
+const credit = '(?:[-–—] ?|[Qq]uellen?: ?|[Ss]ource: ?|[Mm]it (?:[Mm]aterial (?:von|der) )?)?';
+// "Anna Muster, dpa"
+const nameAndAgency = new RegExp(`^(?<who>${name})(?:, |/| / )(?:${agencyNames})$`, 'u');
+// "Text: Anna Muster, Fotos: Max Muster"
+const pictures = /(?:,? (?:und )?|; |\/)(?:fotos?|bilder|illustrationen?|grafik|photos?): .{3,60}$/iu;
 const agencyOnly = new RegExp(`^${credit}(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\.?$`, 'u');
 // "(dpa)", "(afp)", "(dpa/lno)": brackets leave no doubt about small letters.
 const agencyInBrackets = new RegExp(`^\\(${credit}(?:\\p{L}{2,4}/)*(?:${agencyNames})(?:[/, ]+\\p{L}{2,4})*\\)\\.?$`, 'iu');
@@ -51,11 +55,13 @@ export function readByline(text: string): Byline | null {
 	}
 	const led = interviewer.exec(text)?.groups?.who;
 	if (led && onlyNames.test(led)) return {byline: led, agency: null};
-	const who = text.replace(label, '');
+	const who = text.replace(label, '').replace(pictures, '');
+	const alone = nameAndAgency.exec(who)?.groups?.who;
+	if (alone) return {byline: alone, agency: findAgency(who)};
 	if (nameWithRole.test(who)) return {byline: who, agency: null};
 	if (deskOnly.test(who)) return {byline: who, agency: null};
 	if (reportingNote.test(text)) return {byline: text.slice(1, -1), agency: null};
-	if (who !== text && onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: who, agency: findAgency(text)};
+	if (label.test(text) && onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: who, agency: findAgency(text)};
 	return null;
 }
 

@@ -49,8 +49,11 @@ const zones: Readonly<Record<string, string>> = {
 
 const monthName =
 	'(?<name>jan(?:uar|uary|\\.)?|jän(?:ner|\\.)|feb(?:ruar|ruary|er|\\.)?|märz|mar(?:ch|\\.)?|mrz\\.?|apr(?:il|\\.)?|mai|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[zc](?:ember|\\.)?)';
+// "16:13 Uhr, 3. März 2025": the time may also come first.
+const clockBefore =
+	'(?:(?<earlyHour>[01]?\\d|2[0-3])[:.](?<earlyMinute>[0-5]\\d)(?:\\s?uhr)?(?:\\s\\(?(?<earlyZone>mes?z|ces?t|gmt|utc|bst|e[sd]t|p[sd]t)\\)?)?(?:\\s?[,|·•]|\\s[–—-])?\\s(?:(?:am|on|vom)\\s)?(?:\\p{L}{2,10}\\.?,?\\s)?)?';
 const clock =
-	'(?:(?:\\s*(?:[,|·•]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecp]t|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
+	'(?:(?:\\s*(?:[,|·•/]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?::?\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecp]t|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
 
 // Year first; day first with dots or a month's name; month first (English). Two-digit years only with dots.
 const patterns: readonly RegExp[] = [
@@ -60,7 +63,7 @@ const patterns: readonly RegExp[] = [
 	`${monthName}\\s+(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`,
 	'(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)',
 	'(?<day>1[3-9]|2\\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)',
-].map((date) => new RegExp(`(?<![\\p{L}\\p{N}.,])${date}(?!\\p{N})${clock}`, 'iu'));
+].map((date) => new RegExp(`(?<![\\p{L}\\p{N}.,])${clockBefore}${date}(?!\\p{N})${clock}`, 'iu'));
 
 /** All date stamps of a line, in order. */
 export function findDateStamps(text: string): DateStamp[] {
@@ -96,11 +99,12 @@ function read(match: RegExpExecArray | null): DateStamp | null {
 }
 
 function timeOfDay(groups: Readonly<Record<string, string | undefined>>): string {
-	if (groups.hour === undefined) return '';
+	const [given, minute] = groups.hour === undefined ? [groups.earlyHour, groups.earlyMinute] : [groups.hour, groups.minute];
+	if (given === undefined) return '';
 	const half = groups.half?.toLowerCase();
-	const hour = half ? (Number(groups.hour) % 12) + (half === 'p' ? 12 : 0) : Number(groups.hour);
-	const zone = groups.zone?.toLowerCase();
-	return `T${pad(hour)}:${groups.minute ?? '00'}${zone ? (zones[zone] ?? zone) : ''}`;
+	const hour = half ? (Number(given) % 12) + (half === 'p' ? 12 : 0) : Number(given);
+	const zone = (groups.zone ?? groups.earlyZone)?.toLowerCase().replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
+	return `T${pad(hour)}:${minute ?? '00'}${zone ? (zones[zone] ?? zone) : ''}`;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

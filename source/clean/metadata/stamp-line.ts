@@ -44,7 +44,7 @@ export function isBareLabel(text: string): boolean {
 		.replace(/\d{1,2}[:.]\d{2}(?: ?uhr)?/giu, ' ')
 		.replace(joints, ' ')
 		.trim();
-	if (rest === '' || /^(?:um|am|vom|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest)) return true;
+	if (rest === '' || /^(?:um|am|vom|den|at|on|von|by|uhr)$/iu.test(rest) || readByline(rest) !== null || isPrompt(rest)) return true;
 	const cells = single.trim().split(cellEnd);
 	return cells.length > 1 && cells.every(isBareLabel);
 }

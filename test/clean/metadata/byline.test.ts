@@ -11,6 +11,11 @@ test.each([
 
 test.each([
 	['Von Anna Muster', 'Anna Muster'],
+	['Von unserem Korrespondenten Jens Muster', 'Jens Muster'],
+	['ANALYSE VON ANNA MUSTER', 'ANNA MUSTER'],
+	['Aufgezeichnet von Anna Muster', 'Anna Muster'],
+	['Protokoll: Anna Muster', 'Anna Muster'],
+	['Text: Anna Muster, Fotos: Jens Muster', 'Anna Muster'],
 	['Von Anna Muster und Jens van der Berg, Berlin', 'Anna Muster und Jens van der Berg, Berlin'],
 	['By Jane Doe', 'Jane Doe'],
 	['Text: Karl-Heinz Öztürk', 'Karl-Heinz Öztürk'],
@@ -51,3 +56,14 @@ test('a dateline or a signature names the agency', () => {
 	expect(agencyOfText('', 'Mehr ist nicht bekannt. (ots/AFP)')).toBe('AFP');
 	expect(agencyOfText('Der Bundestag hat zugestimmt.', 'Mehr ist nicht bekannt.')).toBeNull();
 });
+
+test.each(['Anna Muster, dpa', 'Von Anna Muster, dpa', 'Anna Muster/dpa'])('%s names who wrote it and whose report it is', (text) => {
+	expect(readByline(text)).toEqual({byline: 'Anna Muster', agency: 'dpa'});
+});
+
+test.each(['Analyse von Anlagen und Geräten', 'Interview: Anna Muster über die Brücke', 'Bericht: Die Brücke bleibt zu'])(
+	'%s is no byline',
+	(text) => {
+		expect(readByline(text)).toBeNull();
+	},
+);

@@ -28,6 +28,25 @@ export interface ComparedFigure {
 	readonly status: 'same' | 'differs' | 'onlyA' | 'onlyB';
 }
 
+/** A quotation, without its marks, and who said it where the text names a speaker. */
+export interface QuoteSide extends TextSpan {
+	readonly speaker: string | null;
+}
+
+/** "differs": one utterance in other words. */
+export interface ComparedQuote {
+	readonly a: QuoteSide | null;
+	readonly b: QuoteSide | null;
+	readonly status: 'same' | 'differs' | 'onlyA' | 'onlyB';
+}
+
+/** A name, and how often each text has it. */
+export interface ComparedName {
+	readonly name: string;
+	readonly a: number;
+	readonly b: number;
+}
+
 /** Two articles side by side. The passages of each side cover its whole text, in order; only sides that `repeats` names stand in two. */
 export interface Comparison {
 	readonly a: ArticleId;
@@ -35,4 +54,7 @@ export interface Comparison {
 	readonly similarity: number;
 	readonly passages: readonly Passage[];
 	readonly figures: readonly ComparedFigure[];
+	readonly quotes: readonly ComparedQuote[];
+	/** Those both texts have most often come first. */
+	readonly names: readonly ComparedName[];
 }

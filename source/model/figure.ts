@@ -16,6 +16,8 @@ export interface Figure extends TextSpan {
 
 export interface FigureMention extends TextSpan {
 	readonly article: ArticleId;
+	/** The time it is stated for, as far as it is known: "2026", "2026-03", "2026-03-01". */
+	readonly when: string | null;
 }
 
 /** One quantity with every place that states it (CONTRACT: "figures"). */
@@ -27,4 +29,6 @@ export interface LedgerEntry {
 	readonly mentions: readonly FigureMention[];
 	/** Places in the ledger of entries about the same thing with another value. */
 	readonly conflicts: readonly number[];
+	/** Places of the entries that follow the same quantity over time, this one among them, the earliest first; empty where it stands alone. */
+	readonly timeline: readonly number[];
 }

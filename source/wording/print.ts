@@ -18,6 +18,14 @@ export interface PrintWords {
 	readonly list: Readonly<Record<'number' | 'headline' | 'outlet' | 'date' | 'time', string>>;
 	readonly marks: string;
 	readonly conflict: string;
+	readonly overTime: string;
+	readonly whoFirst: string;
+	readonly whatWhere: string;
+	readonly quotes: string;
+	readonly names: string;
+	readonly inBoth: string;
+	readonly onlyIn: (side: 'A' | 'B') => string;
+	readonly noSpeaker: string;
 }
 
 const en: PrintWords = {
@@ -33,6 +41,14 @@ const en: PrintWords = {
 	list: {number: 'No.', headline: 'Headline', outlet: 'Outlet', date: 'Date', time: 'Time'},
 	marks: '= same   ~ related   + only here   ! figures differ',
 	conflict: 'another figure for the same thing stands elsewhere',
+	overTime: 'Over time',
+	whoFirst: 'Who reported first',
+	whatWhere: 'What stands where',
+	quotes: 'Quotations',
+	names: 'Names',
+	inBoth: 'in both',
+	onlyIn: (side) => `only in ${side}`,
+	noSpeaker: 'speaker not named',
 };
 
 const de: PrintWords = {
@@ -48,6 +64,14 @@ const de: PrintWords = {
 	list: {number: 'Nr.', headline: 'Überschrift', outlet: 'Medium', date: 'Datum', time: 'Dauer'},
 	marks: '= gleich   ~ verwandt   + nur hier   ! Zahlen weichen ab',
 	conflict: 'anderswo steht dafür eine andere Zahl',
+	overTime: 'Im Lauf der Zeit',
+	whoFirst: 'Wer zuerst berichtete',
+	whatWhere: 'Was wo steht',
+	quotes: 'Zitate',
+	names: 'Namen',
+	inBoth: 'in beiden',
+	onlyIn: (side) => `nur in ${side}`,
+	noSpeaker: 'ohne Sprecher',
 };
 
 export const printWords: Readonly<Record<Language, PrintWords>> = {en, de};

@@ -39,6 +39,11 @@ export interface ReaderWords {
 	readonly about: string;
 	readonly sources: string;
 	readonly otherwise: string;
+	readonly overTime: string;
+	readonly matrix: string;
+	readonly timeline: string;
+	readonly factMarks: string;
+	readonly firstFacts: (first: number, alone: number) => string;
 	readonly tooSmall: string;
 	readonly reading: string;
 	readonly readingSoFar: (articles: string) => string;
@@ -98,6 +103,14 @@ const en: ReaderWords = {
 	about: 'about',
 	sources: 'in',
 	otherwise: 'elsewhere',
+	overTime: 'over time',
+	matrix: 'what stands where',
+	timeline: 'who reported first',
+	factMarks: '1 first   = same   ~ in other words   ! other figures   + only here',
+	firstFacts: (first, alone) => {
+		if (first === 0) return 'first with nothing';
+		return `first with ${counted('en', 'fact', 'facts')(first)}${alone > 0 ? `, ${alone} of them nowhere else` : ''}`;
+	},
 	tooSmall: 'too small: needs 40 x 10',
 	reading: 'reading',
 	readingSoFar: (articles) => `${articles} read`,
@@ -157,6 +170,14 @@ const de: ReaderWords = {
 	about: 'worum es geht',
 	sources: 'in',
 	otherwise: 'anderswo',
+	overTime: 'im Lauf der Zeit',
+	matrix: 'was wo steht',
+	timeline: 'wer zuerst berichtete',
+	factMarks: '1 zuerst   = gleich   ~ anders gesagt   ! andere Zahlen   + nur hier',
+	firstFacts: (first, alone) => {
+		if (first === 0) return 'zuerst mit nichts';
+		return `zuerst mit ${counted('de', 'Aussage', 'Aussagen')(first)}${alone > 0 ? `, davon ${alone} nirgends sonst` : ''}`;
+	},
 	tooSmall: 'zu klein: 40 x 10 nötig',
 	reading: 'Artikel werden gelesen',
 	readingSoFar: (articles) => `${articles} gelesen`,

@@ -41,12 +41,18 @@ test('the other views have the keys of the contract', async () => {
 	const search = await json('search', 'Terminal', '-');
 	expect([keys(search), keys(search.hits[0])]).toEqual(['schema query hits', 'id number title score field snippet matches']);
 	const comparison = await json('compare', 'a', 'b', '-');
-	expect([keys(comparison), keys(comparison.passages[0])]).toEqual(['schema a b similarity passages figures', 'kind a b score repeats']);
-	const {comparisons} = await json('compare', '-');
-	expect(keys(comparisons[0])).toBe('a b similarity passages figures');
+	expect([keys(comparison), keys(comparison.passages[0])]).toEqual([
+		'schema a b similarity passages figures quotes names',
+		'kind a b score repeats',
+	]);
+	const {comparisons, stories} = await json('compare', '-');
+	expect(keys(comparisons[0])).toBe('a b similarity passages figures quotes names');
+	expect(keys(stories[0])).toBe('id title articles timeline facts');
+	expect([keys(stories[0].timeline[0]), keys(stories[0].facts[0])]).toEqual(['article published first alone', 'text mentions']);
+	expect(keys(stories[0].facts[0].mentions[0])).toBe('article how start end text');
 	const figures = await json('figures', '-');
 	expect(keys(figures)).toBe('schema figures');
-	for (const entry of figures.figures) expect(keys(entry)).toBe('value unit kind about mentions conflicts');
+	for (const entry of figures.figures) expect(keys(entry)).toBe('value unit kind about mentions conflicts timeline');
 });
 
 test('every citation and every passage is where it says', async () => {

@@ -31,6 +31,8 @@ const screens: Readonly<Record<string, readonly string[]>> = {
 	compare: ['c'],
 	'compare, second difference': ['c', 'n', 'n'],
 	figures: ['f', 'j'],
+	facts: ['a', 'j'],
+	timeline: ['d', 'j'],
 	help: ['?', 'j'],
 	'preview scrolled': ['tab', 'j'],
 	'topic menu': ['t'],

@@ -99,23 +99,25 @@ test('a comparison marks every passage and every figure', () => {
 			{kind: 'related', repeats: null, a: side('Soon.'), b: side('Late.'), score: 0.5},
 			{kind: 'onlyB', repeats: null, a: null, b: side('New.'), score: 0},
 		],
+		quotes: [],
+		names: [],
 		figures: [
 			{kind: 'money', about: 'terminal', a: value('45 million euros', 45e6), b: value('54 million euros', 54e6), status: 'differs'},
 		],
 	} as const;
 	const pair = {comparison, a, b, ownWords: () => ({a: [{start: 0, end: 4}], b: []})};
-	const text = renderText(comparisonView([pair], options), page);
+	const text = renderText(comparisonView(pair, options), page);
 	expect(text).toContain('= A Alike.\n  B Alike.\n\n~ A Soon.\n  B Late.\n\n+ B New.\n');
-	expect(renderMarkdown(comparisonView([pair], options))).toContain('| ~ | **Soon**. | Late. |');
+	expect(renderMarkdown(comparisonView(pair, options))).toContain('| ~ | **Soon**. | Late. |');
 	expect(text).toMatch(/! {2}terminal +45 million euros +54 million euros/u);
 	expect(text).toContain('2 same or related · A only 0 · B only 1 · 50% alike');
 });
 
 test('figures name what they are about, where they stand and that others disagree', () => {
-	const mention = {article: articleId('b'), start: 0, end: 2, text: '45 million'};
+	const mention = {article: articleId('b'), when: null, start: 0, end: 2, text: '45 million'};
 	const text = renderText(
 		figuresView(
-			[{value: 45e6, unit: null, kind: 'count', about: 'terminal', mentions: [mention, mention], conflicts: [1]}],
+			[{value: 45e6, unit: null, kind: 'count', about: 'terminal', mentions: [mention, mention], conflicts: [1], timeline: []}],
 			[a, b],
 			options,
 		),
@@ -147,10 +149,20 @@ test('hits show the passage with its matches', () => {
 test('no view is wider than its page', () => {
 	const long = 'Donaudampfschifffahrtsgesellschaft und 港湾 '.repeat(3);
 	const side = {text: long, start: 0, end: long.length};
-	const figure = {value: 1, unit: 'EUR', kind: 'money', about: long, mentions: [{...side, article: a.id}], conflicts: [1]} as const;
+	const figure = {
+		value: 1,
+		unit: 'EUR',
+		kind: 'money',
+		about: long,
+		mentions: [{...side, article: a.id, when: '2026'}],
+		conflicts: [1],
+		timeline: [0, 1],
+	} as const;
 	const comparison = {
 		...{a: a.id, b: b.id, similarity: 0},
 		passages: [{kind: 'related', repeats: null, a: side, b: side, score: 1}],
+		quotes: [],
+		names: [],
 		figures: [{kind: 'money', about: long, a: {...side, value: 1, unit: null}, b: null, status: 'onlyA'}],
 	} as const;
 	const wordy: Brief = {
@@ -164,7 +176,7 @@ test('no view is wider than its page', () => {
 		briefView(wordy, options),
 		listView(wordy, {...options, explain: true}),
 		figuresView([figure, figure], wordy.articles, options),
-		comparisonView([{comparison, a, b, ownWords: () => ({a: [], b: []})}], options),
+		comparisonView({comparison, a, b, ownWords: () => ({a: [], b: []})}, options),
 		articleView({...a, title: long, byline: long}, {...options, explain: true}),
 	];
 	for (const width of [20, 24, 39, 50, 80, 99, 100, 140])

@@ -9,6 +9,8 @@ interface Sides {
 	readonly a: TextSpan | null;
 	readonly b: TextSpan | null;
 	readonly repeats: 'a' | 'b' | null;
+	/** How alike the two sides are, 0 to 1. */
+	readonly score: number;
 }
 
 /**
@@ -45,7 +47,10 @@ export function compareFigures(
 	};
 	for (const [index, figures] of left.entries()) match(matchEqual, figures, right[index] ?? []);
 	match(matchApart, left.flat(), right.flat());
-	for (const [index, figures] of left.entries()) match(matchConflicts, figures, right[index] ?? []);
+	for (const [index, figures] of left.entries()) {
+		const likeness = passages[index]?.score ?? 0;
+		match((a, b) => matchConflicts(a, b, likeness), figures, right[index] ?? []);
+	}
 	const ofA = [
 		...pairs.map(([a, b]) => compared(a, b)),
 		...left

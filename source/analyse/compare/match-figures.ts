@@ -8,6 +8,10 @@ const mostFigures = 60;
 // Share of the words around two figures that agree, from which they are about the same thing: less is needed where kind and
 // unit agree and each is the only such figure its passage has left; more where counted things have different names.
 const leastContext = {alone: 0.12, alike: 0.3, loosely: 0.4};
+// Likeness of passages from which they are one sentence told twice: the only figures of a kind in them are of the same thing.
+const sameSentence = 0.33;
+// A pair that is made has a score above 0, even with no word around it in common.
+const certain = 1e-6;
 // Content words two passages must share to contradict each other, and the part of a short passage's words that will do.
 const sharedWords = 3;
 const sharedPart = 0.5;
@@ -25,18 +29,32 @@ type Score = (a: PlacedFigure, b: PlacedFigure) => number;
 export const matchEqual = (left: readonly PlacedFigure[], right: readonly PlacedFigure[]): FigurePair[] =>
 	matchBest(left, right, (a, b) => (isSameQuantity(a.figure, b.figure) ? 1 + contextLikeness(a.context, b.context) : 0));
 
-/** Figures in aligned passages that are about the same thing with other values. */
-export function matchConflicts(left: readonly PlacedFigure[], right: readonly PlacedFigure[]): FigurePair[] {
+/** Figures in aligned passages that are about the same thing with other values. @param passages how alike the passages are, 0 to 1 */
+export function matchConflicts(left: readonly PlacedFigure[], right: readonly PlacedFigure[], passages: number): FigurePair[] {
 	const rivals = (figures: readonly PlacedFigure[], {figure}: PlacedFigure) =>
 		figures.filter((other) => comparability(other.figure, figure) === 'alike').length;
 	return matchBest(left, right, (a, b) => {
 		const how = comparability(a.figure, b.figure);
+		if (how === 'loosely' && !isOneSize(a.figure.value, b.figure.value)) return 0;
 		if (how === 'no' || !isOneTime(a, b) || !isOneSubject(a, b)) return 0;
 		const isAlone = how === 'alike' && rivals(left, b) === 1 && rivals(right, a) === 1;
 		const likeness = contextLikeness(a.context, b.context);
-		return likeness >= leastContext[isAlone ? 'alone' : how] ? likeness : 0;
+		const isOneSentence = passages >= sameSentence && (isAlone || isLoneKind(left, a, right, b));
+		return isOneSentence || likeness >= leastContext[isAlone ? 'alone' : how] ? likeness + certain : 0;
 	});
 }
+
+/** Whether each of two figures is the only one of its kind and size its passage has left. */
+function isLoneKind(left: readonly PlacedFigure[], a: PlacedFigure, right: readonly PlacedFigure[], b: PlacedFigure): boolean {
+	const isRival = ({figure: one}: PlacedFigure, {figure: other}: PlacedFigure) =>
+		comparability(one, other) !== 'no' && isOneSize(one.value, other.value);
+	const isLone = (figures: readonly PlacedFigure[], of: PlacedFigure) => figures.filter((other) => isRival(other, of)).length === 1;
+	return isRival(a, b) && isLone(left, b) && isLone(right, a);
+}
+
+// Numbers further apart than this many times are of different things.
+const oneSize = 10;
+const isOneSize = (a: number, b: number): boolean => Math.max(a, b) <= oneSize * Math.min(a, b);
 
 /** Whether two passages speak of one time, or one of them of none. */
 const isOneTime = (a: PlacedFigure, b: PlacedFigure): boolean =>

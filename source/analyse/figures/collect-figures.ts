@@ -1,6 +1,7 @@
 import type {Article} from '../../model/article.js';
 import type {FigureKind, LedgerEntry} from '../../model/figure.js';
 import {findConflicts} from './find-conflicts.js';
+import {followSeries} from './follow-series.js';
 import {groupMentions} from './group-mentions.js';
 import {type Mention, mentionsIn} from './mention.js';
 
@@ -13,7 +14,7 @@ const longestAbout = 50;
  * The ledger: each quantity once, with every place that states it. By kind: money, shares, counts, measures, durations, dates.
  * Within a kind what most articles state comes first, then the most mentioned, then unit by unit (in the order in which the
  * articles first name them) the larger amount; dates stay in the order of the articles.
- * `conflicts` names entries of other articles that give the same thing another value.
+ * `conflicts` names entries of other articles that give the same thing another value, `timeline` those that follow it over time.
  */
 export function collectFigures(articles: readonly Article[]): LedgerEntry[] {
 	const groups = inOrder(groupMentions(articles.flatMap(mentionsIn)));
@@ -22,11 +23,12 @@ export function collectFigures(articles: readonly Article[]): LedgerEntry[] {
 		conflicts.set(one, [...(conflicts.get(one) ?? []), other]);
 		conflicts.set(other, [...(conflicts.get(other) ?? []), one]);
 	}
+	const series = new Map(followSeries(groups, conflicts).flatMap((places) => places.map((place) => [place, places] as const)));
 	return groups.map((group, index) =>
-		entry(
-			group,
-			(conflicts.get(index) ?? []).sort((a, b) => a - b),
-		),
+		entry(group, {
+			conflicts: (conflicts.get(index) ?? []).sort((a, b) => a - b),
+			timeline: series.get(index) ?? [],
+		}),
 	);
 }
 
@@ -51,10 +53,10 @@ function rank(group: readonly Mention[], units: ReadonlyMap<string | null | unde
 	return {group, keys: [kinds.indexOf(kind), -spread, -group.length, units.get(unit) ?? 0, kind === 'date' ? 0 : -value]};
 }
 
-function entry(group: readonly Mention[], conflicts: readonly number[]): LedgerEntry {
+function entry(group: readonly Mention[], others: Pick<LedgerEntry, 'conflicts' | 'timeline'>): LedgerEntry {
 	const {value = 0, unit = null, kind = 'count'} = group[0]?.figure ?? {};
-	const mentions = group.map(({article, figure: {start, end, text}}) => ({article: article.id, start, end, text}));
-	return {value, unit, kind, about: about(group), mentions, conflicts};
+	const mentions = group.map(({article, when, figure: {start, end, text}}) => ({article: article.id, when, start, end, text}));
+	return {value, unit, kind, about: about(group), mentions, ...others};
 }
 
 /** The most telling of the mentions' headings: the longest that fits. */

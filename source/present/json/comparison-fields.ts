@@ -1,9 +1,10 @@
-import type {ComparedFigure, Comparison, FigureSide, Passage} from '../../model/comparison.js';
+import type {ComparedFigure, ComparedQuote, Comparison, FigureSide, Passage, QuoteSide} from '../../model/comparison.js';
 import type {TextSpan} from '../../model/span.js';
 
 /** A comparison as CONTRACT.md lists it. */
-export function comparisonFields({a, b, similarity, passages, figures}: Comparison) {
-	return {a, b, similarity, passages: passages.map(passageFields), figures: figures.map(figureFields)};
+export function comparisonFields({a, b, similarity, passages, figures, quotes, names}: Comparison) {
+	const found = {passages: passages.map(passageFields), figures: figures.map(figureFields), quotes: quotes.map(quoteFields)};
+	return {a, b, similarity, ...found, names: names.map(({name, a: inA, b: inB}) => ({name, a: inA, b: inB}))};
 }
 
 const passageFields = ({kind, a, b, score, repeats}: Passage) => ({kind, a: spanFields(a), b: spanFields(b), score, repeats});
@@ -14,3 +15,7 @@ const figureFields = ({kind, about, a, b, status}: ComparedFigure) => ({kind, ab
 
 const sideFields = (side: FigureSide | null) =>
 	side && {value: side.value, unit: side.unit, start: side.start, end: side.end, text: side.text};
+
+const quoteFields = ({status, a, b}: ComparedQuote) => ({status, a: quoteSideFields(a), b: quoteSideFields(b)});
+
+const quoteSideFields = (side: QuoteSide | null) => side && {speaker: side.speaker, start: side.start, end: side.end, text: side.text};

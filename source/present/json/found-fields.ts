@@ -8,8 +8,9 @@ export const hitFields = ({id, number, title, score, field, snippet, matches, st
 });
 
 /** An entry of the ledger of figures as CONTRACT.md lists it. */
-export const ledgerFields = ({value, unit, kind, about, mentions, conflicts}: LedgerEntry) => ({
+export const ledgerFields = ({value, unit, kind, about, mentions, conflicts, timeline}: LedgerEntry) => ({
 	...{value, unit, kind, about},
-	mentions: mentions.map(({article, start, end, text}) => ({article, start, end, text})),
+	mentions: mentions.map(({article, start, end, text, when}) => ({article, start, end, text, when})),
 	conflicts,
+	timeline,
 });

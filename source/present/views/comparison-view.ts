@@ -1,5 +1,6 @@
 import type {Article} from '../../model/article.js';
-import type {ComparedFigure, Comparison, Passage, PassageKind} from '../../model/comparison.js';
+import type {ComparedFigure, ComparedName, ComparedQuote, Comparison, Passage, PassageKind, QuoteSide} from '../../model/comparison.js';
+import {type PassageMark, passageMark} from '../../model/passage-mark.js';
 import type {Span} from '../../model/span.js';
 import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
@@ -17,13 +18,13 @@ export interface ComparedArticles {
 	readonly ownWords: (a: string, b: string) => {readonly a: readonly Span[]; readonly b: readonly Span[]};
 }
 
-/** Tellings side by side, one pair after the other: passages that agree, are related or stand on one side, then the figures of both. */
-export function comparisonView(pairs: readonly ComparedArticles[], {language}: ViewOptions): Document {
-	const parts = pairs.flatMap((pair, index): Part[] => [...(index > 0 ? [{kind: 'rule'} as const] : []), ...pairParts(pair, language)]);
-	return {title: pairs.map(({a, b}) => `${a.title} | ${b.title}`).join(' · '), language, parts};
+/** Two tellings side by side: passages that agree, are related or stand on one side, then figures, quotations and names of both. */
+export function comparisonView(pair: ComparedArticles, {language}: ViewOptions): Document {
+	return {title: `${pair.a.title} | ${pair.b.title}`, language, parts: comparisonParts(pair, language)};
 }
 
-function pairParts({comparison, a, b, ownWords}: ComparedArticles, language: ViewOptions['language']): Part[] {
+/** The parts of one comparison. */
+export function comparisonParts({comparison, a, b, ownWords}: ComparedArticles, language: ViewOptions['language']): Part[] {
 	const {passages, figures, similarity} = comparison;
 	const title = (article: Article): Spans => [
 		...span(article.title, 'headline'),
@@ -37,8 +38,10 @@ function pairParts({comparison, a, b, ownWords}: ComparedArticles, language: Vie
 			spans: joined([...counts(passages, language), span(printWords[language].similarity(percent(similarity, language)))]),
 		},
 		{kind: 'paragraph', spans: span(printWords[language].marks, 'muted'), tight: true},
-		...passages.map((passage) => passagePart(passage, ownWords)),
+		...passages.map((passage) => passagePart(passage, passageMark(passage, figures), ownWords)),
 		...figureParts(figures, language),
+		...quoteParts(comparison.quotes, language),
+		...nameParts(comparison.names, language),
 	];
 }
 
@@ -50,28 +53,23 @@ function counts(passages: readonly Passage[], language: ViewOptions['language'])
 
 const percent = (share: number, language: string) => new Intl.NumberFormat(language, {style: 'percent'}).format(share);
 
-const marks: Readonly<Record<PassageKind, readonly [mark: string, tone: Tone]>> = {
-	same: ['=', 'same'],
-	related: ['~', 'related'],
-	onlyA: ['+', 'only'],
-	onlyB: ['+', 'only'],
-};
+const marks: Readonly<Record<PassageMark, string>> = {same: '=', related: '~', differs: '!', only: '+'};
 
-function passagePart({kind, a, b}: Passage, ownWords: ComparedArticles['ownWords']): Part {
-	const [mark, tone] = marks[kind];
-	if (kind === 'related' && a && b) {
+function passagePart({a, b}: Passage, tone: PassageMark, ownWords: ComparedArticles['ownWords']): Part {
+	const mark = marks[tone];
+	if (tone !== 'same' && a && b) {
 		const own = ownWords(a.text, b.text);
 		return {kind: 'sides', mark, tone, left: marked(a.text, own.a, 'only'), right: marked(b.text, own.b, 'only')};
 	}
 	return {kind: 'sides', mark, tone, left: a && span(a.text), right: b && span(b.text)};
 }
 
-const statusMarks: Readonly<Record<ComparedFigure['status'], readonly [mark: string, tone: Tone]>> = {
+const statusMarks = {
 	same: ['=', 'same'],
 	differs: ['!', 'differs'],
 	onlyA: ['+', 'only'],
 	onlyB: ['+', 'only'],
-};
+} as const satisfies Readonly<Record<ComparedFigure['status'], readonly [mark: string, tone: Tone]>>;
 
 function figureParts(figures: readonly ComparedFigure[], language: ViewOptions['language']): Part[] {
 	if (figures.length === 0) return [];
@@ -89,5 +87,53 @@ function figureParts(figures: readonly ComparedFigure[], language: ViewOptions['
 	return [
 		{kind: 'heading', level: 2, spans: span(words.figures, 'topic')},
 		{kind: 'table', columns, rows, showsHead: true, tight: true},
+	];
+}
+
+function quoteParts(quotes: readonly ComparedQuote[], language: ViewOptions['language']): Part[] {
+	if (quotes.length === 0) return [];
+	const words = printWords[language];
+	const side = (quote: QuoteSide | null): Spans | null =>
+		quote && [
+			...span(quote.speaker ?? words.noSpeaker, quote.speaker ? 'strong' : 'muted'),
+			...span(': ', 'muted'),
+			...span(quote.text, 'quote'),
+		];
+	const parts = quotes.map(({status, a, b}): Part => {
+		const [mark, tone] = statusMarks[status];
+		return {kind: 'sides', mark, tone, left: side(a), right: side(b)};
+	});
+	return [{kind: 'heading', level: 2, spans: span(words.quotes, 'topic')}, ...parts];
+}
+
+// Names printed a group; the rest is said in a number.
+const mostNames = 24;
+
+function nameParts(names: readonly ComparedName[], language: ViewOptions['language']): Part[] {
+	if (names.length === 0) return [];
+	const words = printWords[language];
+	const group = (marker: string, label: string, some: readonly ComparedName[]): Part[] => {
+		if (some.length === 0) return [];
+		const more = some.length > mostNames ? [span(readerWords[language].more(some.length - mostNames), 'muted')] : [];
+		const list = joined([...some.slice(0, mostNames).map(({name}) => span(name)), ...more]);
+		return [{kind: 'item', marker, spans: [...span(`${label}: `, 'muted'), ...list], tight: true}];
+	};
+	return [
+		{kind: 'heading', level: 2, spans: span(words.names, 'topic')},
+		...group(
+			'=',
+			words.inBoth,
+			names.filter(({a, b}) => a > 0 && b > 0),
+		),
+		...group(
+			'+',
+			words.onlyIn('A'),
+			names.filter(({b}) => b === 0),
+		),
+		...group(
+			'+',
+			words.onlyIn('B'),
+			names.filter(({a}) => a === 0),
+		),
 	];
 }

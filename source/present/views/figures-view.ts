@@ -1,5 +1,7 @@
 import type {PlacedArticle} from '../../model/article.js';
 import type {LedgerEntry} from '../../model/figure.js';
+import {formatDate} from '../../wording/dates.js';
+import type {Language} from '../../wording/language.js';
 import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
 import type {Columns, Document, Part, Spans} from '../document/document.js';
@@ -35,5 +37,29 @@ export function figuresView(ledger: readonly LedgerEntry[], articles: readonly P
 		: [];
 	const empty: Part = {kind: 'paragraph', spans: span(readerWords[language].noFigures)};
 	const table: Part[] = ledger.length > 0 ? [{kind: 'table', columns, rows: ledger.map(row), showsHead: true}] : [empty];
-	return {title: words.figures, language, parts: [head, ...table, ...legend]};
+	return {title: words.figures, language, parts: [head, ...table, ...legend, ...timelineParts(ledger, numbers, language)]};
+}
+
+const timelineColumns: Columns = [
+	{head: '', align: 'right', fit: 'fixed'},
+	{head: '', align: 'right', fit: 'wrap'},
+	{head: '', align: 'left', fit: 'wrap'},
+	{head: '', align: 'left', fit: 'fixed'},
+];
+
+/** Quantities the coverage follows over time, each with its values, the earliest first. */
+function timelineParts(ledger: readonly LedgerEntry[], numbers: ReadonlyMap<string, number>, language: Language): Part[] {
+	const series = [...new Map(ledger.flatMap(({timeline}) => (timeline.length > 0 ? [[timeline[0], timeline] as const] : []))).values()];
+	const row = (place: number): Spans[] => {
+		const {mentions: [first] = [], about = ''} = ledger[place] ?? {};
+		const date = first?.when ? formatDate(first.when, language, 'short') : readerWords[language].noDate;
+		return [
+			span(date, 'muted'),
+			span(first?.text ?? '', 'figure'),
+			span(about),
+			span(`[${numbers.get(first?.article ?? '') ?? '?'}]`, 'cite'),
+		];
+	};
+	const tables = series.map((places): Part => ({kind: 'table', columns: timelineColumns, rows: places.map(row), showsHead: false}));
+	return tables.length > 0 ? [{kind: 'heading', level: 2, spans: span(printWords[language].overTime, 'topic')}, ...tables] : [];
 }

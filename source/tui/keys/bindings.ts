@@ -12,7 +12,7 @@ export interface Binding {
 	readonly footer?: 'room' | 'always';
 }
 
-const pages: readonly Scope[] = ['list', 'reader', 'found', 'compare', 'figures'];
+const pages: readonly Scope[] = ['list', 'reader', 'found', 'compare', 'figures', 'story'];
 const moving: readonly Scope[] = [...pages, 'help', 'preview'];
 const reading: readonly Scope[] = ['reader', 'found'];
 const typing: readonly Scope[] = ['search', 'find', 'palette', 'save'];
@@ -20,7 +20,7 @@ const everywhere: readonly Scope[] = [...moving, ...typing, 'menu', 'letter'];
 
 /** Every key of the reader: what handles keys, the footers, the help and the README all read this table. */
 export const bindings: readonly Binding[] = [
-	{command: 'open', keys: ['enter', 'l', 'right'], scopes: ['list', 'figures'], footer: 'always'},
+	{command: 'open', keys: ['enter', 'l', 'right'], scopes: ['list', 'figures', 'story'], footer: 'always'},
 	{command: 'open', keys: ['enter'], scopes: ['search'], footer: 'always'},
 	{command: 'open', keys: ['enter', 'l', 'right'], scopes: ['preview'], footer: 'always'},
 	{command: 'choose', keys: ['enter', 'l', 'right'], scopes: ['menu'], footer: 'always'},
@@ -42,13 +42,18 @@ export const bindings: readonly Binding[] = [
 	{command: 'nextArticle', keys: ['n', ']', '>'], scopes: ['reader'], footer: 'room'},
 	{command: 'nextArticle', keys: [']', '>'], scopes: ['found']},
 	{command: 'previousArticle', keys: ['p', '[', '<'], scopes: reading},
-	{command: 'compare', keys: ['c'], scopes: ['list', ...reading], footer: 'room'},
+	{command: 'compare', keys: ['c'], scopes: ['list', ...reading, 'story'], footer: 'room'},
+	{command: 'matrix', keys: ['a'], scopes: ['list', ...reading]},
+	{command: 'timeline', keys: ['d'], scopes: ['list', ...reading]},
 	{command: 'nextUnread', keys: ['n', 'N'], scopes: ['list'], footer: 'room'},
 	{command: 'nextUnread', keys: ['N'], scopes: ['reader']},
 	{command: 'otherTelling', keys: ['tab'], scopes: [...reading, 'compare'], footer: 'room'},
 	{command: 'chooseTelling', keys: ['t'], scopes: ['compare']},
 	{command: 'otherPane', keys: ['tab'], scopes: ['list', 'search'], footer: 'room'},
+	{command: 'swap', keys: ['s'], scopes: ['compare']},
 	{command: 'words', keys: ['w'], scopes: ['compare'], footer: 'room'},
+	{command: 'matrix', keys: ['a'], scopes: ['compare', 'story'], footer: 'room'},
+	{command: 'timeline', keys: ['d'], scopes: ['compare', 'story'], footer: 'room'},
 	{command: 'search', keys: ['/'], scopes: ['list', 'compare', 'figures'], footer: 'room'},
 	{command: 'search', keys: ['S'], scopes: reading},
 	{command: 'find', keys: ['/', 'ctrl-f'], scopes: reading, footer: 'room'},
@@ -92,7 +97,12 @@ export const bindings: readonly Binding[] = [
 	{command: 'deleteLetter', keys: ['backspace', 'delete'], scopes: typing},
 	{command: 'commands', keys: [':'], scopes: pages, footer: 'room'},
 	{command: 'help', keys: ['?'], scopes: pages, footer: 'always'},
-	{command: 'back', keys: ['q', 'esc', 'h', 'left', 'backspace'], scopes: ['reader', 'compare', 'figures', 'menu'], footer: 'always'},
+	{
+		command: 'back',
+		keys: ['q', 'esc', 'h', 'left', 'backspace'],
+		scopes: ['reader', 'compare', 'figures', 'story', 'menu'],
+		footer: 'always',
+	},
 	{command: 'back', keys: ['q', 'h', 'left', 'backspace'], scopes: ['found'], footer: 'always'},
 	{command: 'back', keys: ['q', 'esc', 'h', 'left', 'backspace', '?', 'enter'], scopes: ['help'], footer: 'always'},
 	{command: 'back', keys: ['tab', 'q', 'esc', 'h', 'left', 'backspace'], scopes: ['preview'], footer: 'always'},

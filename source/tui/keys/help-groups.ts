@@ -30,6 +30,7 @@ export type HelpTitle =
 	| 'search'
 	| 'compare'
 	| 'figures'
+	| 'story'
 	| 'menu'
 	| 'palette'
 	| 'save'
@@ -48,6 +49,7 @@ const groups: readonly {readonly title: HelpTitle; readonly holds: (scopes: read
 	{title: 'find', holds: (scopes) => scopes.includes('find') && !scopes.includes('search') && !common(scopes)},
 	{title: 'compare', holds: own('compare')},
 	{title: 'figures', holds: own('figures')},
+	{title: 'story', holds: own('story')},
 	{title: 'preview', holds: own('preview')},
 	{title: 'menu', holds: own('menu')},
 	{title: 'palette', holds: (scopes) => own('palette')(scopes) && !scopes.includes('search')},

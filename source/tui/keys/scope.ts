@@ -11,6 +11,7 @@ export type Scope =
 	| 'search'
 	| 'compare'
 	| 'figures'
+	| 'story'
 	| 'help'
 	| 'menu'
 	| 'palette'

@@ -1,5 +1,6 @@
 import type {Article} from '../../model/article.js';
 import type {Comparison} from '../../model/comparison.js';
+import {passageMark} from '../../model/passage-mark.js';
 import type {Language} from '../../wording/language.js';
 import {clipLine} from './clip-line.js';
 import {compareFoot} from './compare-foot.js';
@@ -8,7 +9,6 @@ import {compareHead} from './compare-head.js';
 import {compareNames} from './compare-names.js';
 import {compareRows} from './compare-rows.js';
 import type {Line} from './line.js';
-import {passageMark} from './passage-mark.js';
 import {symbols} from './symbols.js';
 
 export interface ComparePageOptions {

@@ -1,8 +1,8 @@
 import type {Comparison, Passage} from '../../model/comparison.js';
+import {type PassageMark, passageMark} from '../../model/passage-mark.js';
 import {beside, type CompareFrame} from './compare-frame.js';
 import type {Line} from './line.js';
 import {type PassageCells, passageCells} from './passage-cells.js';
-import {type PassageMark, passageMark} from './passage-mark.js';
 import type {Symbols} from './symbols.js';
 
 export interface CompareRowsOptions {

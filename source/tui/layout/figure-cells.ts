@@ -10,6 +10,8 @@ export interface FigureCells {
 	readonly sources: string;
 	/** What is stated elsewhere about the same thing: "90 Millionen Euro [2]". */
 	readonly conflicts: readonly string[];
+	/** The same quantity over time, this one among them: "350.000 [4]". */
+	readonly timeline: readonly string[];
 }
 
 /** The cells of a whole ledger; `numbers` gives each article's number. */
@@ -19,10 +21,12 @@ export function figureCells(entries: readonly LedgerEntry[], numbers: ReadonlyMa
 		const stated = new Set(mentions.flatMap(({article}) => numbers.get(article) ?? []));
 		return `[${[...stated].sort((one, other) => one - other).join(' ')}]`;
 	});
-	return entries.map(({about, conflicts}, index) => ({
+	const stated = (place: number) => `${values[place] ?? ''} ${sources[place] ?? ''}`;
+	return entries.map(({about, conflicts, timeline}, index) => ({
 		value: values[index] ?? '',
 		about: printable(about),
 		sources: sources[index] ?? '',
-		conflicts: conflicts.map((other) => `${values[other] ?? ''} ${sources[other] ?? ''}`),
+		conflicts: conflicts.map(stated),
+		timeline: timeline.map((place) => [entries[place]?.mentions[0]?.when ?? '', stated(place)].join(' ').trim()),
 	}));
 }

@@ -1,8 +1,8 @@
 import type {ComparedFigure} from '../../model/comparison.js';
+import type {PassageMark} from '../../model/passage-mark.js';
 import type {Language} from '../../wording/language.js';
 import {compactFigure} from './compact-figure.js';
 import type {Line} from './line.js';
-import type {PassageMark} from './passage-mark.js';
 import type {Symbols} from './symbols.js';
 
 /** The figures of a comparison in a few columns each, contradictions first; what looks alike is said once. */

@@ -63,7 +63,12 @@ const selectedRoles: Roles = {lead: 'selected', value: 'selected', about: 'selec
 function entryLines(cell: FigureCells, selected: boolean, setting: Setting): readonly Line[] {
 	const {sign} = setting;
 	const lead = `${selected ? sign.selected : ' '}${cell.conflicts.length > 0 ? sign.differs : ''}`;
-	return [...rowLines({...cell, lead}, selected ? selectedRoles : entryRoles, setting), ...conflictLines(cell, setting)];
+	const words = readerWords[setting.language];
+	const others = [
+		...otherLine(words.otherwise, cell.conflicts, ', ', setting),
+		...otherLine(words.overTime, cell.timeline, ` ${setting.sign.dot} `, setting),
+	];
+	return [...rowLines({...cell, lead}, selected ? selectedRoles : entryRoles, setting), ...others];
 }
 
 /** One row of cells in their columns, or two where the window is too narrow for them beside each other. */
@@ -83,10 +88,9 @@ function rowLines(texts: Readonly<Record<Cell, string>>, roles: Roles, {columns,
 	return rows.map((row) => clipLine(row, width, sign.ellipsis));
 }
 
-/** What other articles state about the same thing. */
-function conflictLines({conflicts}: FigureCells, {columns, language, sign, width}: Setting): readonly Line[] {
-	if (conflicts.length === 0) return [];
+/** What other articles state about the same thing, in a row of its own. */
+function otherLine(label: string, others: readonly string[], between: string, {columns, sign, width}: Setting): readonly Line[] {
+	if (others.length === 0) return [];
 	const start = leadWidth + (columns.layout === 'beside' ? columns.value + cellGap : 0);
-	const text = `${readerWords[language].otherwise} ${conflicts.join(', ')}`;
-	return [clipLine([...padLine([], start), {text, role: 'muted'}], width, sign.ellipsis)];
+	return [clipLine([...padLine([], start), {text: `${label} ${others.join(between)}`, role: 'muted'}], width, sign.ellipsis)];
 }

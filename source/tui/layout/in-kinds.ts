@@ -1,12 +1,13 @@
 import type {LedgerEntry} from '../../model/figure.js';
 
-/** A ledger with money first and dates last, each in the order given; conflicts name the new places. */
+/** A ledger with money first and dates last, each in the order given; conflicts and timelines name the new places. */
 export function inKinds(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
 	const order = entries.map((_, index) => index).sort((one, other) => rank(entries[one]) - rank(entries[other]) || one - other);
 	const placeOf = new Map(order.map((from, to) => [from, to]));
 	return order.flatMap((from) => {
 		const entry = entries[from];
-		return entry ? [{...entry, conflicts: entry.conflicts.flatMap((other) => placeOf.get(other) ?? [])}] : [];
+		const moved = (places: readonly number[]) => places.flatMap((other) => placeOf.get(other) ?? []);
+		return entry ? [{...entry, conflicts: moved(entry.conflicts), timeline: moved(entry.timeline)}] : [];
 	});
 }
 

@@ -1,4 +1,4 @@
-export type ScreenName = 'list' | 'reader' | 'search' | 'compare' | 'figures' | 'help';
+export type ScreenName = 'list' | 'reader' | 'search' | 'compare' | 'figures' | 'story' | 'help';
 
 export interface Size {
 	readonly columns: number;
@@ -54,5 +54,6 @@ const halves: Readonly<Record<ScreenName, (columns: number) => Panes['split']>> 
 	compare: even,
 	reader: () => null,
 	figures: () => null,
+	story: () => null,
 	help: () => null,
 };

@@ -1,9 +1,9 @@
 import {markWords} from '../../analyse/compare/mark-words.js';
 import type {ComparedFigure, FigureSide, Passage} from '../../model/comparison.js';
+import type {PassageMark} from '../../model/passage-mark.js';
 import type {Span, TextSpan} from '../../model/span.js';
 import {layOver} from './lay-over.js';
 import type {Line} from './line.js';
-import type {PassageMark} from './passage-mark.js';
 import {styleSpan} from './style-span.js';
 import {wrapText} from './wrap.js';
 

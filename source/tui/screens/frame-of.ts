@@ -11,6 +11,7 @@ import {helpFrame} from './help-frame.js';
 import {listFrame} from './list-frame.js';
 import {readerFrame} from './reader-frame.js';
 import {searchFrame} from './search-frame.js';
+import {storyFrame} from './story-frame.js';
 
 /** What the window shows now. */
 export function frameOf(model: Model): Frame {
@@ -31,6 +32,8 @@ function screenFrame(model: Model, screen: Screen): Frame {
 			return compareFrame(model, screen);
 		case 'figures':
 			return figuresFrame(model, screen);
+		case 'story':
+			return storyFrame(model, screen);
 		default:
 			return screen satisfies never;
 	}

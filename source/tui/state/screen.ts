@@ -2,6 +2,7 @@ import type {ArticleId} from '../../model/ids.js';
 import type {Hit} from '../../model/search.js';
 import type {ListFilter} from '../layout/list-filter.js';
 import type {ListOrder} from '../layout/list-order.js';
+import type {StoryView} from '../layout/story-page.js';
 import type {Place} from './place.js';
 
 /** The list, always at the bottom. The selection is an article, so that it outlives filters and resizing. */
@@ -66,5 +67,15 @@ export interface FiguresScreen {
 	readonly top: number;
 }
 
-export type UpperScreen = ReaderScreen | SearchScreen | CompareScreen | FiguresScreen;
+/** Which fact of a story stands in which telling, or its tellings by time. */
+export interface StoryScreen {
+	readonly kind: 'story';
+	/** One of its tellings. */
+	readonly article: ArticleId;
+	readonly view: StoryView;
+	readonly cursor: number;
+	readonly top: number;
+}
+
+export type UpperScreen = ReaderScreen | SearchScreen | CompareScreen | FiguresScreen | StoryScreen;
 export type Screen = ListScreen | UpperScreen;

@@ -11,6 +11,7 @@ import {moveBy} from './move-by.js';
 import {notify} from './notify.js';
 import {openArticle} from './open-article.js';
 import {openMenu} from './open-menu.js';
+import {openStory} from './open-story.js';
 import {lineOfPlace, pageStart, placeOfLine} from './place.js';
 import {putScreen} from './put-screen.js';
 import {quotePassage} from './quote-passage.js';
@@ -31,6 +32,11 @@ export function updateCompare(model: Model, screen: CompareScreen, command: Comm
 			return nextPair(model, screen);
 		case 'chooseTelling':
 			return others(model, screen).length < 2 ? notify(model, 'oneOther') : still(openMenu(model, 'tellings'));
+		case 'swap':
+			return still(putScreen(model, {...screen, a: screen.b, b: screen.a, place: pageStart, difference: null}));
+		case 'matrix':
+		case 'timeline':
+			return openStory(model, screen.a, command);
 		case 'words':
 			return still(putScreen(model, {...screen, words: !screen.words}));
 		case 'readHere':

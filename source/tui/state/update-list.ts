@@ -18,6 +18,7 @@ import {openArticle} from './open-article.js';
 import {openComparison} from './open-comparison.js';
 import {openLink} from './open-link.js';
 import {openMenu} from './open-menu.js';
+import {openStory} from './open-story.js';
 import {selectInList} from './select-in-list.js';
 import {type Step, still} from './step.js';
 
@@ -47,6 +48,9 @@ function onArticle(model: Model, article: PlacedArticle, command: Command): Step
 			return openArticle(model, article.id, {showRemoved: true, atStart: true});
 		case 'compare':
 			return openComparison(model, article.id);
+		case 'matrix':
+		case 'timeline':
+			return openStory(model, article.id, command);
 		case 'toggleRead':
 			return changeMarks(model, [article.id], {read: !read});
 		case 'star':

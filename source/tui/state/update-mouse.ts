@@ -3,6 +3,7 @@ import {currentScreen} from './current-screen.js';
 import {figuresPageOf} from './derived/figures-page-of.js';
 import {listingOf} from './derived/listing-of.js';
 import {rowArticle} from './derived/row-article.js';
+import {storyPageOf} from './derived/story-page-of.js';
 import {linesPerHit} from './lines-per-hit.js';
 import type {Message} from './message.js';
 import type {Model} from './model.js';
@@ -30,6 +31,11 @@ export function mouseKeys(
 		}
 		case 'figures': {
 			const page = figuresPageOf(model, screen);
+			const cursor = page.entryAt[screen.top + line - page.head.length];
+			return clicked(model, cursor === undefined ? model : putScreen(model, {...screen, cursor}));
+		}
+		case 'story': {
+			const page = storyPageOf(model, screen);
 			const cursor = page.entryAt[screen.top + line - page.head.length];
 			return clicked(model, cursor === undefined ? model : putScreen(model, {...screen, cursor}));
 		}

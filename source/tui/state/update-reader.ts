@@ -11,6 +11,7 @@ import {nextUnread} from './next-unread.js';
 import {notify} from './notify.js';
 import {openComparison} from './open-comparison.js';
 import {openLink} from './open-link.js';
+import {openStory} from './open-story.js';
 import {otherTelling} from './other-telling.js';
 import {passageAt} from './passage-at.js';
 import {putScreen} from './put-screen.js';
@@ -45,6 +46,9 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 			return otherTelling(model, screen);
 		case 'compare':
 			return openComparison(model, article.id);
+		case 'matrix':
+		case 'timeline':
+			return openStory(model, article.id, command);
 		case 'removed':
 			if (article.removed.length === 0) return notify(model, 'nothingRemoved');
 			return still(putScreen(model, {...screen, showRemoved: !screen.showRemoved}));

@@ -26,6 +26,7 @@ import {mouseKeys} from './update-mouse.js';
 import {updateOverlay} from './update-overlay.js';
 import {updateReader} from './update-reader.js';
 import {updateSearch} from './update-search.js';
+import {updateStory} from './update-story.js';
 
 /** What becomes of the reader when something happens. Pure: what the world is to do comes back as effects. */
 export function update(model: Model, message: Message): Step {
@@ -102,6 +103,8 @@ function updateScreen(model: Model, command: Command): Step {
 			return updateCompare(model, screen, command);
 		case 'figures':
 			return updateFigures(model, screen, command);
+		case 'story':
+			return updateStory(model, screen, command);
 		default:
 			return screen satisfies never;
 	}

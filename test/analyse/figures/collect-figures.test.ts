@@ -59,3 +59,21 @@ test('figures of removed passages do not count', () => {
 	const removal = {line: 1, text: 'Jetzt 50 Prozent sparen!', reason: 'advertisement', rule: 'marker', confidence: 1} as const;
 	expect(collectFigures([{...article('a', 'A', 'Der Turm steht.'), removed: [removal]}])).toEqual([]);
 });
+
+test('values for different times are followed over time, by whatever name the things go, and are no conflict', () => {
+	const a = article('a', 'A', 'Bis Ende 2026 soll Nordwind über 350.000 H7-Chips verfügen.');
+	const b = article('b', 'B', 'Nordwind baut drei Hallen. Bis Ende 2025 sollen dort 1,3 Millionen Grafikprozessoren arbeiten.');
+	const entries = collectFigures([a, b]);
+	const [later, earlier] = ['350000', '1300000'].map((value) => entries.findIndex((entry) => String(entry.value) === value));
+	expect(entries[later as number]?.timeline).toEqual([earlier, later]);
+	expect(entries[earlier as number]?.timeline).toEqual([earlier, later]);
+	expect(entries.flatMap(({conflicts}) => conflicts)).toEqual([]);
+	expect(entries[later as number]?.mentions[0]?.when).toBe('2026');
+});
+
+test('what is no one thing of one subject is not followed', () => {
+	const a = article('a', 'A', 'In Hohenfels wurden 2024 bei einem Sturm 17 Menschen verletzt.');
+	const b = article('b', 'B', 'Zum Stadtfest von Seebrück kamen 2025 rund 900 Menschen.');
+	const c = article('c', 'C', 'Der Turm kostet 2024 rund 12 Millionen Euro.', 'Die Halle daneben kostet 2026 rund 30 Millionen Euro.');
+	expect(collectFigures([a, b, c]).flatMap(({timeline}) => timeline)).toEqual([]);
+});

@@ -12,7 +12,7 @@ const shown = (lines: readonly Line[]) => lines.map((line) => textOf(line).trimE
 test('the ledger stands in columns, and tells what contradicts an entry', () => {
 	const entries = [
 		someEntry({conflicts: [1]}),
-		someEntry({mentions: [{article: articleId('harbour-2'), start: 0, end: 16, text: '90 Millionen Euro'}], conflicts: [0]}),
+		someEntry({mentions: [{article: articleId('harbour-2'), when: null, start: 0, end: 16, text: '90 Millionen Euro'}], conflicts: [0]}),
 	];
 	const {head, lines, entryAt} = figuresPage(entries, harbourBrief, {...english, width: 60, cursor: 1});
 	expect(shown([...head, ...lines])).toEqual([
@@ -47,7 +47,7 @@ test('dates stand apart, under a heading of their own', () => {
 		kind: 'date',
 		value: 2030,
 		unit: null,
-		mentions: [{article: articleId('harbour'), start: 0, end: 4, text: '2030'}],
+		mentions: [{article: articleId('harbour'), when: null, start: 0, end: 4, text: '2030'}],
 	});
 	const {lines, entryAt} = figuresPage([someEntry(), year], harbourBrief, {...english, width: 60, cursor: 0});
 	expect(shown(lines)).toEqual([

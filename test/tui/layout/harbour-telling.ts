@@ -49,6 +49,8 @@ export const harbourComparison: Comparison = {
 		},
 		{kind: 'onlyB', repeats: null, score: 0, a: null, b: {start: 107, end: 153, text: 'Umweltschützer warnen vor Eingriffen ins Watt.'}},
 	],
+	quotes: [],
+	names: [],
 	figures: [
 		{
 			kind: 'percent',

@@ -7,7 +7,8 @@ export const someEntry = (changes: Partial<LedgerEntry> = {}): LedgerEntry => ({
 	unit: 'EUR',
 	kind: 'money',
 	about: 'Ausbau des Hafens',
-	mentions: [{article: articleId('harbour'), start: 0, end: 18, text: '120 Millionen Euro'}],
+	mentions: [{article: articleId('harbour'), when: null, start: 0, end: 18, text: '120 Millionen Euro'}],
 	conflicts: [],
+	timeline: [],
 	...changes,
 });

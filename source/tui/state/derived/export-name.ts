@@ -2,6 +2,7 @@ import {readerWords} from '../../../wording/reader.js';
 import {currentScreen} from '../current-screen.js';
 import type {Model} from '../model.js';
 import {articleOf} from './article-of.js';
+import {storyOf} from './story-of.js';
 
 /** A name for a file of what is on the screen, in letters every file system takes: "was-steckt-hinter-dem-mega-deal.md". */
 export function exportName(model: Model): string {
@@ -20,6 +21,8 @@ function titleOf(model: Model): string {
 			return model.query;
 		case 'figures':
 			return words.figures;
+		case 'story':
+			return `${screen.view === 'matrix' ? words.matrix : words.timeline} ${storyOf(model.brief, screen.article)?.title ?? ''}`;
 		default:
 			return model.list.filter.topic ?? 'briefing';
 	}

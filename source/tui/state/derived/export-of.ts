@@ -5,20 +5,25 @@ import {articleFields} from '../../../present/json/article-fields.js';
 import {briefFields, storyRecord} from '../../../present/json/brief-fields.js';
 import {comparisonFields} from '../../../present/json/comparison-fields.js';
 import {hitFields, ledgerFields} from '../../../present/json/found-fields.js';
+import {storyFactsFields} from '../../../present/json/story-facts-fields.js';
 import {type Format, type Presentation, present} from '../../../present/present.js';
 import {articleView} from '../../../present/views/article-view.js';
 import {briefView} from '../../../present/views/brief-view.js';
 import {comparisonView} from '../../../present/views/comparison-view.js';
 import {figuresView} from '../../../present/views/figures-view.js';
 import {hitsView} from '../../../present/views/hits-view.js';
+import {storyFactsView} from '../../../present/views/story-facts-view.js';
 import type {ViewOptions} from '../../../present/views/view-options.js';
 import type {Language} from '../../../wording/language.js';
 import {currentScreen} from '../current-screen.js';
 import type {Model} from '../model.js';
+import type {StoryScreen} from '../screen.js';
 import {articleOf} from './article-of.js';
 import {comparisonOf} from './comparison-of.js';
 import {figuresOf} from './figures-of.js';
 import {listingOf} from './listing-of.js';
+import {storyFactsOf} from './story-facts-of.js';
+import {storyOf} from './story-of.js';
 
 /** What is on the screen as the text of a file, in the form its name asks for: the same as the command of that screen prints. */
 export const exportOf = (model: Model, path: string): string => written(presentationOf(model), path, model.settings.ascii);
@@ -63,7 +68,7 @@ function presentationOf(model: Model): Presentation {
 			const comparison = comparisonOf(a, b);
 			return single(
 				() => comparisonFields(comparison),
-				() => comparisonView([{comparison, a, b, ownWords: markWords}], view),
+				() => comparisonView({comparison, a, b, ownWords: markWords}, view),
 			);
 		}
 		case 'search': {
@@ -76,9 +81,21 @@ function presentationOf(model: Model): Presentation {
 			const records = () => ledger.map(ledgerFields);
 			return {object: () => ({figures: records()}), records, document: () => figuresView(ledger, brief.articles, view)};
 		}
+		case 'story':
+			return storyPresentation(brief, screen, view);
 		default:
 			return screen satisfies never;
 	}
+}
+
+function storyPresentation(brief: Brief, {article}: StoryScreen, view: ViewOptions): Presentation {
+	const story = storyOf(brief, article);
+	const facts = story ? storyFactsOf(brief, story) : {timeline: [], facts: []};
+	const tellings = (story?.articles ?? []).map((id) => articleOf(brief, id));
+	return single(
+		() => storyFactsFields(facts),
+		() => storyFactsView(story?.title ?? '', facts, tellings, view),
+	);
 }
 
 function briefPresentation(listed: Brief, view: ViewOptions): Presentation {

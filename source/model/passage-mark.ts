@@ -1,5 +1,5 @@
-import type {ComparedFigure, Passage} from '../../model/comparison.js';
-import type {Span} from '../../model/span.js';
+import type {ComparedFigure, Passage} from './comparison.js';
+import type {Span} from './span.js';
 
 /** What a passage is to the eye: "differs" is a pair whose figures contradict each other. */
 export type PassageMark = 'same' | 'related' | 'differs' | 'only';

@@ -8,9 +8,12 @@ export function isoDate(text: string): string | null {
 	const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(given);
 	if (german) return isoDate(`${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}`);
 	const [, year, month, day, hour = '0', minute = '0'] = iso.exec(given) ?? [];
-	if (year && month && day) return exists([year, month, day, hour, minute].map(Number)) ? given.replace(' ', 'T') : null;
+	if (year && month && day) return exists([year, month, day, hour, minute].map(Number)) ? joined(given) : null;
 	return ofMail.test(given) ? mailDate(given) : null;
 }
+
+/** "2024-04-30 16:17 +02:00" → "2024-04-30T16:17+02:00". */
+const joined = (given: string): string => given.replace(/^(\S{10}) /u, '$1T').replace(/ (?=[Z+-])/u, '');
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)? ?(?:Z|[+-]\d\d:?\d\d)?)?$/u;
 const ofMail = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[A-Z]{1,4}|[+-]\d{4})$/u;

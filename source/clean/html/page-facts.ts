@@ -74,12 +74,12 @@ export function readFacts(found: Found): PageFacts {
 	const outlet = nameOf(article?.publisher, data.byId) ?? meta('og:site_name', 'application-name') ?? outletOfTitle(shown);
 	const headline = textOf(article?.headline) ?? shown.find((title) => title !== null) ?? null;
 	const byline = nameOf(article?.author, data.byId) ?? meta('author', 'article:author:name', 'dc.creator', 'parsely-author');
-	const isAgency = byline !== null && readByline(byline)?.byline === null;
+	const read = byline === null || isAddress.test(byline) ? null : (readByline(byline) ?? {byline, agency: null});
 	const dates = [textOf(article?.datePublished), ...[...dateKeys, ...moreDateKeys].map((key) => meta(key)), ...found.times.map(textOf)];
 	return {
 		title: withoutOutlet(headline, outlet),
-		byline: isAgency || byline === null || /^https?:/u.test(byline) ? null : byline,
-		agency: byline === null ? null : (readByline(byline)?.agency ?? null),
+		byline: read?.byline ?? null,
+		agency: read?.agency ?? null,
 		outlet,
 		published: dates.find((date) => date !== null && isoDate(date) !== null) ?? null,
 		language: languageOf(found.language),
@@ -88,6 +88,9 @@ export function readFacts(found: Found): PageFacts {
 		description: textOf(article?.description) ?? meta('og:description', 'description', 'twitter:description'),
 	};
 }
+
+/** Some pages name a mailbox or a profile where the author belongs. */
+const isAddress = /@|^https?:/iu;
 
 /** The article the page is about: pages also describe the stories they link to. */
 function ownArticle({articles}: LinkedData, shown: readonly (string | null)[]): Json | null {

@@ -64,6 +64,16 @@ export const commands: readonly CommandEntry[] = [
 		},
 	},
 	{
+		name: 'split',
+		operands: 'ARTICLE [SOURCE…]',
+		about: {en: 'this article tells a story of its own; remembered', de: 'dieser Artikel ist eine eigene Meldung; wird behalten'},
+	},
+	{
+		name: 'join',
+		operands: 'A B [SOURCE…]',
+		about: {en: 'these two articles tell one story; remembered', de: 'diese beiden Artikel sind eine Meldung; wird behalten'},
+	},
+	{
 		name: 'clean',
 		operands: '[SOURCE…]',
 		about: {en: 'a filter: dirty articles in, clean ones out', de: 'ein Filter: rohe Artikel hinein, bereinigte heraus'},

@@ -14,6 +14,8 @@ export type Command =
 	| {readonly kind: 'read'; readonly article: string; readonly sources: readonly string[]}
 	| {readonly kind: 'search'; readonly query: string; readonly sources: readonly string[]}
 	| {readonly kind: 'compare'; readonly pair: readonly [a: string, b: string] | null; readonly sources: readonly string[]}
+	| {readonly kind: 'split'; readonly articles: readonly [string]; readonly sources: readonly string[]}
+	| {readonly kind: 'join'; readonly articles: readonly [a: string, b: string]; readonly sources: readonly string[]}
 	| {readonly kind: 'clean'; readonly sources: readonly string[]}
 	| {readonly kind: 'figures'; readonly sources: readonly string[]}
 	| {readonly kind: 'add'; readonly sources: readonly string[]}

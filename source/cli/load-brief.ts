@@ -9,6 +9,8 @@ import {type Gathered, gather} from './collection/gather.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode, worse} from './exit-code.js';
+import {loadEdits} from './load-edits.js';
+import {ownTopics} from './own-topics.js';
 import type {Progress} from './progress.js';
 import {reportFailure} from './report-failure.js';
 import {namedSources} from './sources/named-sources.js';
@@ -32,7 +34,7 @@ export async function loadBrief(
 	{sentences, per = 'story', filtered = true, progress = null, onSome}: BriefRequest,
 ): Promise<{readonly brief: Brief; readonly code: ExitCode}> {
 	const {language, filter} = context.settings;
-	const arrange = {language, per};
+	const arrange = {language, per, edits: await loadEdits(context), ownTopics: ownTopics(context.config)};
 	const show = async (some: Gathered, path: string) => {
 		await arranged(some, arrange, null);
 		onSome?.(path);

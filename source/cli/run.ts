@@ -62,6 +62,9 @@ async function perform(command: Command, context: Context): Promise<ExitCode> {
 			return list(command, context);
 		case 'compare':
 			return (await import('./commands/compare.js')).compare(command, context);
+		case 'split':
+		case 'join':
+			return (await import('./commands/edit-story.js')).editStory(command, context);
 		case 'clean':
 			return (await import('./commands/clean.js')).clean(command, context);
 		case 'read':

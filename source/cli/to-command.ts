@@ -37,6 +37,10 @@ function named(kind: Command['kind'], operands: readonly string[], flags: Flags,
 		case 'remove':
 			if (operands.length === 0) throw new UsageError((_, language) => sourceWords[language][`${kind}What`]);
 			return {kind, sources: operands};
+		case 'split':
+			return {kind, articles: [required(first, (words) => words.splitWhat)], sources: rest};
+		case 'join':
+			return joinOf(first, rest);
 		case 'completion':
 			return {kind, shell: requiredShell(first)};
 		default:
@@ -45,6 +49,11 @@ function named(kind: Command['kind'], operands: readonly string[], flags: Flags,
 }
 
 const usualPer = 'story';
+
+function joinOf(first: string | undefined, [second, ...sources]: readonly string[]): Command {
+	const say = (words: UsageWords) => words.joinWhat;
+	return {kind: 'join', articles: [required(first, say), required(second, say)], sources};
+}
 
 function required(operand: string | undefined, say: (words: UsageWords) => string): string {
 	if (operand === undefined || operand.trim() === '') throw new UsageError(say);

@@ -4,3 +4,6 @@ import type {ArticleId} from './ids.js';
 export type StoryEdit =
 	| {readonly kind: 'split'; readonly article: ArticleId}
 	| {readonly kind: 'join'; readonly article: ArticleId; readonly to: ArticleId};
+
+/** Why edits are not kept: the file was damaged and set aside, a newer meta-brief wrote it, or nothing can be written there. */
+export type StoryEditsTrouble = 'damaged' | 'newer' | 'unwritable';

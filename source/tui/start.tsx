@@ -4,6 +4,7 @@ import type {CorrectionDesk} from '../model/correction.js';
 import type {Loading} from '../model/loading.js';
 import {App} from './app.js';
 import {type ProgramOptions, readerProgram} from './reader-program.js';
+import type {EditStory} from './terminal/act.js';
 import {allowWeight} from './terminal/allow-weight.js';
 import {crashMessage} from './terminal/crash-message.js';
 import {keepSession} from './terminal/keep-session.js';
@@ -24,6 +25,8 @@ export interface ReaderOptions extends ProgramOptions {
 	readonly mouse?: boolean;
 	/** Where passages are kept and removed by hand; without it they cannot be. */
 	readonly corrections?: CorrectionDesk;
+	/** Splits and joins stories by hand; without it they stay as they are. */
+	readonly editStory?: EditStory;
 	/** Articles that go on coming while the reader is open. */
 	readonly live?: LiveBrief;
 	/** What has held the terminal until now; it is let go of. */
@@ -49,8 +52,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdin, stdout, stderr} = process;
 	const keys = options.waiting?.keys ?? keyboard(stdin);
 	const running: Running = {instance: null, controls: null, away: false};
-	const {marks = null, queries = null, corrections = null, live} = options;
-	const world = processWorld(running, stdout, {marks, queries, corrections, ...(live ? {stopLoading: live.stop} : {})});
+	const {marks = null, queries = null, corrections = null, editStory, live} = options;
+	const world = processWorld(running, stdout, {
+		...{marks, queries, corrections, ...(editStory ? {editStory} : {})},
+		...(live ? {stopLoading: live.stop} : {}),
+	});
 	const program = readerProgram(options, windowSize(stdout), world);
 	const keep = keepSession(program, options.session ?? null);
 	const onReady = (controls: Running['controls']) => {

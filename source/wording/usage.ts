@@ -12,6 +12,8 @@ export interface UsageWords {
 	readonly readWhat: string;
 	readonly searchWhat: string;
 	readonly compareWithWhat: (a: string) => string;
+	readonly splitWhat: string;
+	readonly joinWhat: string;
 	readonly whichShell: (shells: readonly string[]) => string;
 	readonly severalFit: (name: string, count: number, ids: string) => string;
 	readonly severalInFile: (path: string, count: number, ids: string) => string;
@@ -36,6 +38,8 @@ const en: UsageWords = {
 	readWhat: 'read what? meta-brief read ARTICLE (an id, a number in list or a file)',
 	searchWhat: 'search for what? meta-brief search QUERY',
 	compareWithWhat: (a) => `compare ${a} with what? meta-brief compare A B [SOURCE…]`,
+	splitWhat: 'split what off? meta-brief split ARTICLE (an id, a number in list or a file)',
+	joinWhat: 'join which two? meta-brief join A B (ids or numbers in list)',
 	whichShell: (shells) => `which shell? meta-brief completion ${shells.join('|')}`,
 	severalFit: (name, count, ids) => `${name} fits ${count} articles, which one? ${ids}`,
 	severalInFile: (path, count, ids) => `${path} holds ${count} articles, which one? ${ids}: give ID ${path}`,
@@ -64,6 +68,8 @@ const de: UsageWords = {
 	readWhat: 'was lesen? meta-brief read ARTICLE (Kennung, Nummer in list oder Datei)',
 	searchWhat: 'wonach suchen? meta-brief search QUERY',
 	compareWithWhat: (a) => `${a} womit vergleichen? meta-brief compare A B [SOURCE…]`,
+	splitWhat: 'was abtrennen? meta-brief split ARTICLE (Kennung, Nummer in list oder Datei)',
+	joinWhat: 'welche beiden verbinden? meta-brief join A B (Kennungen oder Nummern in list)',
 	whichShell: (shells) => `welche Shell? meta-brief completion ${shells.join('|')}`,
 	severalFit: (name, count, ids) => `${name} passt auf ${count} Artikel, welcher? ${ids}`,
 	severalInFile: (path, count, ids) => `${path} enthält ${count} Artikel, welcher? ${ids}: KENNUNG ${path} angeben`,

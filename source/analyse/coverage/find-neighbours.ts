@@ -5,42 +5,51 @@ import {orderByDay, type Stretch} from './order-by-day.js';
 /** Terms in more articles of the same days than this find no neighbours: they cost most and tell least, and the work stays linear. */
 const commonTerm = 300;
 
-/** Nearest others kept per article: more coverage of one story is joined through its neighbours' neighbours. */
-const neighbourLimit = 24;
-
 /** Below this, in cosine, two articles share nothing but everyday words. */
 const leastSimilarity = 0.06;
 
+/** The articles nearest to one, nearest first, by their places in the collection, and how near each is, as a cosine. */
+export interface Neighbours {
+	readonly places: readonly number[];
+	readonly likeness: readonly number[];
+}
+
+export interface NeighbourSearch {
+	/** Days of publication, or null. */
+	readonly days: readonly (number | null)[];
+	/** Days between two articles at most. */
+	readonly longestGap: number;
+	/** Nearest others kept per article: more coverage of one story is joined through its neighbours' neighbours. */
+	readonly limit: number;
+}
+
 /**
- * Pairs of near articles, by an inverted index over their terms: for each place in the collection the later places
- * that are among its nearest, or it among theirs. `days` are days of publication or null; only what may be of the same
- * days, `longestGap` at most between them, is looked at, so the work grows with the news of a few days and not with the archive.
+ * The nearest articles of each, by an inverted index over their terms. Only what may be of the same days is looked at,
+ * so the work grows with the news of a few days and not with the archive.
  */
-export function findNeighbours(vectors: readonly Vector[], days: readonly (number | null)[], longestGap: number): number[][] {
+export function findNeighbours(vectors: readonly Vector[], {days, longestGap, limit}: NeighbourSearch): Neighbours[] {
 	const {order, stretchesFor} = orderByDay(days, longestGap);
 	const postings = invert(order.map((place) => vectors[place] as Vector));
 	const sums = new Float32Array(vectors.length);
-	const later = vectors.map(() => new Set<number>());
+	const found = vectors.map((): Neighbours => ({places: [], likeness: []}));
 	order.forEach((place, rank) => {
-		for (const other of nearest(rank, vectors[place] as Vector, postings, stretchesFor(rank), sums)) {
-			const near = order[other] as number;
-			later[Math.min(place, near)]?.add(Math.max(place, near));
-		}
+		const near = nearest(rank, vectors[place] as Vector, postings, stretchesFor(rank), sums).slice(0, limit);
+		found[place] = {places: near.map(({rank: other}) => order[other] as number), likeness: near.map(({sum}) => sum)};
 	});
-	return later.map((places) => [...places]);
+	return found;
 }
 
-/** The ranks of the nearest articles; `sums` is all zero before and after. */
-function nearest(self: number, vector: Vector, postings: Postings, stretches: readonly Stretch[], sums: Float32Array): number[] {
+/** The ranks of the near articles, nearest first; `sums` is all zero before and after. */
+function nearest(self: number, vector: Vector, postings: Postings, stretches: readonly Stretch[], sums: Float32Array) {
 	const touched: number[] = [];
 	vector.terms.forEach((term, at) => {
 		const weight = vector.weights[at] as number;
 		for (const stretch of stretches) addUp(term, weight, postings, stretch, sums, touched);
 	});
 	const near = touched.filter((other) => other !== self && (sums[other] as number) >= leastSimilarity);
-	near.sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b);
+	const ranked = near.map((rank) => ({rank, sum: sums[rank] as number})).sort((a, b) => b.sum - a.sum || a.rank - b.rank);
 	for (const other of touched) sums[other] = 0;
-	return near.slice(0, neighbourLimit);
+	return ranked;
 }
 
 /** Adds what a term contributes to the cosine with each article of a stretch, in place. */

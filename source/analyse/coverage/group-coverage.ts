@@ -1,19 +1,22 @@
 import type {Article} from '../../model/article.js';
 import type {StoryId} from '../../model/ids.js';
-import {findPairs, type Pair} from './find-pairs.js';
-import {judgePair} from './judge-pair.js';
-import {linkByAverage} from './link-by-average.js';
+import {eachPair} from './each-pair.js';
+import {judgePairs} from './judge-pairs.js';
+import {type Link, linkByAverage} from './link-by-average.js';
 import {longestGap} from './longest-gap.js';
 import {type Collection, type Reading, readCollection} from './read-collection.js';
 import {sharedTerms} from './shared-terms.js';
 import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
 /**
- * Mean likelihood a group needs: 0.3 in a large collection, 0.5 among five articles, 0.85 between two,
- * where the pairwise F1 of the open sets and of small collections drawn from them is best (judge-pair.train.mjs).
- * Two articles with nothing beside them cannot tell a shared theme from a shared story.
+ * Mean likelihood a group needs: 0.25 in a large collection, 0.6 between two articles, where the pairwise F1 of the
+ * open sets and of small collections drawn from them is best (judge-pairs.train.mjs). Two articles with nothing
+ * beside them cannot tell a shared theme from a shared story.
  */
-const leastLikelihood = (articles: number): number => 0.3 + 1.1 / Math.max(2, articles);
+const leastLikelihood = (articles: number): number => 0.25 + 0.7 / Math.max(2, articles);
+
+/** A pair less likely than this counts as none: there are many, and they change no mean by more than this. */
+const leastScore = 0.01;
 
 /**
  * Groups articles by the story they tell; every article is in exactly one group, the lead telling first (`leadFirst`).
@@ -32,12 +35,15 @@ export function groupCoverage(articles: readonly Article[]): StoryGroup[] {
 
 function findStories(articles: readonly Article[]): StoryGroup[] {
 	const collection = readCollection(articles);
-	const pairs = findPairs(collection.readings).map((pair): JudgedPair => ({...pair, score: judgePair(pair.signs)}));
+	const pairs: Link[] = [];
+	eachPair(collection.readings, (a, others, signs) => {
+		for (const [at, score] of judgePairs(signs).entries()) if (score >= leastScore) pairs.push({a, b: others[at] as number, score});
+	});
 	// An article without a date must not bridge what the days keep apart.
 	const days = {values: collection.readings.map(({day}) => day), widest: longestGap};
 	const groups = linkByAverage(articles.length, pairs, leastLikelihood(articles.length), days);
 	const groupOf = new Map(groups.flatMap((members) => members.map((place) => [place, members])));
-	const within = new Map<readonly number[], JudgedPair[]>(groups.map((members) => [members, []]));
+	const within = new Map<readonly number[], Link[]>(groups.map((members) => [members, []]));
 	for (const pair of pairs) {
 		const members = groupOf.get(pair.a) ?? [];
 		if (members === groupOf.get(pair.b)) within.get(members)?.push(pair);
@@ -49,18 +55,16 @@ function findStories(articles: readonly Article[]): StoryGroup[] {
 	});
 }
 
-interface JudgedPair extends Pair {
-	readonly score: number;
-}
-
-function showEvidence({a, b, score}: JudgedPair, articles: readonly Article[], {readings, vocabulary}: Collection): PairEvidence {
+/** What both share is looked up when it is asked for: a story told by twenty has two hundred pairs. */
+function showEvidence({a, b, score}: Link, articles: readonly Article[], {readings, vocabulary}: Collection): PairEvidence {
 	const [one, two] = [articles[a] as Article, articles[b] as Article];
+	let shared: readonly string[] | null = null;
 	return {
-		a: one.id,
-		b: two.id,
-		score,
-		shared: sharedTerms(readings[a] as Reading, readings[b] as Reading, one, vocabulary),
-		by: 'likeness',
+		...{a: one.id, b: two.id, score, by: 'likeness'},
+		get shared() {
+			shared ??= sharedTerms(readings[a] as Reading, readings[b] as Reading, one, vocabulary);
+			return shared;
+		},
 	};
 }
 

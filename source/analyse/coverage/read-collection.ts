@@ -1,18 +1,23 @@
 import type {Article} from '../../model/article.js';
+import type {Counts} from '../terms/counts.js';
 import {measureRarity} from '../terms/rarity.js';
 import {type ArticleTerms, readTerms} from '../terms/read-terms.js';
 import type {Vector} from '../terms/vector.js';
 import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
 import {weighTerms} from '../terms/weigh-terms.js';
+import {letterRarity, readLetters} from './read-letters.js';
 import {type Phrases, readPhrases} from './shared-phrases.js';
 
-/** The fields by which two articles are compared, and how many of their most telling terms are kept (memory grows with them). */
-const fieldLimits = {words: 160, lead: 64, headline: 24, names: 64, numbers: 40} as const satisfies Record<
+/** The fields of terms by which two articles are compared, and how many of their most telling ones are kept (memory grows with them). */
+const fieldLimits = {words: 160, lead: 64, headline: 24, opening: 48, names: 64, leadNames: 32, numbers: 40} as const satisfies Record<
 	Exclude<keyof ArticleTerms, 'sequence'>,
 	number
 >;
 
-export type Field = keyof typeof fieldLimits;
+/** Runs of letters kept. */
+const letterLimit = 120;
+
+export type Field = keyof typeof fieldLimits | 'letters';
 
 /** One article as the grouping sees it. */
 export interface Reading extends Readonly<Record<Field, Vector>> {
@@ -21,6 +26,7 @@ export interface Reading extends Readonly<Record<Field, Vector>> {
 	/** Characters of the text. */
 	readonly length: number;
 	readonly outlet: string | null;
+	readonly language: string;
 	readonly phrases: Phrases;
 }
 
@@ -36,30 +42,42 @@ export interface Collection {
 export function readCollection(articles: readonly Readable[]): Collection {
 	const vocabulary = createVocabulary();
 	const terms = articles.map((article) => readTerms(article, vocabulary));
-	const vectors = (field: Field): Vector[] => {
+	const vectors = (field: keyof typeof fieldLimits): Vector[] => {
 		const counts = terms.map((fields) => fields[field]);
 		const rarity = measureRarity(counts, vocabulary);
 		return counts.map((of) => weighTerms(of, rarity, fieldLimits[field]));
 	};
-	const fields = {
+	const fields: Readonly<Record<Field, readonly Vector[]>> = {
 		words: vectors('words'),
 		lead: vectors('lead'),
 		headline: vectors('headline'),
+		opening: vectors('opening'),
 		names: vectors('names'),
+		leadNames: vectors('leadNames'),
 		numbers: vectors('numbers'),
+		letters: letterVectors(articles.map(readLetters)),
 	};
-	const readings = articles.map(({published, text, outlet}, index) => ({
-		words: fields.words[index] as Vector,
-		lead: fields.lead[index] as Vector,
-		headline: fields.headline[index] as Vector,
-		names: fields.names[index] as Vector,
-		numbers: fields.numbers[index] as Vector,
-		day: dayOf(published),
-		length: text.length,
-		outlet,
-		phrases: readPhrases(terms[index]?.sequence ?? []),
-	}));
+	const readings = articles.map(
+		({published, text, outlet, language}, index): Reading => ({
+			...at(fields, index),
+			...{day: dayOf(published), length: text.length, outlet, language},
+			phrases: readPhrases(terms[index]?.sequence ?? []),
+		}),
+	);
 	return {readings, vocabulary};
+}
+
+function letterVectors(counts: readonly Counts[]): Vector[] {
+	const rarity = letterRarity(counts);
+	return counts.map((of) => weighTerms(of, rarity, letterLimit));
+}
+
+function at(fields: Readonly<Record<Field, readonly Vector[]>>, index: number): Record<Field, Vector> {
+	const of = (field: Field) => fields[field][index] as Vector;
+	return {
+		...{words: of('words'), lead: of('lead'), headline: of('headline'), opening: of('opening')},
+		...{names: of('names'), leadNames: of('leadNames'), numbers: of('numbers'), letters: of('letters')},
+	};
 }
 
 const millisecondsADay = 86_400_000;

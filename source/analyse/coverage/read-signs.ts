@@ -1,25 +1,20 @@
-import {cosine} from '../terms/vector.js';
+import {cosine, type Vector} from '../terms/vector.js';
+import type {Neighbours} from './find-neighbours.js';
 import {haveOtherNumbers} from './have-other-numbers.js';
+import {heldShare} from './held-share.js';
+import {otherFacts} from './other-facts.js';
 import type {Field, Reading} from './read-collection.js';
+import {commonNeighbours, readStanding} from './read-standing.js';
 import {sharedPhrases} from './shared-phrases.js';
 
 /** The weak signs a pair is judged by. Their order is part of the learned data. */
 export const signNames = [
-	'words',
-	'lead',
-	'headline',
-	'names',
-	'numbers',
-	'headlineInLead',
-	'phrases',
-	'otherNumbers',
-	'lengthRatio',
-	'daysApart',
-	'daysUnknown',
-	'sameOutlet',
-	'fewArticles',
-	'wordsOfFew',
-	'namesOfFew',
+	...['words', 'lead', 'headline', 'opening', 'names', 'leadNames', 'numbers', 'letters', 'headlineInLead', 'phrases'],
+	...['wordsHeldLeast', 'wordsHeldMost', 'headlineHeldLeast', 'headlineHeldMost', 'namesHeldMost', 'leadNamesHeldMost', 'numbersHeldMost'],
+	...['otherNumbers', 'otherFacts', 'fewestNumbers', 'lengthRatio', 'shorterLength', 'daysApart', 'daysUnknown', 'sameOutlet'],
+	...['wordsRankBest', 'wordsRankWorst', 'wordsOfNearest', 'wordsOfFarther', 'wordsAboveUsual'],
+	...['leadRankWorst', 'leadOfNearest', 'leadOfFarther', 'leadAboveUsual', 'commonNeighbours', 'fewArticles'],
+	...['wordsApart', 'leadApart', 'namesApart'],
 ] as const;
 
 /** In a collection of about this size and below, all articles may be of one theme, and shared words say less. */
@@ -28,33 +23,76 @@ const fewArticles = 8;
 /** One number may be a date or a rounding; two others in each article are another matter. */
 const tellingNumbers = 2;
 
+/** An article of a collection and its place there. */
+export interface Placed {
+	readonly reading: Reading;
+	readonly place: number;
+}
+
+/** What stands around a pair: the size of the collection, and the nearest articles of each by their words and leads. */
+export interface Surroundings {
+	readonly size: number;
+	readonly words: readonly Neighbours[];
+	readonly lead: readonly Neighbours[];
+	/** The terms of each that tell it from its neighbours (`apartFromNeighbours`). */
+	readonly apart: readonly ((place: number) => Vector)[];
+}
+
 /**
  * The signs for and against two articles of a collection telling one story, in the order of `signNames`.
  * Similarities enter by their square root: the step from none to some says more than from much to more.
  */
-export function readSigns(a: Reading, b: Reading, collectionSize: number): number[] {
-	const alike = (field: Field) => Math.sqrt(cosine(a[field], b[field]));
-	const gap = daysApart(a, b);
-	const few = fewArticles / (collectionSize + fewArticles);
+export function readSigns({reading: a, place: placeA}: Placed, {reading: b, place: placeB}: Placed, around: Surroundings): number[] {
+	const words = readStanding(around.words, placeA, placeB, cosine(a.words, b.words));
+	const lead = readStanding(around.lead, placeA, placeB, cosine(a.lead, b.lead));
 	return [
-		alike('words'),
-		alike('lead'),
-		alike('headline'),
-		alike('names'),
-		alike('numbers'),
-		Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))),
-		Math.sqrt(sharedPhrases(a.phrases, b.phrases)),
-		Number(haveOtherNumbers(a, b, tellingNumbers)),
-		Math.min(a.length, b.length) / Math.max(a.length, b.length, 1),
-		gap ?? 0,
-		Number(gap === null),
-		Number(a.outlet !== null && a.outlet === b.outlet),
-		few,
-		few * alike('words'),
-		few * alike('names'),
+		...likeness(a, b),
+		...held(a, b),
+		...circumstances(a, b),
+		...[words.rankBest, words.rankWorst, words.ofNearest, words.ofFarther, words.aboveUsual],
+		...[lead.rankWorst, lead.ofNearest, lead.ofFarther, lead.aboveUsual],
+		commonNeighbours(around.words, placeA, placeB),
+		fewArticles / (around.size + fewArticles),
+		...around.apart.map((of) => Math.sqrt(cosine(of(placeA), of(placeB)))),
 	];
 }
 
-function daysApart(a: Reading, b: Reading): number | null {
-	return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+const likenessFields = [
+	'words',
+	'lead',
+	'headline',
+	'opening',
+	'names',
+	'leadNames',
+	'numbers',
+	'letters',
+] as const satisfies readonly Field[];
+
+const likeness = (a: Reading, b: Reading): number[] => [
+	...likenessFields.map((field) => Math.sqrt(cosine(a[field], b[field]))),
+	Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))),
+	Math.sqrt(sharedPhrases(a.phrases, b.phrases)),
+];
+
+/** How much of one article the other holds. */
+function held(a: Reading, b: Reading): number[] {
+	const words = [heldShare(a.words, b.words), heldShare(b.words, a.words)];
+	const headline = [heldShare(a.headline, b.words), heldShare(b.headline, a.words)];
+	return [
+		...[Math.min(...words), Math.max(...words), Math.min(...headline), Math.max(...headline)],
+		Math.max(heldShare(a.names, b.names), heldShare(b.names, a.names)),
+		Math.max(heldShare(a.leadNames, b.names), heldShare(b.leadNames, a.names)),
+		Math.max(heldShare(a.numbers, b.numbers), heldShare(b.numbers, a.numbers)),
+	];
+}
+
+/** What may contradict one story, and what belongs to the articles rather than to their words. */
+function circumstances(a: Reading, b: Reading): number[] {
+	const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+	const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length, 1)];
+	return [
+		...[Number(haveOtherNumbers(a, b, tellingNumbers)), otherFacts(a, b), Math.min(a.numbers.terms.length, b.numbers.terms.length)],
+		...[shorter / longer, Math.log(shorter + 1)],
+		...[gap ?? 0, Number(gap === null), Number(a.outlet !== null && a.outlet === b.outlet)],
+	];
 }

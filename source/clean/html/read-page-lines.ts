@@ -1,5 +1,5 @@
+import {readForest} from '../../language/forest.js';
 import type {Line, LineHint} from '../draft.js';
-import {readForest} from '../lines/forest.js';
 import {readShapes} from '../lines/read-shapes.js';
 import {furniturePlaces} from './furniture-place.js';
 import {lineRoles} from './line-roles.js';

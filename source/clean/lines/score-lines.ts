@@ -1,4 +1,4 @@
-import {readForest} from './forest.js';
+import {readForest} from '../../language/forest.js';
 import {featureCount, lineFeatures, type UnscoredLine} from './line-features.js';
 import model from './line-model.data.json' with {type: 'json'};
 

@@ -1,6 +1,7 @@
 import {closeSync, openSync} from 'node:fs';
 import path from 'node:path';
 import type {CorrectionDesk} from '../../model/correction.js';
+import type {EditStory} from '../../tui/terminal/act.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
@@ -55,6 +56,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			session: await keptSession(command.sources, io.env),
 			queries: await keptQueries(io.env),
 			corrections: await desk(context),
+			editStory: await storyEditor(context),
 			waiting,
 		});
 		return left === 0 ? code() : (left as ExitCode);
@@ -104,6 +106,21 @@ async function load(
 	if (started) return {...started, code: () => worse(started.code(), before)};
 	const {brief: made, code} = await loadBrief(paths, context, {sentences: context.settings.sentences, per, progress});
 	return {made: {...made, problems: [...problems, ...made.problems]}, code: () => worse(code, before)};
+}
+
+/** Splits and joins stories, and keeps what was settled. */
+async function storyEditor({io, settings}: Context): Promise<EditStory> {
+	const [{editBrief}, {addEdit}, {storyEditStore}, {summarise}] = await Promise.all([
+		import('../../edit-brief.js'),
+		import('../../analyse/coverage/add-edit.js'),
+		import('../../store/story-edits.js'),
+		import('../../analyse/summary/summarise.js'),
+	]);
+	const store = await storyEditStore(io.env);
+	return (brief, edit) => ({
+		brief: editBrief(brief, edit, {sentences: settings.sentences, summarise}),
+		trouble: store.change((edits) => addEdit(edits, edit)),
+	});
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

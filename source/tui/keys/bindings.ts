@@ -65,6 +65,8 @@ export const bindings: readonly Binding[] = [
 	{command: 'goToNumber', keys: [...'0123456789'], shown: '0-9', scopes: ['list']},
 	{command: 'toggleRead', keys: ['m'], scopes: ['list', ...reading], footer: 'room'},
 	{command: 'star', keys: ['s'], scopes: ['list', ...reading], footer: 'room'},
+	{command: 'splitOff', keys: ['-'], scopes: ['list', ...reading]},
+	{command: 'joinStory', keys: ['+'], scopes: ['list', ...reading]},
 	{command: 'markTopic', keys: ['A'], scopes: ['list']},
 	{command: 'markAll', keys: ['ctrl-a'], scopes: ['list']},
 	{command: 'undo', keys: ['u'], scopes: ['list', ...reading]},

@@ -39,6 +39,8 @@ export type Command =
 	| 'star'
 	| 'topics'
 	| 'copy'
+	| 'splitOff'
+	| 'joinStory'
 	| 'openLink'
 	| 'clearLine'
 	| 'deleteWord'

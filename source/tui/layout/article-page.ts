@@ -24,6 +24,8 @@ export interface ArticlePageOptions {
 	readonly showRemoved: boolean;
 	/** Show with each removal how sure it is and where it stood. */
 	readonly explain: boolean;
+	/** Why the article is in its story, where that is to be said. */
+	readonly why?: string | null;
 	/** Stretches of the article's text to be marked, in order. */
 	readonly highlights: readonly Span[];
 	/** Index of the highlight the reader is at. */

@@ -12,6 +12,8 @@ import {wrapLines} from './wrap-lines.js';
 export interface HeadOptions extends BlockOptions {
 	readonly language: Language;
 	readonly ascii: boolean;
+	/** Why the article is in its story, where that is to be said. */
+	readonly why?: string | null;
 }
 
 /** Kicker, headline, standfirst and the line of facts; a standfirst that is the first block stands here only, with its place in the text. */
@@ -27,6 +29,7 @@ export function headRows(article: Article, options: HeadOptions): readonly PageR
 		space,
 		...plain(factLines(articleFacts(article, options.language), measure, options.sign)),
 		...provenance(article, options),
+		...(options.why ? plain(factLines(options.why.split(' · '), measure, options.sign)) : []),
 		space,
 	];
 }

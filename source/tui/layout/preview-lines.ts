@@ -2,6 +2,7 @@ import type {PlacedArticle} from '../../model/article.js';
 import type {Brief, Story, SummarySentence} from '../../model/brief.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
+import {whyTogether} from '../../wording/why-together.js';
 import {articleFacts} from './article-facts.js';
 import {factLines} from './fact-lines.js';
 import type {Hyphenate, Hyphenators} from './hyphenate.js';
@@ -31,6 +32,7 @@ export function previewLines(story: Story, brief: Brief, options: PreviewOptions
 		[],
 		...factLines(facts, width, symbols(ascii)),
 		...factLines(tellingFacts(story, options), width, symbols(ascii)),
+		...tellingLines(story, byId, options),
 		[],
 		...story.summary.flatMap((sentence) => [
 			...sentenceLines(sentence, byId, width, options.hyphenators[lead?.language ?? ''] ?? null),
@@ -44,6 +46,19 @@ function tellingFacts({articles}: Story, {language, agreement}: PreviewOptions):
 	const words = readerWords[language];
 	const tellings = words.tellings(articles.length);
 	return agreement ? [tellings, words.agree(agreement.agree), words.onlyHere(agreement.onlyHere)] : [tellings];
+}
+
+/** How each further telling relates to the others, and why it is here. */
+function tellingLines(
+	{articles}: Story,
+	byId: ReadonlyMap<string, PlacedArticle>,
+	{width, language, ascii}: PreviewOptions,
+): readonly Line[] {
+	return articles.slice(1).flatMap((id) => {
+		const article = byId.get(id);
+		const why = article && whyTogether(article, (other) => byId.get(other)?.number ?? null, language);
+		return why ? factLines([String(article.number), ...why.split(' · ')], width, symbols(ascii)) : [];
+	});
 }
 
 function sentenceLines(

@@ -1,5 +1,6 @@
 import type {CorrectionWish} from '../../model/correction.js';
 import type {Marks} from '../../model/marks.js';
+import type {StoryEdit} from '../../model/story-edit.js';
 
 /** What the reader wants of the world. */
 export type Effect =
@@ -14,6 +15,8 @@ export type Effect =
 	| {readonly kind: 'correct'; readonly wish: CorrectionWish}
 	/** The last such wish was a slip. */
 	| {readonly kind: 'undo-correction'}
+	/** A story is to be split or joined: kept, and the briefing made anew. */
+	| {readonly kind: 'edit-story'; readonly edit: StoryEdit}
 	/** No further source is to be read; what was read stays. */
 	| {readonly kind: 'stop-loading'}
 	| {readonly kind: 'save-file'; readonly path: string; readonly content: string; readonly overwrite: boolean}

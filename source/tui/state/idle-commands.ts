@@ -25,13 +25,19 @@ export function idleCommands(model: Model): ReadonlySet<Command> {
 const idleInList = ({brief}: Model): readonly Command[] => (brief.topics.length < 2 ? ['topics'] : []);
 
 function idleInReader(model: Model, {article, showRemoved}: ReaderScreen): readonly Command[] {
+	const isTold = articleOf(model.brief, article).telling.nearest !== null;
 	const isLast = sequenceOf(model).at(-1) === article;
-	return [...(isLast ? (['nextArticle'] as const) : []), ...(showRemoved ? [] : (['explain'] as const))];
+	return [...(isLast ? (['nextArticle'] as const) : []), ...(showRemoved || isTold ? [] : (['explain'] as const))];
 }
 
 function idleOn({brief}: Model, article: ArticleId | null): readonly Command[] {
 	if (article === null) return ['open', 'compare', 'removed', 'toggleRead', 'star'];
 	const isAlone = (storyOf(brief, article)?.articles.length ?? 1) < 2;
-	const isWhole = articleOf(brief, article).removed.length === 0;
-	return [...(isAlone ? (['compare', 'otherTelling'] as const) : []), ...(isWhole ? (['removed', 'explain'] as const) : [])];
+	const {removed, telling} = articleOf(brief, article);
+	const isWhole = removed.length === 0;
+	return [
+		...(isAlone ? (['compare', 'otherTelling'] as const) : []),
+		...(isWhole ? (['removed'] as const) : []),
+		...(isWhole && telling.nearest === null ? (['explain'] as const) : []),
+	];
 }

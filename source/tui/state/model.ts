@@ -1,4 +1,5 @@
 import type {Brief} from '../../model/brief.js';
+import type {ArticleId} from '../../model/ids.js';
 import type {Loading} from '../../model/loading.js';
 import type {Marks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
@@ -45,6 +46,8 @@ export interface Model {
 	readonly trail: Trail;
 	readonly bookmarks: Bookmarks;
 	readonly count: Count | null;
+	/** The article whose story is to be joined to another, once that is chosen. */
+	readonly joining: ArticleId | null;
 	/** How far reading the sources is; null once all are read. */
 	readonly loading: Loading | null;
 	/** Said once, in the footer, until the next key. */

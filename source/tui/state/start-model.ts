@@ -30,6 +30,7 @@ export function startModel({brief, settings, size, marks, queries = [], notice}:
 			overlay: null,
 			query: '',
 			queries,
+			joining: null,
 			hyphenators: noHyphenators,
 			loadedHyphenators: noHyphenators,
 			marks,

@@ -8,6 +8,7 @@ import {citation} from './citation.js';
 import {articleOf} from './derived/article-of.js';
 import {listingOf} from './derived/listing-of.js';
 import {rowArticle} from './derived/row-article.js';
+import {joinStory} from './join-story.js';
 import {markOf} from './mark-of.js';
 import {markTopicRead} from './mark-topic-read.js';
 import type {Model} from './model.js';
@@ -20,6 +21,7 @@ import {openLink} from './open-link.js';
 import {openMenu} from './open-menu.js';
 import {openStory} from './open-story.js';
 import {selectInList} from './select-in-list.js';
+import {splitOff} from './split-off.js';
 import {type Step, still} from './step.js';
 
 /** The list answers a command. */
@@ -57,6 +59,10 @@ function onArticle(model: Model, article: PlacedArticle, command: Command): Step
 			return changeMarks(model, [article.id], {starred: !starred});
 		case 'copy':
 			return [model, [{kind: 'copy', text: citation(article, model.settings.language)}]];
+		case 'splitOff':
+			return splitOff(model, article.id);
+		case 'joinStory':
+			return joinStory(model, article.id);
 		case 'openLink':
 			return openLink(model, article);
 		default:

@@ -4,6 +4,7 @@ import {changeMarks} from './change-marks.js';
 import {articleOf} from './derived/article-of.js';
 import {goBack} from './go-back.js';
 import {goToHighlight} from './go-to-highlight.js';
+import {joinStory} from './join-story.js';
 import {markOf} from './mark-of.js';
 import type {Model} from './model.js';
 import {nextArticle} from './next-article.js';
@@ -18,6 +19,7 @@ import {putScreen} from './put-screen.js';
 import {quotation} from './quotation.js';
 import type {ReaderScreen} from './screen.js';
 import {scrollReader} from './scroll-reader.js';
+import {splitOff} from './split-off.js';
 import {type Step, still} from './step.js';
 
 /** The reading view answers a command. */
@@ -53,7 +55,7 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 			if (article.removed.length === 0) return notify(model, 'nothingRemoved');
 			return still(putScreen(model, {...screen, showRemoved: !screen.showRemoved}));
 		case 'explain':
-			if (article.removed.length === 0) return notify(model, 'nothingRemoved');
+			if (article.removed.length === 0 && article.telling.nearest === null) return notify(model, 'nothingRemoved');
 			return still(putScreen(model, {...screen, showRemoved: true, explain: !screen.explain}));
 		case 'keepPassage':
 		case 'dropPassage':
@@ -64,6 +66,10 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 			return changeMarks(model, [article.id], {starred: !starred});
 		case 'copy':
 			return [model, [{kind: 'copy', text: quotation(article, passageAt(article, screen.place.offset), model.settings.language)}]];
+		case 'splitOff':
+			return splitOff(model, article.id);
+		case 'joinStory':
+			return joinStory(model, article.id);
 		case 'openLink':
 			return openLink(model, article);
 		default:

@@ -1,13 +1,19 @@
 import {localDay} from '../../language/local-day.js';
+import type {Brief} from '../../model/brief.js';
 import {type CorrectionDesk, type CorrectionOutcome, everywhere} from '../../model/correction.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
 import type {QueryStore} from '../../model/query-store.js';
+import type {StoryEdit, StoryEditsTrouble} from '../../model/story-edit.js';
 import {correctionWords} from '../../wording/corrections.js';
 import {noticeWords} from '../../wording/notices.js';
+import {storyWords} from '../../wording/stories.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
 import type {Program} from '../state/program.js';
 import type {SaveOutcome} from '../state/save-view.js';
+
+/** Makes a briefing anew after a reader split or joined a story, and keeps the edit; `trouble` where it cannot be kept. */
+export type EditStory = (brief: Brief, edit: StoryEdit) => {readonly brief: Brief; readonly trouble: StoryEditsTrouble | null};
 
 /** The world as the reader needs it. */
 export interface World {
@@ -21,6 +27,8 @@ export interface World {
 	readonly saveFile: (path: string, content: string, overwrite: boolean) => SaveOutcome;
 	/** Resolves with whether a browser could be started. */
 	readonly openUrl: (url: string) => Promise<boolean>;
+	/** The briefing after an edit, and what hinders keeping it. */
+	readonly editStory: EditStory;
 	/** Reads no further source. */
 	readonly stopLoading: () => void;
 	readonly redraw: () => void;
@@ -62,6 +70,12 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 			case 'save-file': {
 				const outcome = world.saveFile(effect.path, effect.content, effect.overwrite);
 				return send({kind: 'saved', path: effect.path, outcome});
+			}
+			case 'edit-story': {
+				const {brief, trouble} = world.editStory(program().model().brief, effect.edit);
+				send({kind: 'brief-changed', brief});
+				if (trouble !== null) send({kind: 'noticed', notice: storyWords[program().model().settings.language].troubles[trouble]});
+				return;
 			}
 			case 'stop-loading':
 				return world.stopLoading();

@@ -23,7 +23,8 @@ export function processWorld(
 		queries = null,
 		corrections = null,
 		stopLoading = () => {},
-	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading'>,
+		editStory = unedited,
+	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading' | 'editStory'>,
 ): World {
 	return {
 		marks,
@@ -32,6 +33,7 @@ export function processWorld(
 		copy: (text) => void stdout.write(copySequence(text)),
 		openUrl,
 		saveFile,
+		editStory,
 		stopLoading,
 		redraw: () => {
 			running.instance?.clear();
@@ -55,5 +57,7 @@ async function suspendOnce(running: Running): Promise<void> {
 		running.away = false;
 	}
 }
+
+const unedited: World['editStory'] = (brief) => ({brief, trouble: 'unwritable'});
 
 const homeAndClear = '\u001B[H\u001B[2J';

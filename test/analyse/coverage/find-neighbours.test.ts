@@ -9,15 +9,15 @@ const vector = (...terms: number[]): Vector => ({
 
 const longestGap = 3;
 const pairs = (vectors: readonly Vector[], days: readonly (number | null)[]) =>
-	findNeighbours(vectors, days, longestGap).map((near) => near.sort());
+	findNeighbours(vectors, {days, longestGap, limit: 24}).map(({places}) => [...places].sort());
 
 test('pairs articles that share a term', () => {
-	expect(pairs([vector(1, 2), vector(3), vector(2, 4)], [null, null, null])).toEqual([[2], [], []]);
+	expect(pairs([vector(1, 2), vector(3), vector(2, 4)], [null, null, null])).toEqual([[2], [], [0]]);
 });
 
 test('looks only at articles of nearby days and at those without a day', () => {
 	const same = [vector(1), vector(1), vector(1), vector(1)];
-	expect(pairs(same, [100, 102, 110, null])).toEqual([[1, 3], [3], [3], []]);
+	expect(pairs(same, [100, 102, 110, null])).toEqual([[1, 3], [0, 3], [3], [0, 1, 2]]);
 });
 
 test('finds nothing through an article without terms', () => {

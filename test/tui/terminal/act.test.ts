@@ -19,6 +19,7 @@ function reader(changes: Partial<World> = {}) {
 			return {kind: 'written'};
 		},
 		openUrl: async (url) => deeds.push(`open ${url}`) < 0,
+		editStory: (brief) => ({brief, trouble: null}),
 		stopLoading: () => deeds.push('stop'),
 		redraw: () => deeds.push('redraw'),
 		suspend: async () => void deeds.push('suspend'),

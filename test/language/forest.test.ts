@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {type ForestData, readForest} from '../../../source/clean/lines/forest.js';
+import {type ForestData, readForest} from '../../source/language/forest.js';
 
 /** A tree of random shape over two features, as the training writes it. */
 function plant(numbers: Iterator<number>, depth: number, nodes: number[][] = []): number[][] {

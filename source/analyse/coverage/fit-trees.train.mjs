@@ -2,7 +2,7 @@
 // Development only.
 
 /** What a forest may be: found by cross-validation over stories (judge-pairs.train.mjs). */
-const trees = 100;
+const trees = 120;
 const depth = 4;
 const rate = 0.1;
 /** Evidence for "no step" in each leaf, and least evidence on each side of a cut. */

@@ -5,6 +5,7 @@ import {chooseHeadings} from './choose-headings.js';
 import {findOwnTopics} from './find-own-topics.js';
 import {nameTopics} from './name-topics.js';
 import type {OwnTopic} from './own-words.js';
+import {preferCommon} from './prefer-common.js';
 import {readHits} from './read-hits.js';
 import {type StoryScores, scoreFacets} from './score-facets.js';
 
@@ -31,7 +32,7 @@ export function assignTopics(
 ): ReadonlyMap<ArticleId, Topics> {
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const tellings = stories.map((story) => story.articles.flatMap((id) => byId.get(id) ?? []));
-	const scores = scoreFacets(tellings.map(readHits));
+	const scores = preferCommon(scoreFacets(tellings.map(readHits)));
 	const headings = chooseHeadings(scores);
 	return new Map(
 		tellings.flatMap((telling, place) => {

@@ -17,10 +17,14 @@ const expectedShare = 0.05;
 /** What a word of a general facet counts for it: "company" stands in most articles on mergers and results, too. */
 const generalPart = 0.6;
 
+/** What a learned word counts for a subject beside one of the taxonomy, times its lean: found by cross-validation. */
+const learnedPart = 0.4;
+
 /**
  * How much each story says of each facet: the sum over its words of ln(1 + times) · rarity in the collection,
  * a word of several facets counting the square root of its part, a weak sign its part. A subject has the sum over
- * its facets, where weak signs count in full: they tell well what it is about at large. Rows as `hits`.
+ * its facets, where weak signs count in full: they tell well what it is about at large, and of the learned words that
+ * lean to it. Rows as `hits`.
  */
 export function scoreFacets(hits: readonly (readonly Hit[])[]): StoryScores[] {
 	const rarity = measureRarity(hits);
@@ -35,8 +39,11 @@ export function scoreFacets(hits: readonly (readonly Hit[])[]): StoryScores[] {
 	});
 }
 
-function addHit(scores: StoryScores, {entry: {speaksFor}, times}: Hit, rarity: number): void {
-	const evidence = Math.log1p(times) / Math.sqrt(speaksFor.size);
+function addHit(scores: StoryScores, {entry: {speaksFor, leansTo}, times}: Hit, rarity: number): void {
+	for (const [subject, lean] of leansTo) {
+		scores.subjects[subject] = (scores.subjects[subject] ?? 0) + learnedPart * lean * Math.log1p(times) * rarity;
+	}
+	const evidence = Math.log1p(times) / Math.sqrt(Math.max(1, speaksFor.size));
 	for (const [facet, part] of speaksFor) {
 		const subject = subjectOf[facet] ?? 0;
 		const clear = evidence * part * (facets[facet]?.isGeneral ? generalPart : 1);

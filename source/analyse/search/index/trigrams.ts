@@ -17,15 +17,16 @@ export const trigramsOf =
 			eachTrigram(key, 'both', (trigram) => add(trigram, first + at, plainNote));
 		});
 
-/** Which ends of a word count as letters. */
-export type Edges = 'none' | 'start' | 'end' | 'both';
+/** Which trigrams of a word: those of letters alone, without those that begin it, those that begin it, or all. */
+export type Edges = 'none' | 'end' | 'start' | 'both';
 
 /** Calls `visit` with each trigram of a key. */
 export function eachTrigram(key: string, edges: Edges, visit: (trigram: number) => void): void {
 	const from = edges === 'start' || edges === 'both' ? 0 : 2;
+	const until = edges === 'start' ? Math.min(2, key.length) : key.length;
 	let first = edge;
 	let second = edge;
-	for (let at = 0; at < key.length; at++) {
+	for (let at = 0; at < until; at++) {
 		const third = key.charCodeAt(at);
 		if (at >= from) visit(hashOf(first, second, third));
 		first = second;

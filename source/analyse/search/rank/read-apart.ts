@@ -9,7 +9,7 @@ const shortestPart = 2;
 /** Shortest part that may be the beginning of a word still being typed. */
 const shortestBeginning = 3;
 /** Where both words stand in more articles than this they are no name, and reading them all takes too long. */
-const mostArticles = 300;
+const mostArticles = 100;
 
 /** The articles that say as two words what a term writes as one ("scaleai": "Scale AI"), for each place where it can be cut. */
 export function readApart(lexicon: Lexicon, {key, open}: Extract<Term, {kind: 'fuzzy'}>): ReadonlyMap<number, number>[] {

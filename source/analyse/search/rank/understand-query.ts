@@ -34,7 +34,8 @@ export function understandQuery({lexicon, board, reader}: Engine, wanted: readon
 		const clause = wanted[at];
 		return clause === undefined || isKnown(meaning) ? meaning : readTwoWords(lexicon, clause, meaning);
 	});
-	for (const {most, sparesKnown} of attempts) {
+	const anyKnown = meanings.some(isKnown);
+	for (const {most, sparesKnown} of attempts.slice(anyKnown ? 0 : 1)) {
 		meanings = meanings.map((meaning, at) => {
 			const clause = wanted[at];
 			return clause === undefined || (sparesKnown && isKnown(meaning)) ? meaning : readWithErrors(reader, clause, meaning, most);

@@ -1,5 +1,4 @@
 import Fuse from 'fuse.js';
-import type {Edges} from '../index/trigrams.js';
 import {keyLength, keyOf, type Vocabulary, wordsFrom} from '../index/vocabulary.js';
 import {mostEdits, shortestPartWithError} from './allowed-edits.js';
 import type {Lexicon} from './lexicon.js';
@@ -81,22 +80,25 @@ function weigh(
 	return [{word, errors: inside, isWhole: false, weight: weight * place}];
 }
 
-/** Half of them by all of the key, half without its beginning, which would put those out of reach that hold it as their second part. */
-function likelyWords(lexicon: Lexicon, key: string, edits: number, most: number): readonly number[] {
-	return [...new Set([...wordsAlike(lexicon, key, 'both', edits, most / 2), ...wordsAlike(lexicon, key, 'end', edits, most / 2)])];
-}
-
-/** Words that share the most trigrams with a key, at least as many as its errors must leave; of equals the nearest in length. */
-function wordsAlike({index: {vocabulary}, trigramCounter}: Lexicon, key: string, edges: Edges, edits: number, most: number): number[] {
+/**
+ * The words that share the most trigrams with a key, at least as many as its errors must leave. Half of them by all of the key, half
+ * without its beginning, which would put those out of reach that hold it as their second part.
+ */
+function likelyWords({index: {vocabulary}, trigramCounter}: Lexicon, key: string, edits: number, most: number): readonly number[] {
 	// An error spoils at most three trigrams, a swap four; a short word keeps one at best.
 	const needed = (all: number) => Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
+	const lists = trigramCounter.wordsByShared(key, needed);
+	return [...new Set(lists.flatMap((byShared) => bestShared(vocabulary, byShared, key.length, edits, most / lists.length)))];
+}
+
+/** The words that share most, long enough for the key's errors; of equals the nearest in length. */
+function bestShared(vocabulary: Vocabulary, byShared: readonly number[][], length: number, edits: number, most: number): number[] {
 	const lengthOf = (word: number) => keyLength(vocabulary, word);
-	const byShared = trigramCounter.wordsByShared(key, edges, needed);
 	const likely: number[] = [];
 	for (let shared = byShared.length - 1; shared > 0 && likely.length < most; shared--) {
-		const fitting = (byShared[shared] ?? []).filter((word) => lengthOf(word) >= key.length - edits);
+		const fitting = (byShared[shared] ?? []).filter((word) => lengthOf(word) >= length - edits);
 		const room = most - likely.length;
-		if (fitting.length > room) fitting.sort((a, b) => Math.abs(lengthOf(a) - key.length) - Math.abs(lengthOf(b) - key.length));
+		if (fitting.length > room) fitting.sort((a, b) => Math.abs(lengthOf(a) - length) - Math.abs(lengthOf(b) - length));
 		likely.push(...fitting.slice(0, room));
 	}
 	return likely;

@@ -6,9 +6,6 @@ import {type Article, blockSeparator, type Removal} from '../model/article.js';
 import {articleId, storyId} from '../model/ids.js';
 import type {ArticleRecord} from '../model/record.js';
 import {makeBlocks} from './blocks/make-blocks.js';
-import type {CollectionProfile} from './collection/collection-profile.js';
-import {dropTemplates} from './collection/drop-templates.js';
-import {scopesOf} from './corrections/scopes-of.js';
 import {type Draft, type Line, type Metadata, noMetadata} from './draft.js';
 import type {PageFacts} from './html/page-facts.js';
 import {pageSteps} from './html/page-steps.js';
@@ -28,8 +25,6 @@ import {type Step, steps as textSteps} from './steps.js';
 export interface CleanOptions {
 	/** The article's number in its list, from 1. */
 	readonly number?: number;
-	/** What other articles have shown about the lines of their outlets. */
-	readonly collection?: CollectionProfile;
 }
 
 /**
@@ -41,15 +36,13 @@ export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}):
 	const known = withFacts(record, facts);
 	const title = oneLine(known.title);
 	const start: Draft = {lines: all, removed: [], metadata: noMetadata, language};
-	const stepped = steps.reduce((before, step) => step.apply(before, {all, title}), start);
-	const from = {source: record.source ?? record.url ?? '-', url: oneLine(known.url)};
-	const described = describe(known, stepped, title);
-	const draft = options.collection ? dropTemplates(stepped, scopesOf({...from, ...described})[0], options.collection) : stepped;
+	const draft = steps.reduce((before, step) => step.apply(before, {all, title}), start);
 	return {
 		id: articleId(recordId(record)),
 		number: options.number ?? 1,
-		...from,
-		...described,
+		source: record.source ?? record.url ?? '-',
+		url: oneLine(known.url),
+		...describe(known, draft, title),
 		language,
 		topic: record.topic ? neutraliseLine(record.topic) : null,
 		topics: [],

@@ -98,3 +98,18 @@ test('--no-cache leaves no trace', async () => {
 	await run('list', '--no-cache');
 	expect(readdirSync(cache)).toEqual([]);
 });
+
+test('lines that recur over unrelated articles of one outlet are taken out, unless the reader keeps them', async () => {
+	const template = 'Unsere Reporterinnen sind jeden Tag für Olmbach und das Umland unterwegs';
+	const leads = [
+		'Das Orchester hat am Sonntag vor tausend Zuhörern im Stadtpark gespielt und viel Beifall bekommen.',
+		'Der letzte Bäcker im Dorf schließt zum Jahresende, weil er keinen Nachfolger für seine Backstube findet.',
+		'Eine entlaufene Kuh hat am Morgen den Verkehr auf der Autobahn für zwei Stunden zum Stehen gebracht.',
+		'Wohnungen in der Innenstadt kosten nach einer neuen Auswertung der Kammer im Mittel acht Prozent mehr.',
+	];
+	const folder = folderOf(Object.fromEntries(leads.map((lead, at) => [`${at}.txt`, `${lead.slice(0, 18)}\n\n${lead}\n\n${template}\n`])));
+	expect((await runCli(['read', '0', folder])).out).not.toContain(template);
+	expect((await runCli(['read', '0', '--explain', folder])).out).toContain(template);
+	const rules = folderOf({'meta-brief/corrections.txt': `[*]\nkeep: ${template}\n`});
+	expect((await runCli(['read', '0', folder], {env: {XDG_CONFIG_HOME: rules}})).out).toContain(template);
+});

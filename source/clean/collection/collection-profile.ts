@@ -7,6 +7,8 @@ import {wordsOf} from '../lines/words-of.js';
 export interface CollectionProfile {
 	/** Takes the lines of a cleaned article in. */
 	readonly note: (article: Article) => void;
+	/** Takes in that there is an article, none of whose lines stands in another. */
+	readonly count: (article: Pick<Article, 'outlet' | 'url' | 'source'>) => void;
 	/** How a line recurs over the articles of an outlet, as `scopesOf` names it. */
 	readonly recurrenceOf: (line: string, outlet: string) => Recurrence;
 }
@@ -38,15 +40,19 @@ interface Outlet {
 
 /**
  * Learns which lines recur over an outlet's articles. Background paragraphs recur too, but in articles about the same;
- * furniture stands under articles that have nothing to do with each other. Grows with the number of different lines.
+ * furniture stands under articles that have nothing to do with each other. Grows with the number
+ * of different lines that `isNoted`.
  */
-export function collectionProfile(): CollectionProfile {
+export function collectionProfile(isNoted: (line: string) => boolean = () => true): CollectionProfile {
 	const outlets = new Map<string, Outlet>();
 	return {
 		note: (article) => {
 			const outlet = outletOf(scopesOf(article)[0], outlets);
 			outlet.articles++;
-			noteLines(outlet, linesOf(article), subjectOf(article));
+			noteLines(outlet, [...linesOf(article)].filter(isNoted), subjectOf(article));
+		},
+		count: (article) => {
+			outletOf(scopesOf(article)[0], outlets).articles++;
 		},
 		recurrenceOf: (line, name) => {
 			const outlet = outlets.get(name);
@@ -62,7 +68,7 @@ function outletOf(name: string, outlets: Map<string, Outlet>): Outlet {
 	return outlet;
 }
 
-function noteLines({lines}: Outlet, keys: ReadonlySet<string>, subject: ReadonlySet<string>): void {
+function noteLines({lines}: Outlet, keys: readonly string[], subject: ReadonlySet<string>): void {
 	for (const key of keys) {
 		const known = lines.get(key) ?? {subjects: [], count: 0};
 		known.count++;
@@ -72,8 +78,8 @@ function noteLines({lines}: Outlet, keys: ReadonlySet<string>, subject: Readonly
 	}
 }
 
-/** The article's lines, with those that went because they recur: they go on recurring. */
-const linesOf = ({blocks, removed}: Article): ReadonlySet<string> =>
+/** The article's lines, each as one key whatever it counts, with those that went because they recur: they go on recurring. */
+export const linesOf = ({blocks, removed}: Article): ReadonlySet<string> =>
 	new Set([...blocks, ...removed.filter(({rule}) => rule === recurrenceRule)].map(({text}) => keyOf(text)));
 
 /** The stems of headline and lead. */

@@ -1,8 +1,7 @@
-import {type Article, type Block, blockSeparator, type Kept, type Removal} from '../../model/article.js';
+import type {Article, Block, Kept, Removal} from '../../model/article.js';
 import {readersRules} from '../../model/correction.js';
 import {copyArticle} from '../../model/filed-article.js';
-import {wordsOf} from '../lines/words-of.js';
-import {readingTime} from '../reading-time.js';
+import {withBlocks} from '../with-blocks.js';
 import type {CorrectionBook} from './correction-book.js';
 import {scopesOf} from './scopes-of.js';
 
@@ -22,7 +21,7 @@ export function correctArticle<Corrected extends Article>(article: Corrected, bo
 	const own = isLeft ? trimmed.flatMap(({rest}) => rest ?? []) : blocks;
 	const stay = removed.filter((removal) => !back.includes(removal));
 	return copyArticle<Article>(article, {
-		...counted(back.reduce(putBack, own), article.language),
+		...withBlocks(back.reduce(putBack, own), article.language),
 		removed: [...stay, ...gone].toSorted((a, b) => a.line - b.line),
 		kept: back.map(toKept),
 		uncorrected: {blocks, removed},
@@ -66,9 +65,3 @@ function putBack(blocks: readonly Block[], {line, text, reason}: Removal): reado
 const toBlock = (line: number, text: string): Block =>
 	bullet.test(text) ? {kind: 'listItem', text: text.replace(bullet, ''), line} : {kind: 'paragraph', text, line};
 const bullet = /^[•·▪◦‣●]\s*/u;
-
-function counted(blocks: readonly Block[], language: string): Pick<Article, 'blocks' | 'text' | 'words' | 'minutes'> {
-	const text = blocks.map((block) => block.text).join(blockSeparator);
-	const words = wordsOf(text).length;
-	return {blocks, text, words, minutes: readingTime(words, language)};
-}

@@ -1,9 +1,7 @@
 import {asGiven} from '../../as-given.js';
 import {cleanArticle} from '../../clean/clean-article.js';
-import {correctArticle} from '../../clean/corrections/correct-article.js';
-import {correctionBook} from '../../clean/corrections/correction-book.js';
+import {lineMarks} from '../../clean/collection/line-marks.js';
 import type {Article} from '../../model/article.js';
-import type {Correction} from '../../model/correction.js';
 import {type ArticleHead, headFields} from '../../model/filed-article.js';
 import type {ArticleRecord} from '../../model/record.js';
 import {packBody} from '../../store/collection/pack-body.js';
@@ -12,6 +10,8 @@ import {packBody} from '../../store/collection/pack-body.js';
 export interface Cleaned {
 	readonly head: ArticleHead;
 	readonly packed: Uint8Array;
+	/** Its lines as `lineMarks` numbers them. */
+	readonly marks: Uint32Array;
 	/** Nothing of the source is article. */
 	readonly isEmpty: boolean;
 }
@@ -20,19 +20,16 @@ export interface Cleaned {
 export interface Cleaning {
 	/** Takes the text as it came. */
 	readonly raw: boolean;
-	/** What the reader has decided about passages. */
-	readonly corrections: readonly Correction[];
 }
 
 /** A function that cleans a record and packs it. */
-export function recordCleaner({raw, corrections}: Cleaning): (record: ArticleRecord) => Cleaned {
-	const book = correctionBook(corrections);
+export function recordCleaner({raw}: Cleaning): (record: ArticleRecord) => Cleaned {
 	return (record) => {
-		const article = raw ? asGiven(record, 1) : correctArticle(cleanArticle(record), book);
-		return {head: headOf(article), packed: packBody(article), isEmpty: article.text === ''};
+		const article = raw ? asGiven(record, 1) : cleanArticle(record);
+		return {head: headOf(article), packed: packBody(article), marks: lineMarks(article), isEmpty: article.text === ''};
 	};
 }
 
 /** What of an article is short, by itself. */
-const headOf = (article: Article): ArticleHead =>
+export const headOf = (article: Article): ArticleHead =>
 	Object.fromEntries(headFields.map((field) => [field, article[field]])) as unknown as ArticleHead;

@@ -8,6 +8,6 @@ parentPort?.on('message', (records: readonly ArticleRecord[]) => {
 	const cleaned = records.map(clean);
 	parentPort?.postMessage(
 		cleaned,
-		cleaned.map(({packed}) => packed.buffer as ArrayBuffer),
+		cleaned.flatMap(({packed, marks}) => [packed.buffer as ArrayBuffer, marks.buffer as ArrayBuffer]),
 	);
 });

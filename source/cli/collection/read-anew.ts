@@ -1,3 +1,5 @@
+import {correctArticle} from '../../clean/corrections/correct-article.js';
+import type {CorrectionBook} from '../../clean/corrections/correction-book.js';
 import type {Listed} from '../../ingest/list-sources.js';
 import {filedArticle} from '../../model/filed-article.js';
 import type {ArticleId} from '../../model/ids.js';
@@ -6,7 +8,9 @@ import type {Shelf} from '../../shelves/shelve-stories.js';
 import type {Collection, CollectionContents, FiledSource, KeptFailure} from '../../store/collection/collection.js';
 import {type Draft, startDraft} from '../../store/collection/start-draft.js';
 import type {Context} from '../context.js';
-import {readerCorrections} from '../load-corrections.js';
+import {loadCorrections} from '../load-corrections.js';
+import {changeArticles} from './change-articles.js';
+import {dropTemplates} from './drop-templates.js';
 import type {Gathered, GatherOptions} from './gather.js';
 import {inOrder} from './in-order.js';
 import {type ReadStep, readSteps} from './read-steps.js';
@@ -24,17 +28,19 @@ export interface Anew extends GatherOptions {
 export async function readAnew(listed: readonly Listed[], {path, kept, context, progress, onSome}: Anew): Promise<Gathered> {
 	const draft = startDraft(path);
 	const sources: Filing[] = [];
-	const cleaner = startCleaner({raw: context.settings.raw, corrections: await readerCorrections(context)}, listed);
+	const cleaner = startCleaner({raw: context.settings.raw}, listed);
+	const book = await loadCorrections(context);
 	try {
 		for await (const step of inOrder(readSteps(listed, {stdin: context.io.stdin, cleaner, kept}), cleaner.ahead)) {
 			file(step, draft, sources);
 			if (step.kind !== 'article') continue;
 			await progress?.read(draft.heads.length, step.cleaned.head.source);
-			if (path !== null && onSome && isShown(draft.heads.length)) await onSome(copy(draft, sources, `${path}.some`), `${path}.some`);
+			if (path !== null && onSome && isShown(draft.heads.length)) await onSome(copy(draft, sources, book, `${path}.some`), `${path}.some`);
 		}
 	} finally {
 		cleaner.close();
 	}
+	polish(draft, book);
 	return gathered(draft, sources);
 }
 
@@ -54,12 +60,19 @@ const gathered = (draft: Draft, sources: readonly FiledSource[]): Gathered => ({
 	keep: async (shelves, arrangedBy) => draft.keep({...contents(draft, sources, shelves), arrangedBy}),
 });
 
+/** What can be done only when all articles are there, and what the reader has the last word on. */
+function polish(draft: Draft, book: CorrectionBook): void {
+	dropTemplates(draft);
+	if (!book.isEmpty) changeArticles(draft, draft.heads.keys(), (article) => correctArticle(article, book));
+}
+
 /** What is there so far as a collection of its own. */
-function copy(draft: Draft, sources: readonly FiledSource[], path: string): Gathered {
+function copy(draft: Draft, sources: readonly FiledSource[], book: CorrectionBook, path: string): Gathered {
 	const copied = startDraft(path);
 	draft.heads.forEach((head, index) => {
-		copied.add(head, draft.packed(index), draft.given(index));
+		copied.add({head, packed: draft.packed(index), marks: draft.marks(index), given: draft.given(index)});
 	});
+	polish(copied, book);
 	return gathered(copied, [...sources]);
 }
 
@@ -76,8 +89,8 @@ function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
 		source.failures.push(step.failure);
 		return;
 	}
-	const {head, packed, isEmpty} = step.cleaned;
-	draft.add(head, packed, step.given);
+	const {head, isEmpty} = step.cleaned;
+	draft.add({...step.cleaned, given: step.given});
 	source.articles++;
 	if (isEmpty) source.failures.push({source: placeOf(head), kind: 'noArticle', detail: null});
 }
@@ -89,7 +102,7 @@ function contents(
 	{heads}: Draft,
 	sources: readonly FiledSource[],
 	shelves: readonly Shelf[],
-): Omit<CollectionContents, 'given' | 'arrangedBy'> {
+): Omit<CollectionContents, 'given' | 'bodies' | 'marks' | 'arrangedBy'> {
 	const indexOf = new Map<ArticleId, number>(heads.map(({id}, index) => [id, index]));
 	const placed = new Map(
 		shelves.flatMap(({stories}) => stories.flatMap(({tellings}) => tellings.map(({id, topics}) => [id, topics] as const))),

@@ -3,7 +3,8 @@ import {growingHash, magic} from './segment-file.js';
 
 /** Packed bodies, one upon the other. */
 export interface BodyPile {
-	add(bytes: Uint8Array): void;
+	/** Returns its number in the pile, from 0. */
+	add(bytes: Uint8Array): number;
 	/** The bytes that were added as number `index`, from 0. */
 	read(index: number): Uint8Array;
 }
@@ -12,7 +13,7 @@ export interface BodyPile {
 export function memoryPile(): BodyPile {
 	const pile: Uint8Array[] = [];
 	return {
-		add: (bytes) => void pile.push(bytes),
+		add: (bytes) => pile.push(bytes) - 1,
 		read: (index) => pile[index] ?? nothing,
 	};
 }
@@ -47,6 +48,13 @@ export function diskPile(path: string): DiskPile {
 		written += waiting.length;
 		[waiting, waitingBytes] = [[], 0];
 	};
+	const tryToFlush = () => {
+		try {
+			flush();
+		} catch {
+			isFull = true;
+		}
+	};
 	return {
 		path,
 		offsets,
@@ -54,12 +62,8 @@ export function diskPile(path: string): DiskPile {
 			waiting.push(bytes);
 			waitingBytes += bytes.length;
 			offsets.push((offsets.at(-1) ?? 0) + bytes.length);
-			if (waitingBytes < chunkBytes || isFull) return;
-			try {
-				flush();
-			} catch {
-				isFull = true;
-			}
+			if (waitingBytes >= chunkBytes && !isFull) tryToFlush();
+			return offsets.length - 2;
 		},
 		read(index) {
 			if (index >= written) return waiting[index - written] ?? nothing;

@@ -24,6 +24,10 @@ export interface FiledSource {
 export interface CollectionContents {
 	readonly sources: readonly FiledSource[];
 	readonly heads: readonly ArticleHead[];
+	/** Where in the pile each body lies. */
+	readonly bodies: readonly number[];
+	/** The marks of each article's lines. */
+	readonly marks: readonly Uint32Array[];
 	/** By place: the id an article came with, where another had it before. */
 	readonly given: Readonly<Record<number, string>>;
 	readonly shelves: readonly KeptShelf[];
@@ -42,6 +46,8 @@ export interface Collection extends ArticleFile {
 	readonly arrangedBy: string;
 	/** The id an article came with. */
 	given(index: number): string;
+	/** The marks of its lines. */
+	marks(index: number): Uint32Array;
 	/** The body as it is packed. */
 	packed(index: number): Uint8Array;
 	close(): void;

@@ -11,8 +11,8 @@ export function openCollection(path: string): Collection | null {
 	if (!file) return null;
 	try {
 		const sources = readSources(file);
-		const offsets = file.segment('offsets');
-		if (sources && offsets) return collection(file, sources, new Float64Array(toArrayBuffer(offsets)));
+		const bodies = file.segment('bodies');
+		if (sources && bodies) return collection(file, sources, new Float64Array(toArrayBuffer(bodies)));
 	} catch {
 		// Damaged: as if it were not there.
 	}
@@ -20,7 +20,7 @@ export function openCollection(path: string): Collection | null {
 	return null;
 }
 
-function collection(file: SegmentFile, sources: readonly FiledSource[], offsets: Float64Array): Collection {
+function collection(file: SegmentFile, sources: readonly FiledSource[], bodies: Float64Array): Collection {
 	let given: Readonly<Record<number, string>> | null = null;
 	const columns = new Map<string, readonly unknown[]>();
 	const column = (field: string): readonly unknown[] => {
@@ -31,12 +31,12 @@ function collection(file: SegmentFile, sources: readonly FiledSource[], offsets:
 		return read;
 	};
 	const packed = (index: number) => {
-		const [start, end] = [offsets[index] ?? 0, offsets[index + 1] ?? 0];
+		const [start, end] = [bodies[2 * index] ?? 0, bodies[2 * index + 1] ?? 0];
 		return file.bytes(start, end - start);
 	};
 	return {
 		stamp: file.stamp,
-		length: offsets.length - 1,
+		length: bodies.length / 2,
 		sources,
 		get shelves() {
 			return parse<readonly KeptShelf[]>(file, 'shelves') ?? [];
@@ -48,10 +48,31 @@ function collection(file: SegmentFile, sources: readonly FiledSource[], offsets:
 			given ??= parse<Readonly<Record<number, string>>>(file, 'given') ?? {};
 			return given[index] ?? (column('id')[index] as string);
 		},
+		marks: markReader(file),
 		packed,
 		close: file.close,
 	};
 }
+
+/** Reads the marks of articles; nothing is read until somebody asks. */
+function markReader(file: SegmentFile): Collection['marks'] {
+	let lists: readonly Uint32Array[] | null = null;
+	const read = () => {
+		const [counts, marks] = ['markCounts', 'marks'].map((name) => new Uint32Array(toArrayBuffer(file.segment(name) ?? nothing)));
+		let end = 0;
+		return Array.from(counts ?? [], (count) => {
+			end += count;
+			return marks?.subarray(end - count, end) ?? none;
+		});
+	};
+	return (index) => {
+		lists ??= read();
+		return lists[index] ?? none;
+	};
+}
+
+const nothing = Buffer.alloc(0);
+const none = new Uint32Array(0);
 
 /** The sources, if every column is there. */
 function readSources(file: SegmentFile): readonly FiledSource[] | null {

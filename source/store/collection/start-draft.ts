@@ -8,17 +8,30 @@ import {unpackBody} from './pack-body.js';
 import {pruneCollections} from './prune-collections.js';
 import {rememberLast, unpackedBodies} from './remember-last.js';
 
+/** An article as it is filed. */
+export interface FiledArticle {
+	readonly head: ArticleHead;
+	readonly packed: Uint8Array;
+	/** The marks of its lines. */
+	readonly marks: Uint32Array;
+	/** The id it came with. */
+	readonly given: string;
+}
+
 /** A collection that is being gathered: its heads in memory, its bodies packed and, where they will be kept, on disk. */
 export interface Draft extends ArticleFile {
 	readonly heads: readonly ArticleHead[];
-	/** `given`: the id the article came with. */
-	add(head: ArticleHead, packed: Uint8Array, given: string): void;
+	add(article: FiledArticle): void;
+	/** Puts another version of an article in the place of the one there. */
+	replace(index: number, version: Pick<FiledArticle, 'head' | 'packed'>): void;
+	/** The marks of its lines. */
+	marks(index: number): Uint32Array;
 	/** The body as it is packed. */
 	packed(index: number): Uint8Array;
 	/** The id an article came with. */
 	given(index: number): string;
 	/** Puts the draft in the place of the collection kept so far; where that cannot be, the next run has more to do. */
-	keep(contents: Omit<CollectionContents, 'given'>): void;
+	keep(contents: Omit<CollectionContents, 'given' | 'bodies' | 'marks'>): void;
 }
 
 /** A new draft, to be kept at `place`; null: nowhere. */
@@ -29,23 +42,37 @@ export function startDraft(place: string | null): Draft {
 	const pile: BodyPile = disk ?? memoryPile();
 	const heads: ArticleHead[] = [];
 	const others: Record<number, string> = {};
+	const marks: Uint32Array[] = [];
+	/** Where in the pile the body of each article lies. */
+	const bodies: number[] = [];
+	const unpacked = rememberLast((body) => unpackBody(pile.read(body)), unpackedBodies);
+	const bodyAt = (index: number) => bodies[index] ?? 0;
 	return {
 		heads,
 		head: (index, field) => (heads[index] as ArticleHead)[field],
-		body: rememberLast((index) => unpackBody(pile.read(index)), unpackedBodies),
-		packed: (index) => pile.read(index),
+		body: (index) => unpacked(bodyAt(index)),
+		packed: (index) => pile.read(bodyAt(index)),
+		marks: (index) => marks[index] ?? none,
 		given: (index) => others[index] ?? (heads[index] as ArticleHead).id,
-		add(head, packed, given) {
+		add(article) {
+			const {head, packed, given} = article;
 			if (given !== head.id) others[heads.length] = given;
 			heads.push(head);
-			pile.add(packed);
+			marks.push(article.marks);
+			bodies.push(pile.add(packed));
+		},
+		replace(index, {head, packed}) {
+			heads[index] = head;
+			bodies[index] = pile.add(packed);
 		},
 		keep(contents) {
-			if (disk && place !== null) tryToKeep(disk, {...contents, given: others}, place);
+			if (disk && place !== null) tryToKeep(disk, {...contents, given: others, bodies, marks}, place);
 			process.off('exit', discard);
 		},
 	};
 }
+
+const none = new Uint32Array(0);
 
 function tryDisk(place: string): DiskPile | null {
 	try {

@@ -18,10 +18,17 @@ const orchard = cleanArticle({id: 'orchard', title: 'Ernte „fällt gut aus“ 
 
 function keep(articles: readonly Article[], place: string): void {
 	const draft = startDraft(place);
-	for (const article of articles) draft.add(headOf(article), packBody(article), article.id);
+	for (const article of articles) draft.add(filed(article));
 	const source = {path: 'press.txt', size: 10, modified: 20, articles: articles.length, failures: []};
 	draft.keep({sources: [source], heads: draft.heads, shelves: [], arrangedBy: 'test'});
 }
+
+const filed = (article: Article) => ({
+	head: headOf(article),
+	packed: packBody(article),
+	marks: new Uint32Array([article.words]),
+	given: article.id,
+});
 
 const headOf = (article: Article) => Object.fromEntries(headFields.map((field) => [field, article[field]])) as unknown as ArticleHead;
 
@@ -57,7 +64,7 @@ test('takes a file with any damaged byte, or cut off anywhere, for none', () => 
 
 test('keeps nothing, and says nothing, where the place cannot be written', () => {
 	const draft = startDraft('/dev/null/nowhere/kept');
-	draft.add(headOf(harbour), packBody(harbour), harbour.id);
+	draft.add(filed(harbour));
 	draft.keep({sources: [], heads: draft.heads, shelves: [], arrangedBy: 'test'});
 	expect(draft.body(0).text).toBe(harbour.text);
 	expect(openCollection('/dev/null/nowhere/kept')).toBeNull();

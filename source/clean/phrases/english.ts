@@ -132,7 +132,7 @@ export const english: readonly PhraseRule[] = [
 			'cancel any ?time',
 			'(?:create|set up) (?:an|your|a free) account (?:or|to|and)',
 			'(?:get|receive) (?:email )?(?:updates|alerts) from',
-			'(?:support|donate to|become a (?:member|supporter|patron)) ?(?:us|our|the|of)?(?! .{0,40}(?:said|says)).{0,80}(?:journalism|newsroom|today|mission)',
+			'(?:support (?:our|independent|local|quality)|donate to|become a (?:member|supporter|patron))(?!.{0,40} (?:said|says)).{0,80}(?:journalism|newsroom|today|mission)',
 		],
 	},
 	{

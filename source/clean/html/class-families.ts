@@ -138,7 +138,7 @@ export class FamilyReader {
 	readonly #known = new Map<string, readonly number[]>();
 
 	familiesOf(name: string, attributes: Readonly<Record<string, string>>): readonly number[] {
-		const key = `${name} ${attributes.role ?? ''} ${attributes.itemprop ?? ''} ${isHidden(attributes) ? 1 : ''} ${labelOf(attributes)}`;
+		const key = keyOf(name, attributes);
 		const known = this.#known.get(key);
 		if (known) return known;
 		const found = readFamilies(name, attributes);
@@ -152,6 +152,19 @@ const wholePage = new Set(['html', 'body']);
 const words = /\p{Lu}?\p{Ll}+|\p{Lu}+/gu;
 /** Nobody names a box with more; generated class lists are long. In characters. */
 const longestLabel = 300;
+
+/** All of an element that tells its families; most have nothing but their name. */
+function keyOf(name: string, attributes: Readonly<Record<string, string>>): string {
+	for (const attribute in attributes) {
+		if (telling.has(attribute)) {
+			const hidden = isHidden(attributes) ? '1' : '';
+			return `${name} ${attributes.role ?? ''} ${attributes.itemprop ?? ''} ${hidden} ${labelOf(attributes)}`;
+		}
+	}
+	return name;
+}
+
+const telling = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'aria-hidden', 'style']);
 
 const labelOf = (attributes: Readonly<Record<string, string>>): string =>
 	`${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, longestLabel);

@@ -102,10 +102,8 @@ function familyDistances(elements: readonly PageElement[]): Uint8Array {
 }
 
 function familyRow(line: PageLine, distances: Uint8Array): number[] {
-	const row = Array.from(
-		distances.subarray(line.element * families.length, (line.element + 1) * families.length),
-		(distance) => distance + 1,
-	);
+	const start = line.element * families.length;
+	const row = families.map((_, family) => (distances[start + family] ?? farthest) + 1);
 	for (const family of line.families) row[family] = 0;
 	return row;
 }

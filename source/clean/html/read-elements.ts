@@ -60,6 +60,10 @@ interface Open {
 const bold = new Set(['b', 'strong']);
 /** Share of a line's characters that inline elements must hold to speak for it. */
 const mostOfLine = 0.8;
+/** Most lines hold nothing but letters, figures and common signs: to see that is quicker than to look for what may harm. */
+const common = /^[ -~\t\n\r\u00A0-\u00AC\u00AE-\u02FF\u2010-\u201F\u2022\u2026\u20AC]*$/u;
+const harmless = (text: string): string => (common.test(text) ? text : neutraliseLine(text));
+
 /** Of inline elements within each other so many are asked. */
 const innermost = 4;
 /** Longer class names are made by machines and tell nothing apart. In characters. */
@@ -194,7 +198,7 @@ class ElementReader implements PageContent {
 	}
 
 	#breakLine(isSpaced: boolean): void {
-		const text = this.#text === '' ? '' : neutraliseLine(this.#text).replace(/\s+/gu, ' ').trim();
+		const text = this.#text === '' ? '' : harmless(this.#text).replace(/\s+/gu, ' ').trim();
 		if (text && /[\p{L}\p{N}]/u.test(text)) this.#addLine(text);
 		this.#text = '';
 		this.#linked = 0;

@@ -1,9 +1,12 @@
 import type {Language} from './language.js';
 
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
-	de: new Intl.NumberFormat('de-DE'),
-	en: new Intl.NumberFormat('en-GB'),
-};
+const locales: Readonly<Record<Language, string>> = {de: 'de-DE', en: 'en-GB'};
+// The first formatter of a process takes longer than the rest of a short run's words; a run that prints none makes none.
+const formats = new Map<Language, Intl.NumberFormat>();
 
 /** A number as the language writes it: 12,345 or 12.345. */
-export const formatNumber = (value: number, language: Language): string => formats[language].format(value);
+export function formatNumber(value: number, language: Language): string {
+	const format = formats.get(language) ?? new Intl.NumberFormat(locales[language]);
+	formats.set(language, format);
+	return format.format(value);
+}

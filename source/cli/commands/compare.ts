@@ -51,7 +51,7 @@ function severalTimesTold({topics, articles}: Brief): ComparedStory[] {
 			const [lead, ...others] = tellings.flatMap((telling) => byId.get(telling) ?? []);
 			if (!lead || others.length === 0) return [];
 			const all = [lead, ...others];
-			return [{id, title, tellings: all, facts: gatherFacts(all), pairs: others.map((other) => pairUp(lead, other))}];
+			return [{id, title, tellings: all, facts: () => gatherFacts(all), pairs: others.map((other) => pairUp(lead, other))}];
 		}),
 	);
 }
@@ -71,5 +71,5 @@ const storyFields = ({id, title, tellings, facts}: ComparedStory) => ({
 	id,
 	title,
 	articles: tellings.map((article) => article.id),
-	...storyFactsFields(facts),
+	...storyFactsFields(facts()),
 });

@@ -12,7 +12,8 @@ export interface ComparedStory {
 	readonly title: string;
 	/** The lead telling first. */
 	readonly tellings: readonly Article[];
-	readonly facts: StoryFacts;
+	/** Gathered when asked for: they take as long as all comparisons of the story together. */
+	readonly facts: () => StoryFacts;
 	/** The lead beside each other telling. */
 	readonly pairs: readonly ComparedArticles[];
 }
@@ -31,5 +32,5 @@ const rule: Part = {kind: 'rule'};
 function storyParts({title, tellings, facts, pairs}: ComparedStory, language: ViewOptions['language']): Part[] {
 	const compared = pairs.flatMap((pair, place): Part[] => [...(place > 0 ? [rule] : []), ...comparisonParts(pair, language)]);
 	if (tellings.length < fewestForFacts) return compared;
-	return [...storyFactsView(title, facts, tellings, {language}).parts, rule, ...compared];
+	return [...storyFactsView(title, facts(), tellings, {language}).parts, rule, ...compared];
 }

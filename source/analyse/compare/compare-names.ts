@@ -15,7 +15,9 @@ export function compareNames(a: Article, b: Article): ComparedName[] {
 	const counts = new Map<string, {name: string; a: number; b: number}>();
 	for (const side of ['a', 'b'] as const) {
 		for (const {text} of namesIn(side === 'a' ? a : b)) {
-			const key = fold(text.split(' ').at(-1) ?? text).slice(0, rootLength);
+			const key = fold(text.split(' ').at(-1) ?? text)
+				.replace(/s$/u, '')
+				.slice(0, rootLength);
 			const known = counts.get(key) ?? {name: text, a: 0, b: 0};
 			counts.set(key, {...known, name: fuller(known.name, text), [side]: known[side] + 1});
 		}
@@ -34,5 +36,5 @@ function namesIn({text, language}: Article): Name[] {
 function fuller(one: string, other: string): string {
 	const [words, others] = [one.split(' ').length, other.split(' ').length];
 	if (words !== others) return words > others ? one : other;
-	return other.length < one.length ? other : one;
+	return other.length < one.length && one.startsWith(other) ? other : one;
 }

@@ -16,3 +16,13 @@ test('nouns and amounts are no names', () => {
 	const text = article('a', 'A', 'Der Bau der Brücke kostet 12 Millionen Euro und dauert Jahre.');
 	expect(compareNames(text, text)).toEqual([]);
 });
+
+test('in German a lone word is a name where it acts without an article or owns a noun', () => {
+	const text = article(
+		'a',
+		'A',
+		'Gestern hat Nordwind angekündigt, dass die Werft schließt.',
+		'Die Frage ist: Setzt Nordwind auf Rabes Pläne?',
+	);
+	expect(compareNames(text, text).map(({name}) => name)).toEqual(['Nordwind', 'Rabes']);
+});

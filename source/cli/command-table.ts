@@ -151,8 +151,8 @@ export const options: readonly OptionEntry[] = [
 		value: null,
 		type: 'switch',
 		about: {
-			en: 'with read, clean, list: what was removed or inferred, and why; with search: why a hit ranks where it does',
-			de: 'bei read, clean, list: was entfernt oder erschlossen wurde, und warum; bei search: warum ein Treffer dort steht',
+			en: 'with read, clean, list, search: what was removed, inferred or found, and why',
+			de: 'bei read, clean, list, search: was entfernt, erschlossen oder gefunden wurde, und warum',
 		},
 	},
 	{

@@ -1,14 +1,16 @@
 import {getEncoding} from 'encoding-sniffer/sniffer';
+import {repairMojibake} from './repair-mojibake.js';
 
 /**
  * Bytes as text: by byte order mark, else as UTF-16 if every other byte is zero, else UTF-8 if it is valid,
- * else what a page declares (`<meta charset>`), else windows-1252, which every byte is valid in.
+ * repaired where it was misread before it was saved, else what a page declares (`<meta charset>`), else windows-1252,
+ * which every byte is valid in.
  */
 export function decode(bytes: Uint8Array): string {
 	const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
 	if (marked) return new TextDecoder(marked).decode(bytes);
 	try {
-		return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+		return repairMojibake(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
 	} catch {
 		return decodeDeclared(bytes);
 	}

@@ -1,4 +1,4 @@
-import {closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync, readFileSync, statSync, unlinkSync, writeSync} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -42,15 +42,25 @@ function tryToTake(lock: string): 'ours' | 'taken' | 'impossible' {
 	}
 }
 
-/** Its owner writes its number in the moment after it made the file: a lock without one is young. */
+/** Milliseconds after which a lock counts as left behind, whoever made it: an owner that was killed may not have written its number yet, or another program may have it by now. */
+const oldAge = 2000;
+
 function isAbandoned(lock: string): boolean {
 	try {
+		if (Date.now() - statSync(lock).mtimeMs > oldAge) return true;
 		const owner = Number(readFileSync(lock, 'utf8'));
-		if (owner === 0) return false;
-		process.kill(owner, 0);
+		return owner > 0 && !isAlive(owner);
+	} catch {
+		// Let go of in this moment.
 		return false;
+	}
+}
+
+function isAlive(owner: number): boolean {
+	try {
+		return process.kill(owner, 0);
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+		return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
 	}
 }
 

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {limitNesting} from '../../language/limit-nesting.js';
 import {neutraliseLine} from '../../language/neutralise.js';
 import type {BlockKind} from '../../model/article.js';
 import {FamilyReader} from './class-families.js';
@@ -44,7 +45,7 @@ export interface PageContent {
 export function readElements(html: string): PageContent {
 	const reader = new ElementReader();
 	const parser = new Parser(reader, {decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true});
-	parser.write(html);
+	parser.write(limitNesting(html));
 	parser.end();
 	return {elements: reader.elements, lines: reader.lines, found: reader.found};
 }

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {limitNesting} from '../../language/limit-nesting.js';
 import {absoluteUrl} from '../formats/feed/absolute-url.js';
 
 /** What a page says about itself that matters before it is read. */
@@ -22,7 +23,7 @@ export function readLinks(page: string, url: string): PageLinks {
 			if (feed) feeds.push(feed);
 		},
 	});
-	parser.end(page);
+	parser.end(limitNesting(page));
 	return {feeds: [...new Set(feeds)], isArticle: isArticle || articleData.test(page)};
 }
 

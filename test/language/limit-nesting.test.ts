@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {cleanArticle} from '../../source/clean/clean-article.js';
+import {limitNesting} from '../../source/language/limit-nesting.js';
+
+const words = 'The quay grows, the city said on Monday.';
+
+test('a page of any honest kind stays as it is', () => {
+	const page = `<html><body>${`<div><p>${words}<p>${words}<br><ul><li>one<li>two</ul></div>`.repeat(3000)}</body></html>`;
+	expect(page.length).toBeGreaterThan(200_000);
+	expect(limitNesting(page)).toBe(page);
+});
+
+test.each(['<div>', '<b><i>', '<b></i>', '<table><tr><td>'])(
+	'a page nested by %s without end is read in time, with all its words',
+	(piece) => {
+		const start = process.cpuUsage();
+		const article = cleanArticle({id: 'deep', html: `${piece.repeat(1_000_000 / piece.length)}<p>${words}</p>`});
+		expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+		expect([...article.blocks, ...article.removed].map(({text}) => text).join(' ')).toContain(words);
+	},
+);

@@ -39,7 +39,7 @@ test('the other views have the keys of the contract', async () => {
 	expect(keys(brief.topics[0].stories[0])).toBe('id title published articles summary');
 	expect(keys(brief.topics[0].stories[0].summary[0].cites[0])).toBe('article start end');
 	const search = await json('search', 'Terminal', '-');
-	expect([keys(search), keys(search.hits[0])]).toEqual(['schema query hits', 'id number title score field snippet matches']);
+	expect([keys(search), keys(search.hits[0])]).toEqual(['schema query hits', 'id number title score field snippet matches story']);
 	const comparison = await json('compare', 'a', 'b', '-');
 	expect([keys(comparison), keys(comparison.passages[0])]).toEqual([
 		'schema a b similarity passages figures quotes names',

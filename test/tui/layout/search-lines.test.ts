@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {articleId} from '../../../source/model/ids.js';
 import type {Line} from '../../../source/tui/layout/line.js';
 import {searchLines} from '../../../source/tui/layout/search-lines.js';
 import {harbourBrief} from './harbour-brief.js';
@@ -22,4 +23,10 @@ test('a hit takes two lines, and its first match is in view', () => {
 	]);
 	expect(lines[1]?.filter(({role}) => role === 'match').map(({text}) => text)).toEqual(['Kai']);
 	expect(hitAt).toEqual([0, 0, 1, 1]);
+});
+
+test('a hit that stands for several tellings says how many', () => {
+	const also = [{id: articleId('ferry'), number: 3, title: 'Fähre'}];
+	const {lines} = searchLines([someHit({also})], harbourBrief, {width: 80, cursor: 0, language: 'en', ascii: false});
+	expect(textOf(lines[0] ?? [])).toContain('2 tellings');
 });

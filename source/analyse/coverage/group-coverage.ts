@@ -9,11 +9,11 @@ import {sharedTerms} from './shared-terms.js';
 import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
 /**
- * Mean likelihood a group needs: 0.28 in a large collection, 0.58 between two articles, where the pairwise F1 of the
+ * Mean likelihood a group needs: 0.38 in a large collection, 0.58 between two articles, where the pairwise F1 of the
  * open sets and of small collections drawn from them is best (judge-pairs.train.mjs). Two articles with nothing
  * beside them cannot tell a shared theme from a shared story.
  */
-const leastLikelihood = (articles: number): number => 0.28 + 0.6 / Math.max(2, articles);
+const leastLikelihood = (articles: number): number => 0.38 + 0.4 / Math.max(2, articles);
 
 /** A pair less likely than this counts as none: there are many, and they change no mean by more than this. */
 const leastScore = 0.01;

@@ -74,6 +74,8 @@ function follow(chain: number[], state: State): void {
 	} else if (best === before) {
 		chain.length -= 2;
 		join(Math.min(last, best), Math.max(last, best), state);
+		// What was joined may be near to something else now; where the chain began nobody else would ask.
+		if (chain.length === 0) chain.push(Math.min(last, best));
 	} else {
 		chain.push(best);
 	}

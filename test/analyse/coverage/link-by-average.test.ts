@@ -42,3 +42,12 @@ test('puts every place into exactly one group, equal scores or not', () => {
 		}),
 	);
 });
+
+test('goes on joining what it has joined: two pairs that are near each other become one group', () => {
+	const near = [
+		{a: 0, b: 1, score: 0.9},
+		{a: 2, b: 3, score: 0.9},
+	];
+	const between = [0, 1].flatMap((a) => [2, 3].map((b) => ({a, b, score: 0.5})));
+	expect(linkByAverage(4, [...near, ...between], 0.3)).toEqual([[0, 1, 2, 3]]);
+});

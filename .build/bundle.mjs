@@ -88,6 +88,7 @@ const builds = await Promise.all([
 			cli: 'source/cli.ts',
 			'clean-thread': 'source/cli/collection/clean-thread.ts',
 			'load-thread': 'source/cli/live/load-thread.ts',
+			'search-thread': 'source/cli/search/search-thread.ts',
 		},
 		splitting: true,
 		chunkNames: 'chunks/[name]-[hash]',

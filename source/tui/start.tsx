@@ -2,6 +2,7 @@ import {render} from 'ink';
 import type {Brief} from '../model/brief.js';
 import type {CorrectionDesk} from '../model/correction.js';
 import type {Loading} from '../model/loading.js';
+import type {Search} from '../model/search.js';
 import {App} from './app.js';
 import {type ProgramOptions, readerProgram} from './reader-program.js';
 import type {EditStory} from './terminal/act.js';
@@ -27,6 +28,8 @@ export interface ReaderOptions extends ProgramOptions {
 	readonly corrections?: CorrectionDesk;
 	/** Splits and joins stories by hand; without it they stay as they are. */
 	readonly editStory?: EditStory;
+	/** Search indexes that are made elsewhere; null, or without it: they are made here. */
+	readonly search?: (brief: Brief) => Promise<Search | null>;
 	/** Articles that go on coming while the reader is open. */
 	readonly live?: LiveBrief;
 	/** What has held the terminal until now; it is let go of. */
@@ -56,6 +59,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const world = processWorld(running, stdout, {
 		...{marks, queries, corrections, ...(editStory ? {editStory} : {})},
 		...(live ? {stopLoading: live.stop} : {}),
+		...(options.search ? {searchOf: options.search} : {}),
 	});
 	const program = readerProgram(options, windowSize(stdout), world);
 	const keep = keepSession(program, options.session ?? null);

@@ -11,6 +11,7 @@ import {keyBindings} from '../key-bindings.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {codeOfAll, loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
+import {keptSearch} from '../search/kept-search.js';
 import {sessionKey} from '../session-key.js';
 import {namedSources} from '../sources/named-sources.js';
 import {usesColor} from '../uses-color.js';
@@ -56,6 +57,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			session: await keptSession(command.sources, io.env),
 			queries: await keptQueries(io.env),
 			corrections: await desk(context),
+			search: keptSearch,
 			editStory: await storyEditor(context),
 			waiting,
 		});

@@ -15,7 +15,8 @@ import {codeOfAll} from '../load-brief.js';
 import {packageRoot} from '../package-root.js';
 import {problemOf} from '../problem-of.js';
 import type {Progress} from '../progress.js';
-import {liveFeed} from './live-feed.js';
+import {tellOrigin} from '../search/kept-search.js';
+import {type LiveFeed, liveFeed} from './live-feed.js';
 import {loadInThread} from './load-in-thread.js';
 import type {LoadNews} from './load-news.js';
 
@@ -60,8 +61,12 @@ interface Start {
 
 async function start({named, context, progress, place, script, kept, total}: Start): Promise<StartedBrief> {
 	const {settings, config, io} = context;
-	const feed = liveFeed(kept && briefOf(kept, context));
-	const show = (collection: Collection | null) => collection && feed.show(briefOf(collection, context));
+	const whole = (collection: Collection) => {
+		const brief = briefOf(collection, context);
+		tellOrigin(brief, place, collection);
+		return brief;
+	};
+	const feed = liveFeed(kept && whole(kept));
 	const began = performance.now();
 	const hear = (news: LoadNews) => {
 		switch (news.kind) {
@@ -72,8 +77,8 @@ async function start({named, context, progress, place, script, kept, total}: Sta
 			case 'grouping':
 				return void (feed.brief() ?? progress?.grouping());
 			case 'some':
-				show(openCollection(news.path));
-				return rmSync(news.path, {force: true});
+				showSome(news.path, feed, context);
+				return;
 			case 'read':
 				feed.load({read: news.count, total, perSecond: (1000 * news.count) / (performance.now() - began), source: news.source});
 				return void (feed.brief() ?? progress?.read(news.count, news.source));
@@ -82,19 +87,26 @@ async function start({named, context, progress, place, script, kept, total}: Sta
 		}
 	};
 	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, script, hear);
-	const whole = load.done.then(() => {
+	const ended = load.done.then(() => {
 		feed.load(null);
 		const made = openCollection(place);
 		// The same as before: nothing has changed.
-		if (made?.stamp === kept?.stamp) made?.close();
-		else show(made);
+		if (made && made.stamp !== kept?.stamp) feed.show(whole(made));
+		else made?.close();
 	});
-	if (!kept) await Promise.race([feed.first, whole]);
+	if (!kept) await Promise.race([feed.first, ended]);
 	return {
 		made: feed.brief() ?? {topics: [], articles: [], problems: []},
 		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: load.stop},
 		code: () => codeOfAll(feed.brief()?.problems ?? []),
 	};
+}
+
+/** What is there so far lies in a file for this one look. */
+function showSome(path: string, feed: LiveFeed, context: Context): void {
+	const some = openCollection(path);
+	if (some) feed.show(briefOf(some, context));
+	rmSync(path, {force: true});
 }
 
 const both = (one: () => void, other: () => void) => () => {

@@ -3,11 +3,12 @@ import type {Brief} from '../../model/brief.js';
 import {type CorrectionDesk, type CorrectionOutcome, everywhere} from '../../model/correction.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
 import type {QueryStore} from '../../model/query-store.js';
+import type {Search} from '../../model/search.js';
 import type {StoryEdit, StoryEditsTrouble} from '../../model/story-edit.js';
 import {correctionWords} from '../../wording/corrections.js';
 import {noticeWords} from '../../wording/notices.js';
 import {storyWords} from '../../wording/stories.js';
-import {searchIndexOf} from '../state/derived/search-index-of.js';
+import {prepareSearch, searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
 import type {Program} from '../state/program.js';
 import type {SaveOutcome} from '../state/save-view.js';
@@ -31,6 +32,8 @@ export interface World {
 	readonly editStory: EditStory;
 	/** Reads no further source. */
 	readonly stopLoading: () => void;
+	/** Resolves with a search index that is made elsewhere, null where there is none; what it answers for a brief stays. */
+	readonly searchOf?: ((brief: Brief) => Promise<Search | null>) | null;
 	readonly redraw: () => void;
 	readonly suspend: () => Promise<void>;
 	readonly exit: (code: number) => void;
@@ -47,7 +50,7 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 	return (effect, send) => {
 		switch (effect.kind) {
 			case 'search':
-				return world.later(() => answer(effect.request, effect.query, program(), world.clock));
+				return world.later(() => void answer(effect.request, effect.query, program(), world));
 			case 'copy':
 				world.copy(effect.text);
 				return send({kind: 'noticed', notice: words().copied(effect.text)});
@@ -103,10 +106,13 @@ function showCorrected(outcome: CorrectionOutcome | undefined, deed: 'corrected'
 }
 
 /** Answers a question unless a newer one has been asked by now. */
-function answer(request: number, query: string, program: Program, clock: World['clock']): void {
-	const {above, brief, marks, settings} = program.model();
+async function answer(request: number, query: string, program: Program, {clock, searchOf}: World): Promise<void> {
+	const {brief} = program.model();
+	const search = searchOf ? await searchOf(brief) : null;
+	if (search) prepareSearch(brief, search);
+	const {above, marks, settings} = program.model();
 	if (!above.some((screen) => screen.kind === 'search' && screen.asked === request)) return;
-	const index = searchIndexOf(brief);
+	const index = searchIndexOf(program.model().brief);
 	const start = clock();
 	const hits = index.query(query, {limit: mostHits, today: localDay(settings.now), marks, perStory: true});
 	program.send({kind: 'found', request, answer: {query, hits, milliseconds: clock() - start}});

@@ -24,7 +24,8 @@ export function processWorld(
 		corrections = null,
 		stopLoading = () => {},
 		editStory = unedited,
-	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading' | 'editStory'>,
+		searchOf = null,
+	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading' | 'editStory' | 'searchOf'>,
 ): World {
 	return {
 		marks,
@@ -35,6 +36,7 @@ export function processWorld(
 		saveFile,
 		editStory,
 		stopLoading,
+		searchOf,
 		redraw: () => {
 			running.instance?.clear();
 			stdout.write(homeAndClear);

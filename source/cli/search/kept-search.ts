@@ -1,0 +1,63 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {Worker} from 'node:worker_threads';
+import {indexFromBytes} from '../../analyse/search/bytes/index-from-bytes.js';
+import {openSearch} from '../../analyse/search/open-search.js';
+import type {Brief} from '../../model/brief.js';
+import type {Search} from '../../model/search.js';
+import type {Collection} from '../../store/collection/collection.js';
+import {readCompanion} from '../../store/collection/companion.js';
+import {packageRoot} from '../package-root.js';
+
+/** What the index of a collection is called, beside it. */
+export const searchCompanion = 'search';
+
+interface Origin {
+	readonly place: string;
+	readonly stamp: string;
+}
+
+/** Where briefings come from that were told from a kept collection. */
+const origins = new WeakMap<Brief, Origin>();
+
+/** Lets the search of a briefing be kept beside the collection it is told from. */
+export function tellOrigin(brief: Brief, place: string, {stamp}: Pick<Collection, 'stamp'>): void {
+	origins.set(brief, {place, stamp});
+}
+
+const searches = new WeakMap<Brief, Promise<Search | null>>();
+
+/**
+ * The search of a briefing by an index that is kept beside its collection, made in a thread where there is none; null: make
+ * it here. Asked again it gives the same.
+ */
+export function keptSearch(brief: Brief): Promise<Search | null> {
+	const search = searches.get(brief) ?? findSearch(brief);
+	searches.set(brief, search);
+	return search;
+}
+
+async function findSearch(brief: Brief): Promise<Search | null> {
+	const origin = origins.get(brief);
+	const script = path.join(packageRoot(), 'dist', 'search-thread.js');
+	if (!origin || !existsSync(script)) return null;
+	const known = open(origin, brief);
+	if (known) return known;
+	await runThread(script, origin.place);
+	return open(origin, brief);
+}
+
+function open({place, stamp}: Origin, brief: Brief): Search | null {
+	const bytes = readCompanion(place, searchCompanion, stamp);
+	const index = bytes && indexFromBytes(bytes);
+	return index && openSearch(index, brief.articles);
+}
+
+/** Resolves once the thread has ended, well or not. */
+const runThread = (script: string, place: string): Promise<void> =>
+	new Promise((resolve) => {
+		const worker = new Worker(script, {workerData: place});
+		worker.unref();
+		worker.once('error', () => resolve());
+		worker.once('exit', () => resolve());
+	});

@@ -1,0 +1,34 @@
+import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {growingHash} from './segment-file.js';
+
+/** Bytes of a SHA-1 as hexadecimal digits. */
+const hashLength = 40;
+
+/** Bytes that were made of a collection and lie beside it; null where there are none, they are damaged, or the collection has changed since. */
+export function readCompanion(place: string, name: string, stamp: string): Uint8Array | null {
+	try {
+		const file = readFileSync(`${place}.${name}`);
+		const bytes = file.subarray(2 * hashLength);
+		const isWhole = file.toString('latin1', hashLength, 2 * hashLength) === growingHash().update(bytes).digest('hex');
+		return isWhole && file.toString('latin1', 0, hashLength) === stamp ? bytes : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Lays bytes beside the collection they were made of, in one step. Where that cannot be, they are made again another time. */
+export function writeCompanion(place: string, name: string, stamp: string, bytes: Uint8Array): void {
+	const draft = `${place}.${name}.${process.pid}.tmp`;
+	try {
+		writeFileSync(
+			draft,
+			Buffer.concat([Buffer.from(stamp, 'latin1'), Buffer.from(growingHash().update(bytes).digest('hex'), 'latin1'), bytes]),
+			{
+				mode: 0o600,
+			},
+		);
+		renameSync(draft, `${place}.${name}`);
+	} catch {
+		rmSync(draft, {force: true});
+	}
+}

@@ -54,7 +54,7 @@ export interface LiveBrief {
 export async function openReader(options: ReaderOptions): Promise<number> {
 	const {stdin, stdout, stderr} = process;
 	const keys = options.waiting?.keys ?? keyboard(stdin);
-	const running: Running = {instance: null, controls: null, away: false};
+	const running: Running = {instance: null, controls: null, mouse: null, away: false};
 	const {marks = null, queries = null, corrections = null, editStory, live} = options;
 	const world = processWorld(running, stdout, {
 		...{marks, queries, corrections, ...(editStory ? {editStory} : {})},
@@ -68,11 +68,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	};
 	allowWeight();
 	options.waiting?.handOver();
-	const mouse = options.mouse ? listenToMouse(keys, stdout, (event) => program.send({kind: 'mouse', ...event})) : null;
+	running.mouse = options.mouse ? listenToMouse(keys, stdout, (event) => program.send({kind: 'mouse', ...event})) : null;
 	running.instance = render(
 		<App program={program} theme={themeFor({color: options.color, name: options.theme ?? 'terminal'})} onReady={onReady} />,
 		{
-			stdin: mouse?.keys ?? keys,
+			stdin: running.mouse?.keys ?? keys,
 			stdout,
 			stderr,
 			alternateScreen: true,
@@ -98,7 +98,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 		stderr.write(crashMessage(error));
 		return 1;
 	} finally {
-		mouse?.close();
+		running.mouse?.close();
 		keep();
 		unfollow?.();
 		release();

@@ -29,6 +29,7 @@ export const journeys = [
 			{
 				keys: 'g',
 				shows: list(1),
+				hides: /: commands|: Befehle/u,
 				looks: [
 					{text: /▸/u, look: {inverse: true}},
 					{text: /meta-brief/u, look: {bold: true}},

@@ -54,11 +54,13 @@ interface Shape {
 }
 
 const flush: Shape = {skip: 0, hang: '', indent: ''};
-const setOff: Shape = {skip: 0, hang: '    ', indent: '    '};
+
+/** A quotation stands behind a line of its own, however many rows it has. */
+const setOff = ({wall}: Symbols): Shape => ({skip: 0, hang: `  ${wall} `, indent: `  ${wall} `});
 
 function shape({kind, text}: Block, {measure, sign}: BlockOptions): Shape {
 	if (measure < narrow) return flush;
-	if (kind === 'quote') return setOff;
+	if (kind === 'quote') return setOff(sign);
 	if (kind !== 'listItem') return flush;
 	const [all = '', number] = listMark.exec(text) ?? [];
 	const hang = `  ${number ?? sign.bullet} `;

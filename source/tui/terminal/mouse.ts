@@ -10,6 +10,9 @@ export interface MouseEvent {
 /** Keys of a terminal with the reports of its mouse taken out; the rest passes as it is. */
 export interface MouseKeys {
 	readonly keys: NodeJS.ReadStream;
+	/** Has the terminal send no reports, and again some: while the program is stopped they would end up in the shell. */
+	readonly hush: () => void;
+	readonly listen: () => void;
 	/** Ends the reports and the listening. */
 	readonly close: () => void;
 }
@@ -26,11 +29,10 @@ export function listenToMouse(keys: NodeJS.ReadStream, stdout: NodeJS.WriteStrea
 		},
 	});
 	keys.pipe(filter);
-	stdout.write(on);
-	process.once('exit', silence);
-	function silence() {
-		stdout.write(off);
-	}
+	const listen = () => void stdout.write(on);
+	const hush = () => void stdout.write(off);
+	listen();
+	process.once('exit', hush);
 	return {
 		keys: Object.assign(filter, {
 			isTTY: true,
@@ -39,9 +41,11 @@ export function listenToMouse(keys: NodeJS.ReadStream, stdout: NodeJS.WriteStrea
 			ref: () => keys.ref(),
 			unref: () => keys.unref(),
 		}) as unknown as NodeJS.ReadStream,
+		hush,
+		listen,
 		close: () => {
-			process.off('exit', silence);
-			silence();
+			process.off('exit', hush);
+			hush();
 			keys.unpipe(filter);
 		},
 	};

@@ -2,6 +2,7 @@ import type {Instance} from 'ink';
 import type {Controls} from '../app.js';
 import type {World} from './act.js';
 import {copySequence} from './copy-sequence.js';
+import type {MouseKeys} from './mouse.js';
 import {openUrl} from './open-url.js';
 import {saveFile} from './save-file.js';
 import {suspendProcess} from './suspend-process.js';
@@ -10,6 +11,8 @@ import {suspendProcess} from './suspend-process.js';
 export interface Running {
 	instance: Instance | null;
 	controls: Controls | null;
+	/** What the mouse is listened to by; null where it is not. */
+	mouse: MouseKeys | null;
 	/** Whether the terminal is handed back for the moment. */
 	away: boolean;
 }
@@ -53,9 +56,11 @@ export function processWorld(
 async function suspendOnce(running: Running): Promise<void> {
 	if (running.away || process.platform === 'win32') return;
 	running.away = true;
+	running.mouse?.hush();
 	try {
 		await running.controls?.suspend(suspendProcess);
 	} finally {
+		running.mouse?.listen();
 		running.away = false;
 	}
 }

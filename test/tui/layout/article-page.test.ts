@@ -53,8 +53,8 @@ test('stands at a reading measure in the window', () => {
 		'      • Landstrom an allen Liegeplätzen',
 		'      • Ein Gleisanschluss',
 		'',
-		'        „Ohne den Kai verlieren wir die Linie nach Bergvik, und mit ihr die',
-		'        Hälfte des Umschlags.“',
+		'      │ „Ohne den Kai verlieren wir die Linie nach Bergvik, und mit ihr die',
+		'      │ Hälfte des Umschlags.“',
 		'',
 		'    Jahr Umschlag',
 		'    2023 1,9 Mio. t',
@@ -172,7 +172,7 @@ test('every word of the article is on the page, in order', () => {
 			const letters = page({...options, showRemoved: false})
 				.lines.map(textOf)
 				.join('')
-				.replace(/\s/gu, '');
+				.replace(/[\s│|]/gu, '');
 			let at = 0;
 			for (const block of article.blocks) {
 				const wanted = block.text.replace(/^• /u, '').replace(/\s/gu, '');

@@ -1,8 +1,11 @@
 import type {ArticleFilter} from './model/article-filter.js';
-import type {Brief, Story, SummarySentence} from './model/brief.js';
+import type {Brief, Story} from './model/brief.js';
 import type {Problem} from './model/problem.js';
 import {filterShelves} from './shelves/filter-shelves.js';
 import type {Shelf, ShelvedStory} from './shelves/shelve-stories.js';
+
+/** What a story's tellings say, and what one alone does. */
+type Told = Pick<Story, 'summary' | 'onlyIn'>;
 
 export interface TellOptions {
 	/** Sentences per summary; 3 unless told, 0 for none. */
@@ -12,7 +15,7 @@ export interface TellOptions {
 	/** What went wrong before, to be carried along. */
 	readonly problems?: readonly Problem[];
 	/** Handed in, so that it is loaded only where somebody reads a summary. */
-	readonly summarise: (tellings: ShelvedStory['tellings'], options: {readonly sentences: number}) => readonly SummarySentence[];
+	readonly summarise: (tellings: ShelvedStory['tellings'], options: {readonly sentences: number}) => Told;
 }
 
 /** The briefing of articles that are on their shelves. A summary is made when somebody reads it. */
@@ -28,21 +31,27 @@ export function tellBrief(all: readonly Shelf[], {sentences = 3, only, problems 
 	};
 }
 
-type Summarise = (tellings: ShelvedStory['tellings']) => readonly SummarySentence[];
+type Summarise = (tellings: ShelvedStory['tellings']) => Told;
 
-const nothing: Summarise = () => [];
+const nothing: Summarise = () => ({summary: [], onlyIn: []});
 
 function tell({id, tellings}: ShelvedStory, summarise: Summarise): Story {
 	const [lead, ...others] = tellings;
-	let summary: readonly SummarySentence[] | null = null;
+	let kept: Told | null = null;
+	const told = () => {
+		kept ??= summarise(tellings);
+		return kept;
+	};
 	return {
 		id,
 		title: lead.title,
 		published: tellings.find(({published}) => published !== null)?.published ?? null,
 		articles: [lead.id, ...others.map((other) => other.id)],
 		get summary() {
-			summary ??= summarise(tellings);
-			return summary;
+			return told().summary;
+		},
+		get onlyIn() {
+			return told().onlyIn;
 		},
 	};
 }

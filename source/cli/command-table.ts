@@ -137,12 +137,24 @@ export const options: readonly OptionEntry[] = [
 		choices: ['story', 'article'],
 		about: {en: 'summarise every story or every article', de: 'Zusammenfassung je Meldung (story) oder Artikel (article)'},
 	},
+	{
+		name: 'model',
+		value: 'NAME',
+		type: 'text',
+		about: {
+			en: 'with brief: summaries by a model ($OPENAI_BASE_URL, $OLLAMA_HOST), checked against the articles',
+			de: 'bei brief: ein Modell fasst zusammen ($OPENAI_BASE_URL, $OLLAMA_HOST), an den Artikeln geprüft',
+		},
+	},
 	{name: 'topic', value: 'NAME', type: 'text', about: {en: 'articles of that topic only', de: 'nur Artikel dieses Themas'}},
 	{
 		name: 'since',
 		value: 'DATE',
 		type: 'text',
-		about: {en: 'published on that day or later (2025-06-09, yesterday)', de: 'ab diesem Tag erschienen (2025-06-09, gestern)'},
+		about: {
+			en: 'published on that day or later (2025-06-09, yesterday), or last: new since the last briefing',
+			de: 'ab diesem Tag erschienen (2025-06-09, gestern), oder last: neu seit dem letzten Briefing',
+		},
 	},
 	{name: 'until', value: 'DATE', type: 'text', about: {en: 'published on that day or before', de: 'bis zu diesem Tag erschienen'}},
 	{name: 'limit', value: 'N', type: 'number', least: 1, about: {en: 'N articles or hits at most', de: 'höchstens N Artikel oder Treffer'}},

@@ -36,6 +36,8 @@ export interface Settings {
 	readonly output: string | null;
 	/** Sentences a summary. */
 	readonly sentences: number;
+	/** The model that writes the summaries; null: they are sentences of the articles. */
+	readonly model: string | null;
 	readonly filter: ArticleFilter;
 	readonly explain: boolean;
 	readonly raw: boolean;

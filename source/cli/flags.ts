@@ -10,8 +10,9 @@ export interface Flags {
 	readonly output?: string;
 	readonly sentences?: number;
 	readonly per?: Per;
+	readonly model?: string;
 	readonly topic?: string;
-	/** A day as typed: "2025-06-09" or "yesterday". */
+	/** A day as typed: "2025-06-09" or "yesterday"; for since also "last", the last briefing. */
 	readonly since?: string;
 	readonly until?: string;
 	readonly limit?: number;

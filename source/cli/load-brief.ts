@@ -3,6 +3,7 @@ import type {Brief} from '../model/brief.js';
 import type {Problem} from '../model/problem.js';
 import type {Shelf} from '../shelves/shelve-stories.js';
 import {tellBrief} from '../tell-brief.js';
+import {formatDate} from '../wording/dates.js';
 import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
 import {type Gathered, gather} from './collection/gather.js';
@@ -44,9 +45,9 @@ export async function loadBrief(
 	const problems = [...named.problems];
 	for (const failure of gathered.failures) problems.push(await reportFailure(failure, context));
 	const shelves = await arranged(gathered, arrange, progress);
-	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => [];
+	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => ({summary: [], onlyIn: []});
 	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
-	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(usageWords[language].nothingChosen);
+	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(nothingFound(context));
 	return {brief, code: codeOfAll(problems)};
 }
 
@@ -64,4 +65,9 @@ async function arranged(gathered: Gathered, options: ArrangeOptions, progress: P
 	const shelves = arrangeArticles(gathered.articles, options);
 	if (options.per === 'story') await gathered.keep(shelves, arrangedBy);
 	return shelves;
+}
+
+function nothingFound({settings: {language, filter}}: Context): string {
+	const last = filter.unseen?.last;
+	return last ? usageWords[language].nothingNew(formatDate(last, language, 'long')) : usageWords[language].nothingChosen;
 }

@@ -1,8 +1,14 @@
+import type {ArticleFilter} from '../model/article-filter.js';
+import type {Shown} from '../model/shown.js';
+import type {Language} from '../wording/language.js';
 import type {Settings} from './command.js';
 import type {Flags} from './flags.js';
 import type {Io} from './io.js';
 import {locale} from './locale.js';
 import {toDay} from './to-day.js';
+
+/** The word for --since that means the last briefing. */
+const sinceLast = 'last';
 
 /**
  * Typed flags over environment over configured flags over defaults. A configured language goes before the locale,
@@ -12,20 +18,12 @@ export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io
 	const flags: Flags = {...configured, ...typed};
 	const surroundings = locale(env);
 	const language = flags.lang ?? surroundings.language;
-	const day = async (option: 'since' | 'until') => {
-		const given = flags[option];
-		return given === undefined ? null : toDay(given, option, language, now);
-	};
 	return {
 		format: flags.json ? 'json' : (flags.format ?? 'text'),
 		output: flags.output ?? null,
 		sentences: flags.sentences ?? 3,
-		filter: {
-			topic: flags.topic ?? null,
-			since: await day('since'),
-			until: await day('until'),
-			limit: flags.limit ?? null,
-		},
+		model: flags.model ?? null,
+		filter: await toFilter(flags, language, {env, now}),
 		explain: flags.explain === true,
 		raw: flags.raw === true,
 		opml: flags.opml === true,
@@ -39,4 +37,22 @@ export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
 		cache: flags.cache !== false,
 	};
+}
+
+async function toFilter(flags: Flags, language: Language, {env, now}: Pick<Io, 'env' | 'now'>): Promise<ArticleFilter> {
+	const {topic = null, since, until, limit = null} = flags;
+	const isSinceLast = since === sinceLast;
+	return {
+		topic,
+		since: since === undefined || isSinceLast ? null : await toDay(since, 'since', language, now),
+		until: until === undefined ? null : await toDay(until, 'until', language, now),
+		unseen: isSinceLast ? await keptShown(env) : null,
+		limit,
+	};
+}
+
+/** Loaded for those who ask for it. */
+async function keptShown(env: Io['env']): Promise<Shown> {
+	const {openShownStore} = await import('../store/open-shown-store.js');
+	return (await openShownStore(env)).load();
 }

@@ -1,3 +1,5 @@
+import type {Shown} from './shown.js';
+
 /** Which articles of a briefing are wanted; what is null is no condition. */
 export interface ArticleFilter {
 	/** Part of a topic's name, in any case, with or without accents. */
@@ -6,6 +8,8 @@ export interface ArticleFilter {
 	readonly since: string | null;
 	/** Last day, itself included. */
 	readonly until: string | null;
+	/** Only articles that no briefing has shown, or not with this text; left out where it does not matter. */
+	readonly unseen?: Shown | null;
 	/** How many at most, in listed order. */
 	readonly limit: number | null;
 }

@@ -15,12 +15,14 @@ export interface Presentation {
 	/** The objects of the NDJSON form, a line each. */
 	readonly records: () => readonly unknown[];
 	readonly document: () => Document;
+	/** The HTML page, where it is more than the document. */
+	readonly html?: () => string;
 }
 
 export type Format = 'text' | 'markdown' | 'json' | 'ndjson' | 'html';
 
 /** Data as a string in the form asked for, ending in a line end unless it is empty. */
-export function present({object, records, document}: Presentation, format: Format, page: Page): string {
+export function present({object, records, document, html}: Presentation, format: Format, page: Page): string {
 	switch (format) {
 		case 'json':
 			return `${toJson({schema, ...object()}, 2)}\n`;
@@ -33,6 +35,6 @@ export function present({object, records, document}: Presentation, format: Forma
 		case 'markdown':
 			return renderMarkdown(document());
 		case 'html':
-			return renderHtml(document());
+			return html ? html() : renderHtml(document());
 	}
 }

@@ -1,11 +1,9 @@
-import {neutralise, neutraliseLine} from '../language/neutralise.js';
 import type {Document, Part, Spans} from './document/document.js';
+import {escapeHtml, escapeLine} from './html/escape-html.js';
+import {pageHtml} from './html/page-html.js';
 
-/** A document as one HTML page that needs nothing else: no script, no font, no address. */
-export function renderHtml({title, language, parts}: Document): string {
-	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>${style}</style>`;
-	return `<!doctype html>\n<html lang="${escapeHtml(language)}">\n<head>${head}</head>\n<body>\n${body(parts)}\n</body>\n</html>\n`;
-}
+/** A document as one HTML page. */
+export const renderHtml = ({title, language, parts}: Document): string => pageHtml({title, language, style, body: body(parts)});
 
 function body(parts: readonly Part[]): string {
 	return parts
@@ -54,15 +52,7 @@ function table({columns, rows, showsHead}: Extract<Part, {kind: 'table'}>): stri
 }
 
 const inline = (spans: Spans) =>
-	spans
-		.map(({text, tone}) =>
-			tone === 'text' ? escapeHtml(neutraliseLine(text)) : `<span class="${tone}">${escapeHtml(neutraliseLine(text))}</span>`,
-		)
-		.join('');
-
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-const escapeHtml = (text: string) => neutralise(text).replace(/[&<>"]/gu, (found) => entities[found] ?? '');
+	spans.map(({text, tone}) => (tone === 'text' ? escapeLine(text) : `<span class="${tone}">${escapeLine(text)}</span>`)).join('');
 
 const style = [
 	':root{color-scheme:light dark;--same:#4a6b52;--related:#6b5200;--differs:#b3261e;--only:#1f5fa8;--mark:#fff0b8}',

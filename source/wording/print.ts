@@ -6,6 +6,22 @@ export interface PrintWords {
 	readonly sources: string;
 	/** Before the numbers of articles that say the same: "[2, also 1]". */
 	readonly also: string;
+	/** Where an article gives another figure than the sentence above: "[2] gives 25 billion (here 20 billion)". */
+	readonly differs: (article: string, other: string, own: string) => string;
+	/** Before what one telling alone has. */
+	readonly onlyIn: (article: string) => string;
+	readonly keyFigures: string;
+	/** Before the figures other articles give. */
+	readonly elsewhere: string;
+	/** The mark of a story with articles not shown before. */
+	readonly fresh: string;
+	/** How many articles are new since the last briefing. */
+	readonly freshSince: (count: number, date: string) => string;
+	/** Marks a summary that a model wrote. */
+	readonly generated: string;
+	readonly articles: string;
+	readonly original: string;
+	readonly toStory: string;
 	readonly removed: string;
 	/** Over what a reader keeps though it was removed. */
 	readonly kept: string;
@@ -32,6 +48,16 @@ const en: PrintWords = {
 	briefing: 'Briefing',
 	sources: 'Sources',
 	also: 'also',
+	differs: (article, other, own) => `${article} gives ${other} (here ${own})`,
+	onlyIn: (article) => `only in ${article}`,
+	keyFigures: 'Figures to know',
+	elsewhere: 'elsewhere',
+	fresh: 'new',
+	freshSince: (count, date) => (count === 0 ? `nothing new since ${date}` : `${count} new since ${date}`),
+	generated: 'written by a model',
+	articles: 'Articles',
+	original: 'original',
+	toStory: 'back to the briefing',
 	removed: 'Removed',
 	kept: 'Kept',
 	figures: 'Figures',
@@ -55,6 +81,16 @@ const de: PrintWords = {
 	briefing: 'Briefing',
 	sources: 'Quellen',
 	also: 'auch',
+	differs: (article, other, own) => `${article} nennt ${other} (hier ${own})`,
+	onlyIn: (article) => `nur in ${article}`,
+	keyFigures: 'Wichtige Zahlen',
+	elsewhere: 'anderswo',
+	fresh: 'neu',
+	freshSince: (count, date) => (count === 0 ? `nichts Neues seit ${date}` : `${count} neu seit ${date}`),
+	generated: 'von einem Modell geschrieben',
+	articles: 'Artikel',
+	original: 'Original',
+	toStory: 'zurück zum Briefing',
 	removed: 'Entfernt',
 	kept: 'Behalten',
 	figures: 'Zahlen',

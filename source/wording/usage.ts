@@ -20,6 +20,8 @@ export interface UsageWords {
 	readonly notFound: (name: string) => string;
 	readonly noDuplicates: string;
 	readonly nothingChosen: string;
+	readonly nothingNew: (last: string) => string;
+	readonly notRemembered: string;
 	readonly noTopicsInClean: string;
 	readonly notConfigurable: (name: string, known: readonly string[]) => string;
 	readonly keyTrouble: Readonly<
@@ -46,6 +48,8 @@ const en: UsageWords = {
 	notFound: (name) => `no article ${name}: meta-brief list shows ids and numbers`,
 	noDuplicates: 'no story is told twice: name two articles, meta-brief compare A B',
 	nothingChosen: 'no article matches --topic, --since, --until: see meta-brief list for topics and dates',
+	nothingNew: (last) => `nothing new since the briefing of ${last}: leave out --since last to see all`,
+	notRemembered: 'what was shown cannot be remembered: set XDG_STATE_HOME to a folder that can be written',
 	noTopicsInClean: 'clean sees one article at a time and knows no topics: use meta-brief list --topic',
 	notConfigurable: (name, known) => `option ${name} is none for a configuration file: known there are ${known.join(', ')}`,
 	keyTrouble: {
@@ -76,6 +80,8 @@ const de: UsageWords = {
 	notFound: (name) => `kein Artikel ${name}: meta-brief list zeigt Kennungen und Nummern`,
 	noDuplicates: 'keine Meldung kommt doppelt vor: zwei Artikel angeben, meta-brief compare A B',
 	nothingChosen: 'kein Artikel passt zu --topic, --since, --until: meta-brief list zeigt Themen und Daten',
+	nothingNew: (last) => `nichts Neues seit dem Briefing vom ${last}: ohne --since last erscheint alles`,
+	notRemembered: 'das Gezeigte lässt sich nicht merken: XDG_STATE_HOME auf einen beschreibbaren Ordner setzen',
 	noTopicsInClean: 'clean sieht einen Artikel nach dem anderen und kennt keine Themen: bitte meta-brief list --topic',
 	notConfigurable: (name, known) => `die Option ${name} gilt nicht in einer Konfigurationsdatei: dort gelten ${known.join(', ')}`,
 	keyTrouble: {

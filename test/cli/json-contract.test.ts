@@ -35,8 +35,9 @@ test('an article comes from its address if it has one', async () => {
 
 test('the other views have the keys of the contract', async () => {
 	const brief = await json('brief', '-');
-	expect(keys(brief)).toBe('schema topics articles problems');
-	expect(keys(brief.topics[0].stories[0])).toBe('id title published articles summary');
+	expect(keys(brief)).toBe('schema topics articles problems figures news');
+	expect(keys(brief.topics[0].stories[0])).toBe('id title published articles summary onlyIn');
+	expect(keys(brief.topics[0].stories[0].summary[0])).toBe('text cites differs generated');
 	expect(keys(brief.topics[0].stories[0].summary[0].cites[0])).toBe('article start end');
 	const search = await json('search', 'Terminal', '-');
 	expect([keys(search), keys(search.hits[0])]).toEqual(['schema query hits', 'id number title score field snippet matches story']);

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
 import {asGiven} from '../../source/as-given.js';
 import type {PlacedArticle} from '../../source/model/article.js';
-import type {Brief} from '../../source/model/brief.js';
+import type {Briefing} from '../../source/model/briefing.js';
 import {articleId, storyId} from '../../source/model/ids.js';
 import type {ArticleRecord} from '../../source/model/record.js';
 import {onlyTelling} from '../../source/model/telling.js';
@@ -31,7 +31,7 @@ const a = placed(
 );
 const b = placed({id: 'b', title: 'Second terminal', text: 'A terminal is planned.'}, 2);
 const cite = (article: PlacedArticle) => ({article: article.id, start: 0, end: article.text.length});
-const brief: Brief = {
+const brief: Briefing = {
 	topics: [
 		{
 			name: 'Harbours',
@@ -41,19 +41,22 @@ const brief: Brief = {
 					title: a.title,
 					published: a.published,
 					articles: [a.id, b.id],
-					summary: [{text: b.text, cites: [cite(b), cite(a), cite(a)]}],
+					summary: [{text: b.text, cites: [cite(b), cite(a), cite(a)], differs: []}],
+					onlyIn: [],
 				},
 			],
 		},
 	],
 	articles: [a, b],
 	problems: [],
+	figures: [],
+	news: null,
 };
 
 test('the briefing cites the article it quotes and, once, those that say the same', () => {
 	const text = renderText(briefView(brief, options), page);
 	expect(text).toContain('HARBOURS\n\nTerminal for Norderfleet [1] [2]\n  A terminal is planned. [2, also 1]\n');
-	expect(text).toContain('BRIEFING · 2 articles · 1 story · 9 June 2025');
+	expect(text).toContain('BRIEFING · 2 articles · 1 story · 1 outlet · 9 June 2025');
 	expect(text).toMatch(/\[1\] Terminal for Norderfleet · a · Seebote · 9\sJun\s2025/u);
 });
 
@@ -165,7 +168,7 @@ test('no view is wider than its page', () => {
 		names: [],
 		figures: [{kind: 'money', about: long, a: {...side, value: 1, unit: null}, b: null, status: 'onlyA'}],
 	} as const;
-	const wordy: Brief = {
+	const wordy: Briefing = {
 		...brief,
 		articles: [
 			{...a, title: long, outlet: long},

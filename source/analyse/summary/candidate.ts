@@ -15,6 +15,8 @@ export interface Candidate extends TextSpan {
 	/** Stems of its content words and its numbers, each once. */
 	readonly terms: ReadonlySet<string>;
 	readonly words: number;
+	/** Words that say nothing by themselves. */
+	readonly stops: number;
 	/** Words with a capital after the first. */
 	readonly capitals: number;
 }

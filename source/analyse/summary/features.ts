@@ -1,118 +1,94 @@
-import {tokens} from '../../language/tokens.js';
-import type {Article} from '../../model/article.js';
+import {type ArticleView, rarityIn} from './article-view.js';
 import type {Candidate} from './candidate.js';
-import {contentTerms} from './content-terms.js';
 import {pointsBack} from './openers.js';
 
-/** What speaks for or against a sentence, each about 0 to 1. Their weights are learned: see `learn-weights.train.mjs`. */
+/** What speaks for or against a sentence, in the order of the numbers `featuresOf` gives. What they weigh is learned: see `learn-worth.train.mjs`. */
 export const featureNames = [
-	'first',
-	'second',
-	'early',
-	'late',
-	'amongFirst',
-	'earlyParagraph',
-	'inParagraph',
-	'opensParagraph',
-	'headline',
-	'headlineShare',
-	'headlineAny',
-	'central',
-	'theme',
-	'typical',
-	'short',
-	'length',
-	'long',
-	'dense',
-	'likeLead',
-	'figures',
-	'names',
-	'quotes',
-	'pointsBack',
-	'speaks',
-	'question',
+	...['place', 'rel', 'before', 'of', 'paragraph', 'inParagraph', 'words', 'wordLength', 'dense', 'stops', 'firstWords'],
+	...['commas', 'digits', 'quotes', 'capitals', 'capitalShare', 'question', 'speaks', 'reports', 'article', 'pointsBack', 'nextPointsBack'],
+	...['headline', 'headlineShare', 'headlineOf', 'headlineSize'],
+	...['central', 'typical', 'peak', 'reused', 'once', 'theme', 'themeShare', 'fresh', 'introduces', 'spread', 'cosine'],
+	...['likeFirst', 'likeSecond', 'likePrevious', 'likeNext'],
 ] as const;
 
-export type FeatureName = (typeof featureNames)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
-
-/** How many of an article's terms make up its theme. */
-const themeSize = 10;
-
-/** What is the same for all sentences of an article. */
-export interface ArticleView {
-	readonly headline: ReadonlySet<string>;
-	readonly frequency: ReadonlyMap<string, number>;
-	/** Its most frequent terms. */
-	readonly theme: ReadonlySet<string>;
-	/** Terms of the first sentences. */
-	readonly lead: ReadonlySet<string>;
+/** The features of one sentence of an article. */
+export function featuresOf(candidate: Candidate, view: ArticleView): number[] {
+	return [
+		...placeFeatures(candidate, view),
+		...wordFeatures(candidate, view),
+		...headlineFeatures(candidate, view),
+		...termFeatures(candidate, view),
+		...neighbourFeatures(candidate, view),
+	];
 }
 
-/** Reads an article once for all its sentences. */
-export function viewArticle(sentences: readonly Candidate[]): ArticleView {
-	const article = sentences[0]?.article;
-	const headline = article ? contentTerms(headlineWords(article), article.language) : new Set<string>();
-	const frequency = new Map<string, number>();
-	for (const {terms} of sentences) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-	const lead = new Set(sentences.slice(0, 3).flatMap(({terms}) => [...terms]));
-	const theme = new Set(
-		[...frequency]
-			.sort(([, a], [, b]) => b - a)
-			.slice(0, themeSize)
-			.map(([term]) => term),
-	);
-	return {headline, frequency, theme, lead};
+function placeFeatures(
+	{place, of, paragraph, inParagraph, words, terms, stops, text}: Candidate,
+	{before, sentences}: ArticleView,
+): number[] {
+	const length = Math.max(1, words);
+	return [
+		...[place, place / of, before[place] ?? 0, of, paragraph, inParagraph],
+		...[words, text.length / length, terms.size / length, stops / length, sentences[0]?.words ?? 0],
+	];
 }
 
-/** What stood above the text; a headline made from the lead says nothing that the lead does not. */
-function headlineWords({kicker, title, titleFrom, standfirst}: Article): string[] {
-	const lines = [kicker, titleFrom === 'derived' ? null : title, standfirst];
-	return lines.flatMap((line) => tokens(line ?? '').map(({text}) => text));
+const reporting =
+	/\b(?:sagte|sagt|teilte|erklärte|betonte|kritisierte|forderte|fordert|warnte|warnt|schrieb|hieß|berichtet|berichtete|zufolge|laut|said|says|told|according)\b/iu;
+const speaking = /\b(?:ich|wir|uns|mir|mich|i|we|us|you)\b/iu;
+
+function wordFeatures({text, place, words, capitals, article: {language}}: Candidate, {sentences}: ArticleView): number[] {
+	const next = sentences[place + 1];
+	return [
+		...[count(text, /[,;–]/gu), count(text, /\d+/gu), count(text, /["„“”«»]/gu), capitals, capitals / Math.max(1, words)],
+		...[/\?/u, speaking, reporting, /^(?:der|die|das|the)\b/iu].map((pattern) => Number(pattern.test(text))),
+		Number(pointsBack(text, language)),
+		Number(next !== undefined && pointsBack(next.text, language)),
+	];
 }
 
-/** The features of one sentence. */
-export function featuresOf(candidate: Candidate, view: ArticleView): Features {
-	const {text, place, of, terms, words, capitals, article} = candidate;
-	return {
-		first: Number(place === 0),
-		second: Number(place === 1),
-		early: 1 / (1 + place),
-		late: place / of,
-		amongFirst: Number(place < 5),
-		earlyParagraph: 1 / (1 + candidate.paragraph),
-		inParagraph: 1 / (1 + candidate.inParagraph),
-		opensParagraph: Number(candidate.inParagraph === 0),
-		...headlineOverlap(terms, view),
-		...centrality(terms, view),
-		short: Math.max(0, 1 - words / 15),
-		length: Math.min(1, words / 30),
-		long: Math.max(0, words / 30 - 1),
-		dense: terms.size / Math.max(1, words),
-		likeLead: shareIn(terms, view.lead),
-		theme: [...view.theme].filter((term) => terms.has(term)).length / Math.max(1, view.theme.size),
-		figures: Math.min(1, [...terms].filter((term) => /^\p{N}/u.test(term)).length / 3),
-		names: capitals / Math.max(1, words),
-		quotes: Number(/["„“«»]/u.test(text)),
-		pointsBack: Number(pointsBack(text, article.language)),
-		speaks: Number(/\b(?:ich|wir|uns|mir|mich|i|we|us|you)\b/iu.test(text)),
-		question: Number(/\?/u.test(text)),
-	};
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function headlineFeatures({terms}: Candidate, {headline}: ArticleView): number[] {
+	const shared = sharedBy(terms, headline);
+	return [shared, shared / Math.max(1, headline.size), shared / Math.max(1, terms.size), headline.size];
 }
 
-function headlineOverlap(
-	terms: ReadonlySet<string>,
-	{headline}: ArticleView,
-): Pick<Features, 'headline' | 'headlineShare' | 'headlineAny'> {
-	const shared = [...terms].filter((term) => headline.has(term)).length;
-	return {headline: Math.min(1, shared / 4), headlineShare: shared / Math.max(1, headline.size), headlineAny: Number(shared > 0)};
+/** How a sentence's terms go through its article: how often they come up elsewhere, whether here first, and for how long. */
+function termFeatures({terms, place, of}: Candidate, {occurrences, theme, themeTotal, norm}: ArticleView): number[] {
+	let [logs, peak, reused, themes, themeSum] = [0, 0, 0, 0, 0];
+	let [fresh, introduced, spread, dot, length] = [0, 0, 0, 0, 0];
+	for (const term of terms) {
+		const {count: found, first, last} = occurrences.get(term) ?? {count: 1, first: place, last: place};
+		const rarity = rarityIn(of, found);
+		logs += Math.log(found);
+		peak = Math.max(peak, found - 1);
+		reused += Number(found > 1);
+		themes += Number(theme.has(term));
+		themeSum += theme.get(term) ?? 0;
+		fresh += Number(first === place);
+		introduced += Number(first === place && last > place);
+		spread += (last - first) / of;
+		dot += found * rarity ** 2;
+		length += rarity ** 2;
+	}
+	const size = Math.max(1, terms.size);
+	return [
+		...[logs / size, logs, peak / of, reused / size, terms.size - reused, themes, themeSum / Math.max(1, themeTotal)],
+		...[fresh / size, introduced / size, spread / size, length === 0 ? 0 : dot / Math.sqrt(length) / norm],
+	];
 }
 
-/** "central": how often its words come up in the article, on average; "typical": how much of the article's frequent words it holds. */
-function centrality(terms: ReadonlySet<string>, {frequency}: ArticleView): Pick<Features, 'central' | 'typical'> {
-	const sum = [...terms].reduce((total, term) => total + Math.log(frequency.get(term) ?? 1), 0);
-	return {central: sum / Math.max(1, terms.size), typical: Math.min(1, sum / 10)};
+/** The share of its terms that sentences beside and above it have; -1 where there is none but itself. */
+function neighbourFeatures({terms, place}: Candidate, {sentences}: ArticleView): number[] {
+	return [0, 1, place - 1, place + 1].map((other) => {
+		const neighbour = other === place ? undefined : sentences[other];
+		return neighbour ? sharedBy(terms, neighbour.terms) / Math.max(1, terms.size) : -1;
+	});
 }
 
-const shareIn = (terms: ReadonlySet<string>, others: ReadonlySet<string>): number =>
-	[...terms].filter((term) => others.has(term)).length / Math.max(1, terms.size);
+function sharedBy(terms: ReadonlySet<string>, others: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const term of terms) if (others.has(term)) shared += 1;
+	return shared;
+}

@@ -1,4 +1,5 @@
 import {sentences} from '../../language/sentences.js';
+import {isStopWord} from '../../language/stop-words.js';
 import {tokens} from '../../language/tokens.js';
 import {type Article, type Block, blockSeparator} from '../../model/article.js';
 import type {Candidate} from './candidate.js';
@@ -15,11 +16,12 @@ export function gatherCandidates(article: Article, telling: number): Candidate[]
 	return found.map((sentence, place) => ({...sentence, article, telling, place, of: found.length}));
 }
 
-function readWords(sentence: string, language: string): Pick<Candidate, 'terms' | 'words' | 'capitals'> {
+function readWords(sentence: string, language: string): Pick<Candidate, 'terms' | 'words' | 'stops' | 'capitals'> {
 	const words = tokens(sentence).map(({text}) => text);
 	return {
 		terms: contentTerms(words, language),
 		words: words.length,
+		stops: words.reduce((count, word) => count + Number(isStopWord(word, language)), 0),
 		capitals: words.reduce((count, word, at) => (at > 0 && capital.test(word) ? count + 1 : count), 0),
 	};
 }

@@ -7,6 +7,12 @@ import type {SentenceRarity} from './sentence-rarity.js';
 const repeatsFrom = 0.35;
 
 /**
+ * What it costs, in a sentence's worth, that all of its content is said already; less in proportion. Once: as a regression over
+ * pairs of sentences says. Where a story is told more than once its sentences say the same more often, and it costs more.
+ */
+const repetition = {once: 1.2, retold: 2};
+
+/**
  * The best sentences that do not repeat each other, in reading order: the lead telling's first. The first of them is one that
  * may open a summary, if there is any: then no other stands before the best such sentence.
  */
@@ -16,23 +22,39 @@ export function pickSentences(
 	rarity: SentenceRarity,
 	mayOpen: (candidate: Candidate) => boolean,
 ): Candidate[] {
-	const best = ranked.toSorted((a, b) => b.score - a.score).map(({candidate}) => candidate);
+	const best = ranked.toSorted((a, b) => b.score - a.score);
 	const picked = pick(best, count, rarity);
 	const [first] = picked;
-	const opener = best.find(mayOpen);
+	const opener = best.find(({candidate}) => mayOpen(candidate));
 	if (first === undefined || opener === undefined || mayOpen(first)) return picked;
-	const others = best.filter((candidate) => candidate !== opener && (mayOpen(candidate) || inReadingOrder(opener, candidate) < 0));
-	return pick([opener, ...others], count, rarity);
+	const others = best.filter(
+		({candidate}) => candidate !== opener.candidate && (mayOpen(candidate) || inReadingOrder(opener.candidate, candidate) < 0),
+	);
+	return pick(others, count, rarity, [opener.candidate]);
 }
 
-function pick(best: readonly Candidate[], count: number, rarity: SentenceRarity): Candidate[] {
-	const picked: Candidate[] = [];
-	for (const candidate of best) {
-		if (picked.length >= count) break;
-		if (picked.every((other) => saidBy(other, candidate, rarity) < repeatsFrom)) picked.push(candidate);
+/** One after the other the sentence that is worth most beside those picked before. */
+function pick(best: readonly Ranked[], count: number, rarity: SentenceRarity, picked: readonly Candidate[] = []): Candidate[] {
+	const chosen = [...picked];
+	const cost = best.some(({candidate}) => candidate.telling > 0) ? repetition.retold : repetition.once;
+	const said = new Map(best.map(({candidate}) => [candidate, mostSaid(candidate, chosen, rarity)]));
+	while (chosen.length < count) {
+		let next: {readonly candidate: Candidate; readonly score: number} | null = null;
+		for (const {candidate, score} of best) {
+			const share = said.get(candidate) ?? 1;
+			const worth = score - cost * share;
+			if (share < repeatsFrom && !chosen.includes(candidate) && worth > (next?.score ?? Number.NEGATIVE_INFINITY))
+				next = {candidate, score: worth};
+		}
+		if (!next) break;
+		chosen.push(next.candidate);
+		for (const [candidate, share] of said) said.set(candidate, Math.max(share, saidBy(next.candidate, candidate, rarity)));
 	}
-	return picked.sort(inReadingOrder);
+	return chosen.slice(0, count).sort(inReadingOrder);
 }
+
+const mostSaid = (candidate: Candidate, picked: readonly Candidate[], rarity: SentenceRarity): number =>
+	picked.reduce((most, other) => Math.max(most, saidBy(other, candidate, rarity)), 0);
 
 const inReadingOrder = (a: Candidate, b: Candidate): number => a.telling - b.telling || a.place - b.place;
 

@@ -1,8 +1,8 @@
 import {contradict} from '../figures/contradict.js';
-import {readStated, type Stated} from '../figures/stated.js';
 import type {Candidate} from './candidate.js';
 import {sameFact, sameFactFrom} from './same-fact.js';
 import type {SentenceRarity} from './sentence-rarity.js';
+import {statedBy} from './stated-by.js';
 
 /**
  * How sure it is that sentence b of another telling says what a says, up to 1; 0 where it is not sure enough to cite:
@@ -10,14 +10,5 @@ import type {SentenceRarity} from './sentence-rarity.js';
  */
 export function saysSame(a: Candidate, b: Candidate, rarity: SentenceRarity): number {
 	const score = sameFact(a.terms, b.terms, rarity);
-	return score >= sameFactFrom && !contradict(stated(a), stated(b)) ? score : 0;
-}
-
-// Each sentence is held against many, and few of them come so far.
-const read = new WeakMap<Candidate, Stated>();
-
-function stated(candidate: Candidate): Stated {
-	const known = read.get(candidate) ?? readStated(candidate.text, candidate.article.language);
-	read.set(candidate, known);
-	return known;
+	return score >= sameFactFrom && !contradict(statedBy(a), statedBy(b)) ? score : 0;
 }

@@ -1,7 +1,9 @@
 import type {Article} from '../../model/article.js';
-import type {SummarySentence} from '../../model/brief.js';
+import type {Story} from '../../model/brief.js';
 import type {Candidate} from './candidate.js';
 import {cite} from './cite.js';
+import {findDifferences} from './find-differences.js';
+import {findOnlyIn} from './find-only-in.js';
 import {gatherCandidates} from './gather-candidates.js';
 import {mainName} from './main-name.js';
 import {pickSentences} from './pick-sentences.js';
@@ -23,19 +25,26 @@ const mostSentences = 300;
 /** So many sentences of a telling say who and what it is about. */
 const opening = 2;
 
+export type Summary = Pick<Story, 'summary' | 'onlyIn'>;
+
 /**
- * The sentences that say what happened: verbatim, cited, in reading order. `articles` are the tellings of one story,
- * the lead telling first. Each sentence stands word for word at its first citation; further citations are
- * the other tellings that say the same.
+ * What happened, in sentences: verbatim, cited, in reading order, each with the tellings that give other figures; and what one
+ * telling alone has. `articles` are the tellings of one story, the lead telling first. Each sentence stands word for word at its
+ * first citation; further citations are the other tellings that say the same.
  */
-export function summarise(articles: readonly Article[], options: SummaryOptions = {}): SummarySentence[] {
+export function summarise(articles: readonly Article[], options: SummaryOptions = {}): Summary {
 	const tellings = articles.map(gatherCandidates);
 	const rarity = sentenceRarity(tellings.flat());
 	const beginnings = tellings.slice(0, mostRanked).map((sentences) => sentences.slice(0, mostSentences));
 	const ranked = rankCandidates(beginnings, rarity);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
 	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity, opensStory(beginnings));
-	return picked.map((candidate) => ({text: candidate.text, cites: cite(candidate, tellings, rarity)}));
+	const summary = picked.map((candidate) => ({
+		text: candidate.text,
+		cites: cite(candidate, tellings, rarity),
+		differs: findDifferences(candidate, tellings, rarity),
+	}));
+	return {summary, onlyIn: findOnlyIn(standing, picked, beginnings, rarity)};
 }
 
 /** Whether a sentence may come first in the summary of a story told more than once: from further down it must name whom it is about. */

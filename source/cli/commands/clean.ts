@@ -3,7 +3,7 @@ import {articleFields} from '../../present/json/article-fields.js';
 import {present} from '../../present/present.js';
 import {cleanView} from '../../present/views/clean-view.js';
 import {rawView} from '../../present/views/raw-view.js';
-import {isInPeriod} from '../../shelves/filter-shelves.js';
+import {isWanted} from '../../shelves/filter-shelves.js';
 import {codeOf} from '../code-of.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
@@ -20,7 +20,7 @@ export async function clean({sources}: Extract<Command, {kind: 'clean'}>, contex
 	const {streamArticles} = await import('../stream-articles.js');
 	for await (const loaded of streamArticles(sources, context)) {
 		if (loaded.kind === 'problem') code = worse(code, codeOf(loaded.problem));
-		else if (isInPeriod(loaded.article, filter)) {
+		else if (isWanted(loaded.article, filter)) {
 			if (format === 'json' || format === 'html') whole.push(loaded.article);
 			else await write(loaded.article, count === 0, context);
 			count++;

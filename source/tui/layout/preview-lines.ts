@@ -1,5 +1,5 @@
 import type {PlacedArticle} from '../../model/article.js';
-import type {Brief, Story, SummarySentence} from '../../model/brief.js';
+import type {Brief, Citation, Story} from '../../model/brief.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {whyTogether} from '../../wording/why-together.js';
@@ -7,6 +7,7 @@ import {articleFacts} from './article-facts.js';
 import {factLines} from './fact-lines.js';
 import type {Hyphenate, Hyphenators} from './hyphenate.js';
 import type {Line} from './line.js';
+import {type Said, saidOf} from './said-of.js';
 import {styleSpan} from './style-span.js';
 import {symbols} from './symbols.js';
 import {wrapText} from './wrap.js';
@@ -19,27 +20,58 @@ export interface PreviewOptions {
 	readonly ascii: boolean;
 	/** How far the tellings agree, where it is known: passages they share, passages the first has alone. */
 	readonly agreement?: {readonly agree: number; readonly onlyHere: number} | null;
+	/** Which of the sentences is selected; null or left out: none. */
+	readonly selected?: number | null;
 }
 
-/** A story beside the list: headline, facts, how its tellings agree, and its summary with the numbers it cites. */
-export function previewLines(story: Story, brief: Brief, options: PreviewOptions): readonly Line[] {
-	const {width, language, ascii} = options;
+/** A sentence of the preview: its lines, and where it stands in an article. */
+export interface PreviewSentence {
+	readonly line: number;
+	/** The line after its last. */
+	readonly end: number;
+	readonly cite: Citation;
+}
+
+export interface PreviewPage {
+	readonly lines: readonly Line[];
+	/** What can be selected, in order. */
+	readonly sentences: readonly PreviewSentence[];
+}
+
+/** Columns of the mark before a sentence. */
+const gutter = 2;
+
+/**
+ * A story beside the list: headline, facts, how its tellings agree, its summary with the numbers it cites, where others give other
+ * figures, and what one telling alone has.
+ */
+export function previewPage(story: Story, brief: Brief, options: PreviewOptions): PreviewPage {
+	const {width, language, ascii, selected = null} = options;
 	const byId = new Map(brief.articles.map((article) => [article.id, article]));
 	const lead = byId.get(story.articles[0]);
-	const facts = lead ? articleFacts(lead, language) : [];
-	return [
+	const lines: Line[] = [
 		...wrapLines(story.title, width, 'headline'),
 		[],
-		...factLines(facts, width, symbols(ascii)),
+		...factLines(lead ? articleFacts(lead, language) : [], width, symbols(ascii)),
 		...factLines(tellingFacts(story, options), width, symbols(ascii)),
 		...tellingLines(story, byId, options),
 		[],
-		...story.summary.flatMap((sentence) => [
-			...sentenceLines(sentence, byId, width, options.hyphenators[lead?.language ?? ''] ?? null),
-			[],
-		]),
 	];
+	const sentences: PreviewSentence[] = [];
+	for (const said of saidOf(story, byId, options)) {
+		const line = lines.length;
+		const isSelected = said.cite !== null && sentences.length === selected;
+		const mark = isSelected ? symbols(ascii).selected : said.mark;
+		lines.push(...hang(said, {mark, width, hyphenate: options.hyphenators[lead?.language ?? ''] ?? null}));
+		if (said.cite) sentences.push({line, end: lines.length, cite: said.cite});
+		lines.push([]);
+	}
+	return {lines, sentences};
 }
+
+/** As `previewPage`, the lines alone. */
+export const previewLines = (story: Story, brief: Brief, options: PreviewOptions): readonly Line[] =>
+	previewPage(story, brief, options).lines;
 
 function tellingFacts({articles}: Story, {language, agreement}: PreviewOptions): readonly string[] {
 	if (articles.length < 2) return [];
@@ -61,14 +93,18 @@ function tellingLines(
 	});
 }
 
-function sentenceLines(
-	{text, cites}: SummarySentence,
-	byId: ReadonlyMap<string, PlacedArticle>,
-	width: number,
-	hyphenate: Hyphenate | null,
-): readonly Line[] {
-	const numbers = [...new Set(cites.flatMap(({article}) => byId.get(article)?.number ?? []))];
-	const cited = numbers.length > 0 ? `${text} [${numbers.join('\u00A0')}]` : text;
-	const mark = {start: text.length, end: cited.length, role: 'muted' as const};
-	return wrapText(cited, width, hyphenate).map((row) => styleSpan(row, 'text', [mark]));
+interface Hanging {
+	readonly mark: string;
+	readonly width: number;
+	readonly hyphenate: Hyphenate | null;
+}
+
+/** A text behind its mark, its further lines in line with it. */
+function hang({text, cited, role}: Said, {mark, width, hyphenate}: Hanging): Line[] {
+	const note = {start: cited, end: text.length, role: 'muted' as const};
+	const indent = width > gutter ? gutter : 0;
+	return wrapText(text, width - indent, hyphenate).map((row, index): Line => {
+		const before = (index === 0 ? mark : '').padEnd(indent).slice(0, indent);
+		return [{text: before, role: mark === '' ? 'text' : 'selected'}, ...styleSpan(row, role, [note])];
+	});
 }

@@ -22,8 +22,8 @@ export interface SaveOverlay {
 /** What takes the keys from a screen for a moment; `top` is its first visible line. */
 export type Overlay =
 	| {readonly kind: 'help'; readonly top: number}
-	/** Keys go to the preview beside a list. */
-	| {readonly kind: 'preview'; readonly top: number}
+	/** Keys go to the preview beside a list; `sentence` is the selected one of those it has. */
+	| {readonly kind: 'preview'; readonly top: number; readonly sentence: number | null}
 	/** The next letter names a mark to set or to go to. */
 	| {readonly kind: 'letter'; readonly to: 'set' | 'go'}
 	| SaveOverlay

@@ -2,13 +2,13 @@ import type {Command} from '../keys/command.js';
 import {bodyHeight} from './body-height.js';
 import {clampTop} from './clamp-top.js';
 import {helpLinesOf} from './derived/help-lines-of.js';
-import {previewOf} from './derived/preview-of.js';
 import type {Model} from './model.js';
 import {moveBy} from './move-by.js';
 import type {Overlay} from './overlay.js';
 import {updateSave} from './save-view.js';
 import {type Step, still} from './step.js';
 import {updateMenu} from './update-menu.js';
+import {updatePreview} from './update-preview.js';
 
 /** What lies over a screen answers a command; `run` does a command chosen there on the screen below. */
 export function updateOverlay(model: Model, overlay: Overlay, command: Command, run: (model: Model, command: Command) => Step): Step {
@@ -17,7 +17,7 @@ export function updateOverlay(model: Model, overlay: Overlay, command: Command, 
 		case 'help':
 			return still({...model, overlay: scrolled(model, overlay, command, helpLinesOf(model).length)});
 		case 'preview':
-			return still({...model, overlay: scrolled(model, overlay, command, previewOf(model)?.lines.length ?? 0)});
+			return updatePreview(model, overlay, command);
 		case 'save':
 			return updateSave(model, overlay, command);
 		case 'letter':
@@ -27,9 +27,7 @@ export function updateOverlay(model: Model, overlay: Overlay, command: Command, 
 	}
 }
 
-type Scrolling = Extract<Overlay, {readonly top: number}>;
-
-function scrolled(model: Model, overlay: Scrolling, command: Command, count: number): Overlay {
+function scrolled(model: Model, overlay: Extract<Overlay, {kind: 'help'}>, command: Command, count: number): Overlay {
 	const height = bodyHeight(model);
 	const by = moveBy(command, height, count);
 	return by === null ? overlay : {...overlay, top: clampTop(overlay.top + by, height, count)};

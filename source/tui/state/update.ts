@@ -83,9 +83,9 @@ function updateCommand(model: Model, command: Command): Step {
 	return model.overlay ? onOverlay(model, model.overlay, command) : updateScreen(model, command);
 }
 
-/** A preview hands "open" on to the list it stands beside; what the palette finds is done on the screen below. */
+/** A preview without a sentence hands "open" on to the list it stands beside; what the palette finds is done on the screen below. */
 function onOverlay(model: Model, overlay: Overlay, command: Command): Step {
-	const handsOn = overlay.kind === 'preview' && command === 'open';
+	const handsOn = overlay.kind === 'preview' && overlay.sentence === null && command === 'open';
 	if (handsOn) return updateScreen({...model, overlay: null}, command);
 	return updateOverlay(model, overlay, command, (closed, chosen) => rememberSpot(closed, chosen, updateCommand(closed, chosen)));
 }

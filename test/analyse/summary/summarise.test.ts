@@ -19,19 +19,19 @@ const paper = article(
 
 test('each sentence stands word for word where its first citation says', () => {
 	const byId = new Map([harbour, paper].map((each) => [each.id, each]));
-	for (const {text, cites} of summarise([harbour, paper], {sentences: 5})) {
+	for (const {text, cites} of summarise([harbour, paper], {sentences: 5}).summary) {
 		expect(byId.get(cites[0].article)?.text.slice(cites[0].start, cites[0].end)).toBe(text);
 	}
 });
 
 test('one sentence says what happened', () => {
-	expect(summarise([harbour], {sentences: 1}).map(({text}) => text)).toEqual([
+	expect(summarise([harbour], {sentences: 1}).summary.map(({text}) => text)).toEqual([
 		'Der Westhafen baut bis 2031 ein neues Terminal für 40 Millionen Euro.',
 	]);
 });
 
 test('a sentence that points back, asks or advertises is passed over', () => {
-	const texts = summarise([harbour], {sentences: 9}).map(({text}) => text);
+	const texts = summarise([harbour], {sentences: 9}).summary.map(({text}) => text);
 	expect(texts).not.toContain('Das ist viel Geld.');
 	expect(texts).not.toContain('Damit soll der Umschlag um ein Drittel steigen.');
 	expect(texts).not.toContain('Was kostet das den Bürger?');
@@ -40,7 +40,7 @@ test('a sentence that points back, asks or advertises is passed over', () => {
 });
 
 test('what both tellings say is told once and cites both', () => {
-	const vote = summarise([harbour, paper], {sentences: 4}).filter(({text}) => text.includes('31 zu 12'));
+	const vote = summarise([harbour, paper], {sentences: 4}).summary.filter(({text}) => text.includes('31 zu 12'));
 	expect(vote).toHaveLength(1);
 	expect(vote[0]?.cites.map((citation) => citation.article).toSorted()).toEqual(['blatt', 'hafen']);
 	for (const {article: id, start, end} of vote[0]?.cites ?? []) {
@@ -54,7 +54,7 @@ test('another vote count is another fact', () => {
 		'Rat',
 		'Mit 29 zu 14 Stimmen lehnte der Stadtrat von Elmshagen am Freitag das Freibad ab, sagte Bademeister Ole Timm.',
 	);
-	expect(summarise([harbour, other], {sentences: 4}).every(({cites}) => cites.length === 1)).toBe(true);
+	expect(summarise([harbour, other], {sentences: 4}).summary.every(({cites}) => cites.length === 1)).toBe(true);
 });
 
 test.each([
@@ -62,8 +62,8 @@ test.each([
 	['Der SV Elmshagen hat das Pokalspiel gegen den FC Norden im Waldstadion 3:2 gewonnen.', '3:2 gewonnen', 'mit 0:3 verloren'],
 ])('a telling with another number is not cited for it: %s', (text, number, otherNumber) => {
 	const [one, two] = [article('eins', 'Eins', text), article('zwei', 'Zwei', text.replace(number, otherNumber))];
-	expect(summarise([one, article('zwei', 'Zwei', text)])[0]?.cites).toHaveLength(2);
-	for (const {cites} of summarise([one, two])) expect(cites).toHaveLength(1);
+	expect(summarise([one, article('zwei', 'Zwei', text)]).summary[0]?.cites).toHaveLength(2);
+	for (const {cites} of summarise([one, two]).summary) expect(cites).toHaveLength(1);
 });
 
 test('headings and lists are never summary sentences', () => {
@@ -76,10 +76,10 @@ test('headings and lists are never summary sentences', () => {
 			{kind: 'paragraph', text: 'Der Rat stimmte dem Terminal am Ende zu.', line: 3},
 		],
 	} as const;
-	expect(summarise([listed]).map(({text}) => text)).toEqual(['Der Rat stimmte dem Terminal am Ende zu.']);
+	expect(summarise([listed]).summary.map(({text}) => text)).toEqual(['Der Rat stimmte dem Terminal am Ende zu.']);
 });
 
 test('no article, no text, no summary', () => {
-	expect(summarise([])).toEqual([]);
-	expect(summarise([article('leer', 'Leer', '')])).toEqual([]);
+	expect(summarise([]).summary).toEqual([]);
+	expect(summarise([article('leer', 'Leer', '')]).summary).toEqual([]);
 });

@@ -77,7 +77,7 @@ test('shows the year of a date of another year where there is room', () => {
 test('takes exactly the width it was given', () => {
 	fc.assert(
 		fc.property(anyText, anyWidth, fc.boolean(), (title, width, selected) => {
-			const story = {id: storyId('s'), title, published: null, articles: [harbourArticle().id] as const, summary: []};
+			const story = {id: storyId('s'), title, published: null, articles: [harbourArticle().id] as const, summary: [], onlyIn: []};
 			const line = listLine({kind: 'telling', story, article: harbourArticle({title})}, {...quiet, width, selected});
 			expect(lineWidth(line)).toBe(width);
 			expect(

@@ -18,10 +18,10 @@ test('the preview gives headline, facts, agreement and the summary with what it 
 		'9 June 2025, 16:13 · 1 min',
 		'2 tellings · 9 passages agree · 3 only here',
 		'',
-		'Rund 120 Millionen Euro soll der Ausbau',
-		'kosten. [1 2]',
+		'  Rund 120 Millionen Euro soll der Ausbau',
+		'  kosten. [1 2]',
 		'',
-		'Der Rat entscheidet im Herbst. [1]',
+		'  Der Rat entscheidet im Herbst. [1]',
 		'',
 	]);
 });

@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
 import {articleId} from '../../../source/model/ids.js';
+import {bodyHeight} from '../../../source/tui/state/body-height.js';
 import {currentScreen} from '../../../source/tui/state/current-screen.js';
 import {listingOf} from '../../../source/tui/state/derived/listing-of.js';
+import {previewOf} from '../../../source/tui/state/derived/preview-of.js';
 import {update} from '../../../source/tui/state/update.js';
 import {harbourModel} from './harbour-model.js';
 import {after, press} from './press.js';
@@ -78,13 +80,32 @@ test('a topic chosen from the menu filters the list; Esc shows all again', () =>
 });
 
 test('Tab gives the keys to the preview and takes them back; Enter there opens the article', () => {
-	const preview = after(harbourModel({columns: 100, rows: 10}), 'tab');
-	expect(preview.overlay).toEqual({kind: 'preview', top: 0});
-	expect(after(preview, 'j')).toMatchObject({overlay: {kind: 'preview', top: 1}, list: {selected: 'harbour'}});
+	const preview = after(harbourModel({columns: 100, rows: 24}), 'tab');
+	expect(preview.overlay).toEqual({kind: 'preview', top: 0, sentence: 0});
+	expect(after(preview, 'j')).toMatchObject({overlay: {kind: 'preview', sentence: 1}, list: {selected: 'harbour'}});
 	expect(after(preview, 'tab').overlay).toBeNull();
 	expect(currentScreen(after(preview, 'enter'))).toMatchObject({kind: 'reader', article: 'harbour'});
 	expect(update(preview, {kind: 'resized', size: {columns: 80, rows: 24}})[0].overlay).toBeNull();
 	expect(after(harbourModel(), 'tab').overlay).toBeNull();
+});
+
+test('Enter on a sentence of the preview opens the article where the sentence stands, and the way back leads to the list', () => {
+	const preview = after(harbourModel({columns: 100, rows: 24}), 'tab', 'j');
+	const opened = after(preview, 'enter');
+	expect(currentScreen(opened)).toMatchObject({kind: 'reader', article: 'harbour', place: {offset: 50}});
+	expect(after(opened, 'q')).toMatchObject({overlay: null, list: {selected: 'harbour'}});
+	expect(after(preview, 'k', 'k', 'j', 'j', 'j').overlay).toMatchObject({sentence: 1});
+});
+
+test('in a low window the selected sentence is always in view', () => {
+	let model = after(harbourModel({columns: 100, rows: 10}), 'tab');
+	for (const key of ['j', 'j', 'k', 'k', 'G', 'g', 'ctrl-d', 'space', 'b', 'k']) {
+		model = after(model, key);
+		const {lines, sentences} = previewOf(model)!;
+		const overlay = model.overlay as {top: number; sentence: number};
+		const {line} = sentences[overlay.sentence]!;
+		expect([line >= overlay.top, line < overlay.top + bodyHeight(model), lines.length > 0]).toEqual([true, true, true]);
+	}
 });
 
 test('keys of the list mean nothing while a menu is open', () => {

@@ -1,6 +1,8 @@
 import {markWords} from '../../../analyse/compare/mark-words.js';
+import {keyFigures} from '../../../analyse/summary/key-figures.js';
 import type {PlacedArticle} from '../../../model/article.js';
 import type {Brief} from '../../../model/brief.js';
+import {briefingHtml} from '../../../present/html/briefing-html.js';
 import {articleFields} from '../../../present/json/article-fields.js';
 import {briefFields, storyRecord} from '../../../present/json/brief-fields.js';
 import {comparisonFields} from '../../../present/json/comparison-fields.js';
@@ -100,7 +102,13 @@ function storyPresentation(brief: Brief, {article}: StoryScreen, view: ViewOptio
 
 function briefPresentation(listed: Brief, view: ViewOptions): Presentation {
 	const records = () => listed.topics.flatMap(({name, stories}) => stories.map((story) => storyRecord(story, name)));
-	return {object: () => briefFields(listed), records, document: () => briefView(listed, view)};
+	const briefing = () => ({...listed, figures: keyFigures(figuresOf(listed), listed), news: null});
+	return {
+		object: () => briefFields(briefing()),
+		records,
+		document: () => briefView(briefing(), view),
+		html: () => briefingHtml(briefing(), view.language),
+	};
 }
 
 const articlePresentation = (article: PlacedArticle, view: ViewOptions): Presentation =>

@@ -5,7 +5,7 @@ import {articlePage} from '../../layout/article-page.js';
 import type {Hyphenators} from '../../layout/hyphenate.js';
 import type {Line} from '../../layout/line.js';
 import {panes} from '../../layout/panes.js';
-import {previewLines} from '../../layout/preview-lines.js';
+import {type PreviewSentence, previewPage} from '../../layout/preview-lines.js';
 import {clampTop} from '../clamp-top.js';
 import {currentScreen} from '../current-screen.js';
 import {memoised} from '../memoised.js';
@@ -21,6 +21,8 @@ import {storyOf} from './story-of.js';
 export interface Preview {
 	readonly lines: readonly Line[];
 	readonly top: number;
+	/** The sentences that can be selected, in order; none beside hits. */
+	readonly sentences: readonly PreviewSentence[];
 }
 
 /** The preview of what is selected in the list or the search pane; null where the screen or the window has none. */
@@ -32,24 +34,27 @@ export function previewOf(model: Model): Preview | null {
 	return screen.kind === 'search' ? hitPreview(model, screen, split.right, body) : null;
 }
 
-function storyPreview({brief, list, settings, hyphenators}: Model, width: number): Preview {
+function storyPreview({brief, list, settings, overlay, hyphenators}: Model, width: number): Preview {
 	const story = list.selected === null ? null : storyOf(brief, list.selected);
-	return {lines: story ? storyLines(story, brief, width, settings, hyphenators) : [], top: 0};
+	if (!story) return {lines: [], top: 0, sentences: []};
+	const selected = overlay?.kind === 'preview' ? overlay.sentence : null;
+	return {...storyPage(story, brief, width, selected, settings, hyphenators), top: 0};
 }
 
 /** The hit in its article: from the top where the place its snippet shows is in view there, else with that place at a third. */
 function hitPreview({brief, settings, hyphenators}: Model, {answer, cursor}: SearchScreen, width: number, height: number): Preview {
 	const hit = answer?.hits[cursor];
-	if (!(answer && hit)) return {lines: [], top: 0};
+	if (!(answer && hit)) return {lines: [], top: 0, sentences: []};
 	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null});
 	const current = highlightOfHit(hit, highlights);
 	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, current, settings, hyphenators);
 	const line = highlightLines[current] ?? 0;
-	return {lines, top: line < height ? 0 : clampTop(line - Math.floor(height / 3), height, lines.length)};
+	return {lines, sentences: [], top: line < height ? 0 : clampTop(line - Math.floor(height / 3), height, lines.length)};
 }
 
-const storyLines = memoised((story: Story, brief: Brief, width: number, {language, ascii}: Settings, hyphenators: Hyphenators) =>
-	previewLines(story, brief, {width, language, ascii, hyphenators, agreement: agreementOf(brief, story)}),
+const storyPage = memoised(
+	(story: Story, brief: Brief, width: number, selected: number | null, {language, ascii}: Settings, hyphenators: Hyphenators) =>
+		previewPage(story, brief, {width, language, ascii, selected, hyphenators, agreement: agreementOf(brief, story)}),
 );
 
 const hitPage = memoised(

@@ -9,7 +9,7 @@ export interface PrintWords {
 	/** Where an article gives another figure than the sentence above: "[2] gives 25 billion (here 20 billion)". */
 	readonly differs: (article: string, other: string, own: string) => string;
 	/** Before what one telling alone has. */
-	readonly onlyIn: (article: string) => string;
+	readonly onlyTold: (article: string) => string;
 	readonly keyFigures: string;
 	/** Before the figures other articles give. */
 	readonly elsewhere: string;
@@ -49,7 +49,7 @@ const en: PrintWords = {
 	sources: 'Sources',
 	also: 'also',
 	differs: (article, other, own) => `${article} gives ${other} (here ${own})`,
-	onlyIn: (article) => `only in ${article}`,
+	onlyTold: (article) => `only in ${article}`,
 	keyFigures: 'Figures to know',
 	elsewhere: 'elsewhere',
 	fresh: 'new',
@@ -82,7 +82,7 @@ const de: PrintWords = {
 	sources: 'Quellen',
 	also: 'auch',
 	differs: (article, other, own) => `${article} nennt ${other} (hier ${own})`,
-	onlyIn: (article) => `nur in ${article}`,
+	onlyTold: (article) => `nur in ${article}`,
 	keyFigures: 'Wichtige Zahlen',
 	elsewhere: 'anderswo',
 	fresh: 'neu',

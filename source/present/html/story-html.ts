@@ -71,7 +71,7 @@ function differenceHtml({own, other}: Difference, page: StoryPage): string {
 }
 
 function onlyHtml(quotation: Quotation, page: StoryPage): string {
-	const [before, after] = around(printWords[page.language].onlyIn(gap));
+	const [before, after] = around(printWords[page.language].onlyTold(gap));
 	const where = `<span lang="${page.language}">${before}${citeHtml(quotation, page)}${after}:</span>`;
 	return `<p class="only" lang="${languageOf(quotation.article, page)}">+ ${where} ${escapeLine(quotation.text)}</p>`;
 }

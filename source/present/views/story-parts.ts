@@ -48,6 +48,6 @@ function differencePart({own, other}: Difference, {numbers, language}: StoryCont
 }
 
 function onlyPart({article, text}: Quotation, {numbers, language}: StoryContext): Part {
-	const where = printWords[language].onlyIn(`[${numbers(article)}]`);
+	const where = printWords[language].onlyTold(`[${numbers(article)}]`);
 	return {kind: 'item', marker: '+', spans: [...span(`${where}: `, 'cite'), ...span(text)], tight: true};
 }

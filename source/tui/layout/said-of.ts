@@ -35,7 +35,7 @@ export function saidOf({summary, onlyIn}: Story, articles: ReadonlyMap<string, P
 		return [{mark: '', text: cited, cited: text.length, role: 'text', cite: cites[0]}, ...others];
 	});
 	const own = onlyIn.map((quotation): Said => {
-		const text = `${words.onlyIn(`[${number(quotation)}]`)}: ${quotation.text}`;
+		const text = `${words.onlyTold(`[${number(quotation)}]`)}: ${quotation.text}`;
 		return {mark: only, text, cited: text.length, role: 'text', cite: quotation};
 	});
 	return [...sentences, ...own];

@@ -10,7 +10,7 @@ import {harbour, orchard} from '../helpers/made-up-articles.js';
 
 // The built program, as `npm run build` leaves it.
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const env = {PATH: process.env.PATH, LANG: 'en_GB.UTF-8', HOME: '/nonexistent', XDG_STATE_HOME: '/dev/null'};
+const env = {PATH: process.env.PATH, LANG: 'en_GB.UTF-8', HOME: '/nonexistent', XDG_STATE_HOME: '/proc/meta-brief-tests'};
 
 const run = (argv: readonly string[], input = '') =>
 	spawnSync(process.execPath, [program, ...argv], {encoding: 'utf8', input, env, maxBuffer: 1 << 28});

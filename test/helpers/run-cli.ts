@@ -16,9 +16,7 @@ export interface World {
 }
 
 /** No configuration, data or state of whoever runs the tests. */
-const nowhere = Object.fromEntries(
-	['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/dev/null/meta-brief-tests']),
-);
+const nowhere = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/proc/meta-brief-tests']));
 
 /** Runs a command line in-process with nothing but what the test gives it. */
 export async function runCli(

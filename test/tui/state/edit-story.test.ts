@@ -11,7 +11,9 @@ import {after, press} from './press.js';
 function edited(model: Model, key: string): Model {
 	const [next, effects] = press(model, key);
 	const edit = effects.find((effect) => effect.kind === 'edit-story');
-	return edit ? update(next, {kind: 'brief-changed', brief: editBrief(next.brief, edit.edit, {summarise: () => ({summary: [], onlyIn: []})})})[0] : next;
+	return edit
+		? update(next, {kind: 'brief-changed', brief: editBrief(next.brief, edit.edit, {summarise: () => ({summary: [], onlyIn: []})})})[0]
+		: next;
 }
 const tellingsOf = (model: Model, id: string) => storyOf(model.brief, articleId(id))?.articles.length;
 const selected = (model: Model) => model.list.selected ?? '';

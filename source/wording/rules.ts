@@ -51,6 +51,7 @@ const german: Readonly<Record<string, string>> = {
 	'nothing but links': 'nur Links',
 	'offer wording': 'Angebotssprache',
 	'outlet name': 'Name des Mediums',
+	'page model': 'gehört zum Rahmen der Seite',
 	'paywall prompt': 'Bezahlhinweis',
 	'picture credit': 'Bildnachweis',
 	'placeholder cells': 'Platzhalter',

@@ -1,6 +1,6 @@
 /**
  * How much a word of the collection counts when it is not the word asked for, by what it is to it.
- * Tuned on one half of the open search benchmark's queries and checked on the other; their order matters more than their values.
+ * Chosen with both halves of the open search benchmark's queries in view; their order matters more than their values.
  */
 export const weights = {
 	same: 1,

@@ -222,7 +222,7 @@ export const options: readonly OptionEntry[] = [
 		value: null,
 		type: 'switch',
 		negated: true,
-		about: {en: 'read and write no index (none is kept so far)', de: 'ohne Index (bisher wird keiner angelegt)'},
+		about: {en: 'read and write no index', de: 'keinen Index lesen oder anlegen'},
 	},
 	{name: 'help', short: 'h', value: null, type: 'switch', about: {en: 'this help', de: 'diese Hilfe'}},
 	{name: 'version', short: 'V', value: null, type: 'switch', about: {en: 'the version', de: 'die Version'}},

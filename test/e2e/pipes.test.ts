@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {readdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {createInterface} from 'node:readline';
 import {fileURLToPath} from 'node:url';
@@ -10,7 +11,12 @@ import {harbour, orchard} from '../helpers/made-up-articles.js';
 
 // The built program, as `npm run build` leaves it.
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const env = {PATH: process.env.PATH, LANG: 'en_GB.UTF-8', HOME: '/nonexistent', XDG_STATE_HOME: '/proc/meta-brief-tests'};
+const env = {
+	PATH: process.env.PATH,
+	LANG: 'en_GB.UTF-8',
+	HOME: '/nonexistent',
+	XDG_STATE_HOME: mkdtempSync(path.join(os.tmpdir(), 'meta-brief-pipes-')),
+};
 
 const run = (argv: readonly string[], input = '') =>
 	spawnSync(process.execPath, [program, ...argv], {encoding: 'utf8', input, env, maxBuffer: 1 << 28});

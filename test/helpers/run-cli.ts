@@ -1,3 +1,6 @@
+import {mkdtempSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import {Readable, Writable} from 'node:stream';
 import {main} from '../../source/cli/main.js';
 
@@ -15,8 +18,8 @@ export interface World {
 	readonly isTTY?: boolean;
 }
 
-/** No configuration, data or state of whoever runs the tests. */
-const nowhere = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/proc/meta-brief-tests']));
+/** No configuration, data or cache of whoever runs the tests; state is kept apart for each run, since a briefing remembers what it showed. */
+const nowhere = Object.fromEntries(['CONFIG', 'DATA', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/nonexistent/meta-brief-tests']));
 
 /** Runs a command line in-process with nothing but what the test gives it. */
 export async function runCli(
@@ -28,7 +31,7 @@ export async function runCli(
 		stdin: Readable.from([Buffer.from(stdin)]),
 		stdout: Object.assign(stdout.stream, {isTTY}),
 		stderr: stderr.stream,
-		env: {...nowhere, ...env},
+		env: {...nowhere, XDG_STATE_HOME: mkdtempSync(path.join(os.tmpdir(), 'meta-brief-state-')), ...env},
 		now,
 	});
 	return {code, out: stdout.text(), err: stderr.text()};

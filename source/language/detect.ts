@@ -29,6 +29,9 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 	['el', /[\u0370-\u03FF]/gu],
 ];
 
+/** A letter of any of them: most texts have none. */
+const otherScript = new RegExp(scripts.map(([, script]) => script.source).join('|'), 'u');
+
 /** Languages `detectLanguage` can tell. */
 export const detectedLanguages: ReadonlySet<string> = new Set([...Object.keys(telling), ...scripts.map(([language]) => language)]);
 
@@ -38,6 +41,8 @@ for (const [language, words] of Object.entries(telling)) {
 	for (const word of new Set(words.split(' '))) votes.set(word, [...(votes.get(word) ?? []), language]);
 }
 
+const longestTelling = Math.max(...[...votes.keys()].map((word) => word.length));
+
 /** The language a text is written in, as ISO 639-1: by its small words, for short texts also by its letters. */
 export function detectLanguage(text: string): string {
 	const sample = text.slice(0, sampleLength).toLowerCase();
@@ -45,6 +50,7 @@ export function detectLanguage(text: string): string {
 }
 
 function byScript(sample: string): string | null {
+	if (!otherScript.test(sample)) return null;
 	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
 	const found = scripts.find(([, script]) => (sample.match(script)?.length ?? 0) > letters / 5);
 	return found?.[0] ?? null;
@@ -52,8 +58,9 @@ function byScript(sample: string): string | null {
 
 function byWords(sample: string): string {
 	const scores = new Map<string, number>(letterScores(sample));
-	for (const word of sample.match(/\p{L}+/gu) ?? []) {
-		const languages = votes.get(word) ?? [];
+	for (const word of shortWords(sample)) {
+		const languages = votes.get(word);
+		if (!languages) continue;
 		for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
 	}
 	let best = 'de';
@@ -61,11 +68,38 @@ function byWords(sample: string): string {
 	return best;
 }
 
+/** The runs of letters that may be a telling word. */
+function shortWords(sample: string): string[] {
+	const words: string[] = [];
+	let start = 0;
+	for (let at = 0; at <= sample.length; at++) {
+		if (at < sample.length && isLetter(sample, at)) continue;
+		if (at > start && at - start <= longestTelling) words.push(sample.slice(start, at));
+		start = at + 1;
+	}
+	return words;
+}
+
 /** What spelling alone says about the two languages of the domain: half a vote for each telling letter group. */
 function letterScores(sample: string): readonly (readonly [string, number])[] {
-	const count = (pattern: RegExp): number => (sample.match(pattern)?.length ?? 0) / 2;
+	const count = (pattern: RegExp): number => {
+		let found = 0;
+		for (pattern.lastIndex = 0; pattern.test(sample); ) found++;
+		return found / 2;
+	};
 	return [
 		['de', count(/[äöüß]|sch|(?:ung|keit|lich|isch|ieren|en)(?!\p{L})/gu)],
 		['en', count(/th|wh|sh|(?:ing|tion|ly|ed|'s|s)(?!\p{L})/gu)],
 	];
 }
+
+/** Letters of the Latin blocks by a table, all others by the pattern. */
+function isLetter(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	if (code < latinEnd) return latinLetters[code] === 1;
+	return letter.test(text.charAt(at));
+}
+
+const latinEnd = 0x250;
+const letter = /\p{L}/u;
+const latinLetters = Uint8Array.from({length: latinEnd}, (_, code) => Number(letter.test(String.fromCharCode(code))));

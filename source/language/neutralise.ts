@@ -3,6 +3,7 @@
  * of combining marks cut short, line ends as "\n". Tabs become one space so that columns hold. Ordinary words are untouched.
  */
 export function neutralise(text: string): string {
+	if (!suspect.test(text)) return text;
 	return text
 		.replace(/\r\n?|[\u2028\u2029]/gu, '\n')
 		.replace(escapeSequence, '')
@@ -13,6 +14,10 @@ export function neutralise(text: string): string {
 
 /** As `neutralise`, on one line: for names, paths and messages. */
 export const neutraliseLine = (text: string): string => neutralise(text).replace(/\n+/gu, ' ');
+
+// Anything but what most texts are made of, which none of the patterns below touches: printable Latin, line feeds, and the
+// quotation marks, dashes and signs of newspapers. One look is several times cheaper than five replacements.
+const suspect = /[^ -~\n\u00A0-\u00AC\u00AE-\u02FF\u2010-\u201F\u2022\u2026\u2030\u2032\u2033\u2039\u203A\u20AC]/u;
 
 // ECMA-48. CSI with its parameters; OSC, DCS, SOS, PM, APC up to their terminator; escapes of two characters. An
 // introducer without its end is taken out alone, so that no words go with it; so is an 8-bit CSI without parameters,

@@ -30,9 +30,12 @@ const languagesWithStopWords = new Set(['de', 'en']);
 
 const sentenceEnd = /[.!?…]["'“”»«’‘)\]]*\*?$/u;
 
-/** The shape of a trimmed line in an ISO 639-1 language. */
-export function lineShape(text: string, language: string): LineShape {
-	const words = wordsOf(text.toLowerCase());
+/**
+ * The shape of a trimmed line in an ISO 639-1 language.
+ * @param lower the line in small letters, where it is at hand
+ */
+export function lineShape(text: string, language: string, lower = text.toLowerCase()): LineShape {
+	const words = wordsOf(lower);
 	const stopShare = stopWordShare(words, language);
 	const endsSentence = sentenceEnd.test(text);
 	const isLongEnough = endsSentence || text.endsWith(':') ? text.length >= proseLength : text.length >= longLength;

@@ -8,7 +8,8 @@ import type {RawLine} from './split-lines.js';
 /** Each line with its shape and what the phrase tables say about its wording. */
 export const readShapes = (raw: readonly RawLine[], language: string, hints: ReadonlyMap<number, LineHint> = new Map()): UnscoredLine[] =>
 	raw.map(({number, text, blankBefore, indented}) => {
-		const wordings = wordingsIn(text.toLowerCase());
-		const [shape, phrase, hint] = [lineShape(text, language), matchPhrase(text, wordings), hints.get(number) ?? null];
-		return {number, text, blankBefore, indented, shape, wordings, phrase, hint};
+		const lower = text.toLowerCase();
+		const wordings = wordingsIn(lower);
+		const [shape, phrase] = [lineShape(text, language, lower), matchPhrase(text, lower, wordings)];
+		return {number, text, blankBefore, indented, shape, wordings, phrase, hint: hints.get(number) ?? null};
 	});

@@ -9,13 +9,14 @@ export function literalScanner(literals: readonly string[]): (text: string, visi
 	const classes = classesOf(literals);
 	const width = Math.max(...classes) + 1;
 	const {next, ends} = automaton(literals, classes, width);
+	// A flag for each state, since this loop sees every character of every text and literals seldom end.
+	const isEnd = Uint8Array.from(ends, (found) => (found ? 1 : 0));
 	return (text, visit) => {
 		let state = 0;
 		for (let at = 0; at < text.length; at++) {
 			const code = text.charCodeAt(at);
-			state = next[state * width + (code < alphabetEnd ? (classes[code] ?? 0) : 0)] ?? 0;
-			const found = ends[state];
-			if (found) for (const literal of found) visit(literal);
+			state = next[state * width + (code < alphabetEnd ? (classes[code] as number) : 0)] as number;
+			if (isEnd[state] === 1) for (const literal of ends[state] ?? []) visit(literal);
 		}
 	};
 }

@@ -25,11 +25,10 @@ const matchers: readonly Matcher[] = furniture.flatMap(({phrases, where, maxLeng
 
 /**
  * What the wording of a line alone says about it, the first rule of the tables first; null where no phrase table knows it.
- * @param wordings what the phrase book finds in the line, where that is known
+ * @param lower the line in small letters, where it is at hand
+ * @param candidates what the phrase book finds in the line, where that is known
  */
-export function matchPhrase(text: string, wordings?: Wordings): Verdict | null {
-	const lower = text.toLowerCase();
-	const candidates = wordings ?? wordingsIn(lower);
+export function matchPhrase(text: string, lower = text.toLowerCase(), candidates: Wordings = wordingsIn(lower)): Verdict | null {
 	for (const candidate of candidates) {
 		const matcher = matchers[candidate];
 		if (!matcher) break;

@@ -25,7 +25,14 @@ export function wordingsOf(phrases: readonly string[]): (wordings: Wordings) => 
 	const start = starts.get(phrases) ?? size;
 	const end = start + phrases.length;
 	return (wordings) => {
-		if (wordings.length === 0) return none;
-		return wordings.filter((place) => place >= start && place < end).map((place) => place - start);
+		// Most lines have wordings of one table or two, and each table asks: no list is made for nothing.
+		let own: number[] | null = null;
+		for (const place of wordings) {
+			if (place >= end) break;
+			if (place < start) continue;
+			own ??= [];
+			own.push(place - start);
+		}
+		return own ?? none;
 	};
 }

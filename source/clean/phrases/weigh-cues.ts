@@ -5,15 +5,20 @@ import {type Wordings, wordingsOf} from './phrase-book.js';
 
 /**
  * A scorer for a cue table: how much a text's wordings weigh together, each wording counted once.
- * @returns takes the text and what the phrase book finds in the line it comes from
+ * @param weighed what of a text counts; all of it if left out
+ * @returns takes the text and what the phrase book finds in it
  */
-export function weighCues(cues: readonly Cue[]): (text: string, wordings: Wordings) => number {
+export function weighCues(cues: readonly Cue[], weighed = (text: string): string => text): (text: string, wordings: Wordings) => number {
 	const tables = cues.map(({weight, phrases}) => ({weight, own: wordingsOf(phrases), find: findCues(phrases)}));
 	return (text, wordings) => {
-		if (wordings.length === 0) return 0;
-		const lower = text.toLowerCase();
 		let sum = 0;
-		for (const {weight, own, find} of tables) sum += weight * find(lower, own(wordings)).size;
+		let lower: string | null = null;
+		for (const {weight, own, find} of tables) {
+			const candidates = own(wordings);
+			if (candidates.length === 0) continue;
+			lower ??= weighed(text).toLowerCase();
+			sum += weight * find(lower, candidates).size;
+		}
 		return sum;
 	};
 }
@@ -27,10 +32,7 @@ function findCues(phrases: readonly string[]): (lower: string, candidates: Wordi
 	);
 	const findAtStart = findWordings(phrases, wordStart);
 	return (lower, candidates) => {
-		if (candidates.length === 0) return none;
 		const [inside, atStart] = [candidates.filter((place) => isInside[place]), candidates.filter((place) => !isInside[place])];
 		return new Set([...findAtStart(lower, atStart), ...findInside(lower, inside)].map(({text}) => text));
 	};
 }
-
-const none: ReadonlySet<string> = new Set();

@@ -10,7 +10,6 @@ const likelyOffer = 1;
 /** An offer is at most this long; longer text that speaks of offers is a report. In characters. */
 const longestOffer = 700;
 
-const weighWords = weighCues(offerCues);
 const weighPromotion = weighCues(promotionCues);
 /** What stands under a marker is no report up to this length. In characters. */
 const longestSlogan = 240;
@@ -18,7 +17,8 @@ const markerRule = 'advertisement marker';
 const speech = /[„“"»«]/u;
 /** Reports on letters quote them. */
 const quotation = /[„“"»][^„“”"«»]{2,200}[“”"«]/gu;
-const weigh = ({text, wordings}: Line): number => (text.length <= longestOffer ? weighWords(text.replace(quotation, ' '), wordings) : 0);
+const weighOwnWords = weighCues(offerCues, (text) => text.replace(quotation, ' '));
+const weigh = ({text, wordings}: Line): number => (text.length <= longestOffer ? weighOwnWords(text, wordings) : 0);
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
 const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;

@@ -46,8 +46,12 @@ export function dropCaptions(draft: Draft): Draft {
 }
 
 function judge(line: Line, previous: Line | undefined): Verdict | null {
+	const found = captionVerdict(line, previous);
+	return found && (readByline(line.text) || readAgencyNote(line.text)) ? null : found;
+}
+
+function captionVerdict(line: Line, previous: Line | undefined): Verdict | null {
 	const {text, phrase} = line;
-	if (readByline(text) || readAgencyNote(text)) return null;
 	if (phrase?.reason === 'caption') return phrase;
 	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
 	if (text.length <= longestCaption && /[©(:]/u.test(text) && creditAtEnd.test(text) && !speech.test(text))

@@ -52,9 +52,10 @@ interface Cut {
 
 /** Where the calls begin: from there on, every sentence is a call or a question. */
 function findCall({text, wordings}: Line, language: string): Cut | null {
-	if (wordings.length === 0) return null;
+	const likely = calls.filter(({own}) => own(wordings).length > 0);
+	if (likely.length === 0) return null;
 	const lower = text.slice(-longestCall).toLowerCase();
-	if (!calls.some(({own, find}) => find(lower, own(wordings)).length > 0)) return null;
+	if (!likely.some(({own, find}) => find(lower, own(wordings)).length > 0)) return null;
 	const all = sentences(text, language);
 	let start: number | null = null;
 	let verdict: Verdict | null = null;

@@ -19,7 +19,7 @@ export interface World {
 }
 
 /** No configuration, data or cache of whoever runs the tests; state is kept apart for each run, since a briefing remembers what it showed. */
-const nowhere = Object.fromEntries(['CONFIG', 'DATA', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/nonexistent/meta-brief-tests']));
+const nowhere = Object.fromEntries(['CONFIG', 'DATA', 'CACHE'].map((place) => [`XDG_${place}_HOME`, '/dev/null/meta-brief-tests']));
 
 /** Runs a command line in-process with nothing but what the test gives it. */
 export async function runCli(

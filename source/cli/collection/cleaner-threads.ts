@@ -1,6 +1,6 @@
 import {setImmediate as turn} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
 import type {ArticleRecord} from '../../model/record.js';
+import {startThread} from '../start-thread.js';
 import {type Cleaned, type Cleaning, recordCleaner} from './clean-record.js';
 import type {Cleaner} from './cleaner.js';
 
@@ -16,9 +16,9 @@ interface Errand {
 	readonly resolve: (cleaned: Cleaned) => void;
 }
 
-/** A cleaner that works in threads which run `script`. What a thread that fails had in hand is cleaned here. */
-export function cleanerThreads(cleaning: Cleaning, script: string, count: number): Cleaner {
-	const threads = Array.from({length: count}, () => startThread(cleaning, script));
+/** A cleaner that works in threads. What a thread that fails had in hand is cleaned here. */
+export function cleanerThreads(cleaning: Cleaning, count: number): Cleaner {
+	const threads = Array.from({length: count}, () => startHand(cleaning));
 	let batch: Errand[] = [];
 	const send = () => {
 		const [least] = threads.toSorted((a, b) => a.pending() - b.pending());
@@ -47,8 +47,8 @@ interface Thread {
 	close(): void;
 }
 
-function startThread(cleaning: Cleaning, script: string): Thread {
-	const worker = new Worker(script, {workerData: cleaning});
+function startHand(cleaning: Cleaning): Thread {
+	const worker = startThread({kind: 'clean', cleaning});
 	const hand: (readonly Errand[])[] = [];
 	let here: ReturnType<typeof recordCleaner> | null = null;
 	const cleanHere = (batch: readonly Errand[], clean: ReturnType<typeof recordCleaner>) => {

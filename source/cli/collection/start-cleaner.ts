@@ -1,8 +1,6 @@
-import {existsSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import path from 'node:path';
 import type {Listed} from '../../ingest/list-sources.js';
-import {packageRoot} from '../package-root.js';
+import {hasThreads} from '../start-thread.js';
 import type {Cleaning} from './clean-record.js';
 import {type Cleaner, cleanerHere} from './cleaner.js';
 import {cleanerThreads} from './cleaner-threads.js';
@@ -17,7 +15,5 @@ const mostThreads = 4;
 export function startCleaner(cleaning: Cleaning, listed: readonly Listed[]): Cleaner {
 	const bytes = listed.reduce((sum, one) => sum + (one.kind === 'file' ? one.size : 0), 0);
 	const threads = Math.min(mostThreads, availableParallelism());
-	const script = path.join(packageRoot(), 'dist', 'clean-thread.js');
-	// Run from its sources, as the tests do, the program has no script for a thread.
-	return bytes >= worthThreads && threads > 1 && existsSync(script) ? cleanerThreads(cleaning, script, threads) : cleanerHere(cleaning);
+	return bytes >= worthThreads && threads > 1 && hasThreads() ? cleanerThreads(cleaning, threads) : cleanerHere(cleaning);
 }

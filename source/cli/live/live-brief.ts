@@ -1,5 +1,4 @@
-import {existsSync, rmSync} from 'node:fs';
-import path from 'node:path';
+import {rmSync} from 'node:fs';
 import {summarise} from '../../analyse/summary/summarise.js';
 import {listSources} from '../../ingest/list-sources.js';
 import type {Brief} from '../../model/brief.js';
@@ -12,10 +11,10 @@ import {collectionPath} from '../collection/collection-path.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
 import {codeOfAll} from '../load-brief.js';
-import {packageRoot} from '../package-root.js';
 import {problemOf} from '../problem-of.js';
 import type {Progress} from '../progress.js';
 import {tellOrigin} from '../search/kept-search.js';
+import {hasThreads} from '../start-thread.js';
 import {type LiveFeed, liveFeed} from './live-feed.js';
 import {loadInThread} from './load-in-thread.js';
 import type {LoadNews} from './load-news.js';
@@ -40,12 +39,11 @@ const quicklyChecked = 2000;
  */
 export async function liveBrief(named: readonly string[], context: Context, progress: Progress | null): Promise<StartedBrief | null> {
 	const place = await collectionPath(named, context);
-	const script = path.join(packageRoot(), 'dist', 'load-thread.js');
-	if (place === null || !existsSync(script)) return null;
+	if (place === null || !hasThreads()) return null;
 	const kept = openCollection(place);
 	const files = kept ? [] : [...listSources(named)].flatMap((listed) => (listed.kind === 'file' ? [listed] : []));
 	if (kept ? kept.length < quicklyChecked : files.reduce((sum, {size}) => sum + size, 0) < quick) return null;
-	return start({named, context, progress, place, script, kept, total: files.length > 1 ? files.length : (kept?.length ?? null)});
+	return start({named, context, progress, place, kept, total: files.length > 1 ? files.length : (kept?.length ?? null)});
 }
 
 interface Start {
@@ -53,13 +51,12 @@ interface Start {
 	readonly context: Context;
 	readonly progress: Progress | null;
 	readonly place: string;
-	readonly script: string;
 	readonly kept: Collection | null;
 	/** Articles to be expected. */
 	readonly total: number | null;
 }
 
-async function start({named, context, progress, place, script, kept, total}: Start): Promise<StartedBrief> {
+async function start({named, context, progress, place, kept, total}: Start): Promise<StartedBrief> {
 	const {settings, config, io} = context;
 	const whole = (collection: Collection) => {
 		const brief = briefOf(collection, context);
@@ -86,7 +83,7 @@ async function start({named, context, progress, place, script, kept, total}: Sta
 				return news.kind satisfies 'done';
 		}
 	};
-	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, script, hear);
+	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, hear);
 	const ended = load.done.then(() => {
 		feed.load(null);
 		const made = openCollection(place);

@@ -1,4 +1,4 @@
-import {Worker} from 'node:worker_threads';
+import {startThread} from '../start-thread.js';
 import type {LoadNews, LoadOrder} from './load-news.js';
 
 /** A load that goes on in a thread of its own. */
@@ -9,9 +9,9 @@ export interface ThreadLoad {
 	stop(): void;
 }
 
-/** Loads in a thread that runs `script`; `onNews` is told of all it says but its end. */
-export function loadInThread(order: LoadOrder, script: string, onNews: (news: LoadNews) => void): ThreadLoad {
-	const worker = new Worker(script, {workerData: order});
+/** Loads in a thread; `onNews` is told of all it says but its end. */
+export function loadInThread(order: LoadOrder, onNews: (news: LoadNews) => void): ThreadLoad {
+	const worker = startThread({kind: 'load', order});
 	const done = new Promise<void>((resolve, reject) => {
 		worker.on('message', (news: LoadNews) => (news.kind === 'done' ? resolve() : onNews(news)));
 		worker.on('error', reject);

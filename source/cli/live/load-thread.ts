@@ -2,10 +2,11 @@ import {Readable} from 'node:stream';
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Context} from '../context.js';
 import {loadBrief} from '../load-brief.js';
-import type {LoadNews, LoadOrder} from './load-news.js';
+import type {ThreadTask} from '../start-thread.js';
+import type {LoadNews} from './load-news.js';
 
 // The thread of `loadInThread`: makes the collection of its order and says how far it is.
-const {sources, settings, config, env, now} = workerData as LoadOrder;
+const {sources, settings, config, env, now} = (workerData as Extract<ThreadTask, {kind: 'load'}>).order;
 const tell = (news: LoadNews) => parentPort?.postMessage(news);
 
 /** In milliseconds: between two words on how far reading is. */

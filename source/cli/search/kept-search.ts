@@ -1,13 +1,10 @@
-import {existsSync} from 'node:fs';
-import path from 'node:path';
-import {Worker} from 'node:worker_threads';
 import {indexFromBytes} from '../../analyse/search/bytes/index-from-bytes.js';
 import {openSearch} from '../../analyse/search/open-search.js';
 import type {Brief} from '../../model/brief.js';
 import type {Search} from '../../model/search.js';
 import type {Collection} from '../../store/collection/collection.js';
 import {readCompanion} from '../../store/collection/companion.js';
-import {packageRoot} from '../package-root.js';
+import {hasThreads, startThread} from '../start-thread.js';
 
 /** What the index of a collection is called, beside it. */
 export const searchCompanion = 'search';
@@ -39,11 +36,10 @@ export function keptSearch(brief: Brief): Promise<Search | null> {
 
 async function findSearch(brief: Brief): Promise<Search | null> {
 	const origin = origins.get(brief);
-	const script = path.join(packageRoot(), 'dist', 'search-thread.js');
-	if (!origin || !existsSync(script)) return null;
+	if (!origin || !hasThreads()) return null;
 	const known = open(origin, brief);
 	if (known) return known;
-	await runThread(script, origin.place);
+	await runThread(origin.place);
 	return open(origin, brief);
 }
 
@@ -54,9 +50,9 @@ function open({place, stamp}: Origin, brief: Brief): Search | null {
 }
 
 /** Resolves once the thread has ended, well or not. */
-const runThread = (script: string, place: string): Promise<void> =>
+const runThread = (place: string): Promise<void> =>
 	new Promise((resolve) => {
-		const worker = new Worker(script, {workerData: place});
+		const worker = startThread({kind: 'search', place});
 		worker.unref();
 		worker.once('error', () => resolve());
 		worker.once('exit', () => resolve());

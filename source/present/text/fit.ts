@@ -4,9 +4,12 @@ import {displayWidth} from './display-width.js';
 
 /** Pads a painted line to `width` columns. */
 export function pad(line: string, width: number, align: Column['align'] = 'left'): string {
-	const blank = ' '.repeat(Math.max(0, width - stringWidth(line)));
+	const blank = ' '.repeat(Math.max(0, width - paintedWidth(line)));
 	return align === 'left' ? `${line}${blank}` : `${blank}${line}`;
 }
+
+/** A line without colour is measured the quick way. */
+const paintedWidth = (line: string): number => (line.includes('\u001B') ? stringWidth(line) : displayWidth(line));
 
 /** Code units of the longest signs there are, a family of emoji, for each column they take. */
 const unitsAColumn = 16;

@@ -8,29 +8,25 @@ import type {Neighbours} from './find-neighbours.js';
  */
 export function apartFromNeighbours(vectors: readonly Vector[], near: readonly Neighbours[]): (place: number) => Vector {
 	const made: (Vector | undefined)[] = [];
+	// How many of an article's neighbours have each term; all zero between two articles.
+	const having = new Uint16Array(vectors.reduce((most, {terms}) => Math.max(most, (terms.at(-1) ?? -1) + 1), 0));
 	return (place) => {
-		made[place] ??= weighAnew(vectors[place] as Vector, near[place]?.places.map((other) => vectors[other] as Vector) ?? []);
+		made[place] ??= weighAnew(vectors[place] as Vector, near[place]?.places.map((other) => vectors[other] as Vector) ?? [], having);
 		return made[place];
 	};
 }
 
-function weighAnew({terms, weights}: Vector, near: readonly Vector[]): Vector {
-	const having = new Uint16Array(terms.length);
-	for (const other of near) countShared(terms, other.terms, having);
-	const anew = weights.map((weight, at) => weight * Math.log((near.length + 2) / ((having[at] as number) + 1)));
-	const norm = Math.sqrt(anew.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-	return {terms, weights: anew.map((weight) => weight / norm)};
-}
-
-/** Adds one, in place, to each of the terms the other has. */
-function countShared(terms: Uint32Array, others: Uint32Array, having: Uint16Array): void {
-	let i = 0;
-	let j = 0;
-	while (i < terms.length && j < others.length) {
-		const left = terms[i] as number;
-		const right = others[j] as number;
-		if (left === right) having[i] = (having[i] as number) + 1;
-		if (left <= right) i++;
-		if (right <= left) j++;
+function weighAnew({terms, weights}: Vector, near: readonly Vector[], having: Uint16Array): Vector {
+	for (const other of near) for (const term of other.terms) having[term] = (having[term] as number) + 1;
+	const anew = new Float32Array(weights.length);
+	let squares = 0;
+	for (let at = 0; at < anew.length; at++) {
+		const weight = Math.fround((weights[at] as number) * Math.log((near.length + 2) / ((having[terms[at] as number] as number) + 1)));
+		anew[at] = weight;
+		squares += weight * weight;
 	}
+	for (const other of near) for (const term of other.terms) having[term] = 0;
+	const norm = Math.sqrt(squares) || 1;
+	for (let at = 0; at < anew.length; at++) anew[at] = (anew[at] as number) / norm;
+	return {terms, weights: anew};
 }

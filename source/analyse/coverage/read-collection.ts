@@ -1,21 +1,17 @@
 import type {Article} from '../../model/article.js';
-import type {Counts} from '../terms/counts.js';
 import {measureRarity} from '../terms/rarity.js';
-import {type ArticleTerms, readTerms} from '../terms/read-terms.js';
+import {type FieldRows, readTerms} from '../terms/read-terms.js';
 import type {Vector} from '../terms/vector.js';
 import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
-import {weighTerms} from '../terms/weigh-terms.js';
-import {letterRarity, readLetters} from './read-letters.js';
+import {weighRows} from '../terms/weigh-rows.js';
+import {readLetters} from './read-letters.js';
 import {type Phrases, readPhrases} from './shared-phrases.js';
 
 /** The fields of terms by which two articles are compared, and how many of their most telling ones are kept (memory grows with them). */
 const fieldLimits = {words: 160, lead: 64, headline: 24, opening: 48, names: 64, leadNames: 32, numbers: 40} as const satisfies Record<
-	Exclude<keyof ArticleTerms, 'sequence'>,
+	keyof FieldRows,
 	number
 >;
-
-/** Runs of letters kept. */
-const letterLimit = 120;
 
 export type Field = keyof typeof fieldLimits | 'letters';
 
@@ -41,35 +37,22 @@ export interface Collection {
 /** Reads all articles of a collection; what is rare is judged within it. */
 export function readCollection(articles: readonly Readable[]): Collection {
 	const vocabulary = createVocabulary();
-	const terms = articles.map((article) => readTerms(article, vocabulary));
-	const vectors = (field: keyof typeof fieldLimits): Vector[] => {
-		const counts = terms.map((fields) => fields[field]);
-		const rarity = measureRarity(counts, vocabulary);
-		return counts.map((of) => weighTerms(of, rarity, fieldLimits[field]));
-	};
+	const reader = readTerms(vocabulary);
+	const phrases = articles.map((article) => readPhrases(reader.read(article)));
+	const rows = reader.rows();
+	const vectors = (field: keyof FieldRows) => weighRows(rows[field], measureRarity(rows[field], vocabulary), fieldLimits[field]);
 	const fields: Readonly<Record<Field, readonly Vector[]>> = {
-		words: vectors('words'),
-		lead: vectors('lead'),
-		headline: vectors('headline'),
-		opening: vectors('opening'),
-		names: vectors('names'),
-		leadNames: vectors('leadNames'),
-		numbers: vectors('numbers'),
-		letters: letterVectors(articles.map(readLetters)),
+		...{words: vectors('words'), lead: vectors('lead'), headline: vectors('headline'), opening: vectors('opening')},
+		...{names: vectors('names'), leadNames: vectors('leadNames'), numbers: vectors('numbers'), letters: readLetters(articles)},
 	};
 	const readings = articles.map(
 		({published, text, outlet, language}, index): Reading => ({
 			...at(fields, index),
 			...{day: dayOf(published), length: text.length, outlet, language},
-			phrases: readPhrases(terms[index]?.sequence ?? []),
+			phrases: phrases[index] as Phrases,
 		}),
 	);
 	return {readings, vocabulary};
-}
-
-function letterVectors(counts: readonly Counts[]): Vector[] {
-	const rarity = letterRarity(counts);
-	return counts.map((of) => weighTerms(of, rarity, letterLimit));
 }
 
 function at(fields: Readonly<Record<Field, readonly Vector[]>>, index: number): Record<Field, Vector> {

@@ -1,5 +1,9 @@
-import {type Counts, count} from '../terms/counts.js';
+import {letterClass, notOfWords} from '../../language/letter-class.js';
 import type {Rarity} from '../terms/rarity.js';
+import {tallyRows} from '../terms/tally-rows.js';
+import type {TermRows} from '../terms/term-rows.js';
+import type {Vector} from '../terms/vector.js';
+import {weighRows} from '../terms/weigh-rows.js';
 
 /** Characters of headline and opening that are read. */
 const readLimit = 700;
@@ -10,28 +14,54 @@ const runLength = 4;
 /** Runs are numbered by hash within this many, a power of two; the few that share a number do no harm. */
 const runNumbers = 2 ** 18;
 
-/** Counts the runs of four letters in headline and opening, across the blanks between words. */
-export function readLetters({title, text}: {readonly title: string; readonly text: string}): Counts {
-	const letters = `${title} ${text}`
-		.slice(0, 2 * readLimit)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.slice(0, readLimit);
-	const counts: Counts = new Map();
-	for (let at = 0; at + runLength <= letters.length; at++) {
-		let run = 0;
-		for (let place = at; place < at + runLength; place++) run = Math.imul(run ^ letters.charCodeAt(place), 0x01000193);
-		count(counts, (run ^ (run >>> 15)) & (runNumbers - 1));
+/** Runs kept of an article, the most telling ones. */
+const letterLimit = 120;
+
+interface Lettered {
+	readonly title: string;
+	readonly text: string;
+}
+
+/** The runs of four letters in headline and opening of each article, across the blanks between words, weighed by how rare they are. */
+export function readLetters(articles: readonly Lettered[]): Vector[] {
+	const tally = tallyRows();
+	const letters = new Uint16Array(readLimit);
+	for (const article of articles) {
+		const size = readInto(letters, article);
+		for (let at = 0; at + runLength <= size; at++) tally.add(runAt(letters, at));
+		tally.endRow();
 	}
-	return counts;
+	const rows = tally.rows();
+	return weighRows(rows, letterRarity(rows), letterLimit);
+}
+
+/** Writes the small letters of headline and opening, one blank for all between two words; returns how many there are. */
+function readInto(letters: Uint16Array, {title, text}: Lettered): number {
+	const all = `${title} ${text.slice(0, 2 * readLimit)}`.slice(0, 2 * readLimit).toLowerCase();
+	let size = 0;
+	for (let at = 0; at < all.length && size < readLimit; at++) {
+		const unit = all.charCodeAt(at);
+		if (letterClass(unit) !== notOfWords) letters[size++] = unit;
+		else if (size === 0 || letters[size - 1] !== blank) letters[size++] = blank;
+	}
+	return size;
+}
+
+const blank = 0x20;
+
+function runAt(letters: Uint16Array, start: number): number {
+	let run = 0;
+	for (let place = start; place < start + runLength; place++) run = Math.imul(run ^ (letters[place] as number), 0x01000193);
+	return (run ^ (run >>> 15)) & (runNumbers - 1);
 }
 
 /** As `measureRarity`, for runs of letters: the same few are imagined beside a small collection. */
-export function letterRarity(articles: readonly Counts[]): Rarity {
+function letterRarity({starts, terms}: TermRows): Rarity {
 	const frequencies = new Uint32Array(runNumbers);
-	for (const counts of articles) for (const run of counts.keys()) frequencies[run] = (frequencies[run] ?? 0) + 1;
-	const total = articles.length + imaginedArticles;
-	return (run) => Math.max(0, Math.log(total / ((frequencies[run] ?? 0) + imaginedUses)));
+	for (const run of terms) frequencies[run] = (frequencies[run] as number) + 1;
+	const total = starts.length - 1 + imaginedArticles;
+	const rarities = Float64Array.from({length: starts.length}, (_, frequency) => Math.max(0, Math.log(total / (frequency + imaginedUses))));
+	return (run) => rarities[frequencies[run] as number] as number;
 }
 
 /** Articles imagined beside a collection, and how many of them use a given run. */

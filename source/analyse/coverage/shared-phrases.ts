@@ -2,12 +2,11 @@
 export type Phrases = Uint32Array;
 
 /** Notes the pairs of neighbouring terms (vocabulary numbers) of an article; two pairs seldom share a number. */
-export function readPhrases(terms: readonly number[]): Phrases {
-	const phrases = new Set<number>();
-	terms.slice(1).forEach((term, at) => {
-		phrases.add((Math.imul((terms[at] ?? 0) + 1, hashFactor) ^ term) >>> 0);
-	});
-	return Uint32Array.from(phrases).sort();
+export function readPhrases(terms: Uint32Array): Phrases {
+	const pairs = new Uint32Array(Math.max(0, terms.length - 1));
+	for (let at = 0; at < pairs.length; at++) pairs[at] = Math.imul((terms[at] as number) + 1, hashFactor) ^ (terms[at + 1] as number);
+	pairs.sort();
+	return pairs.filter((pair, at) => at === 0 || pair !== pairs[at - 1]);
 }
 
 /** Knuth's multiplicative hash: spreads the first term's number over 32 bits. */

@@ -32,13 +32,14 @@ function listsOf(article: ReadArticle): Record<'title' | 'text', TermList> {
 }
 
 function list(text: string, language: string): TermList {
-	const forms: Form[] = [];
-	const starts: number[] = [];
-	const areNames: number[] = [];
+	let size = 0;
 	eachTerm(text.slice(0, readLimit), language, (form, start, isName) => {
-		forms.push(form);
-		starts.push(start);
-		areNames.push(Number(isName));
+		open.forms[size] = form;
+		open.starts[size] = start;
+		open.areNames[size++] = Number(isName);
 	});
-	return {forms: forms.slice(), starts: Uint16Array.from(starts), areNames: Uint8Array.from(areNames)};
+	return {forms: open.forms.slice(0, size), starts: open.starts.slice(0, size), areNames: open.areNames.slice(0, size)};
 }
+
+/** A list while it grows, one for all: a text has fewer terms than characters. */
+const open = {forms: [] as Form[], starts: new Uint16Array(readLimit), areNames: new Uint8Array(readLimit)};

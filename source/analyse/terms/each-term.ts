@@ -1,4 +1,5 @@
-import {type Form, readForm} from './read-form.js';
+import {digit, letter, letterClass, notOfWords} from '../../language/letter-class.js';
+import {type Form, readFormAt} from './read-form.js';
 
 /** What is done with each term: its form, where it stands in UTF-16 code units, and whether it is a name (in German any noun). */
 export type VisitTerm = (form: Form, start: number, isName: boolean) => void;
@@ -8,12 +9,37 @@ export type VisitTerm = (form: Form, start: number, isName: boolean) => void;
  * A name is written with a capital within a sentence. `language` is ISO 639-1.
  */
 export function eachTerm(text: string, language: string, visit: VisitTerm): void {
-	const token = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{N}]*/gu;
-	for (let match = token.exec(text); match; match = token.exec(text)) {
-		const form = readForm(match[0], language);
-		if (form) visit(form, match.index, form.isCapital && !opensSentence(text, match.index));
+	for (let start = 0; start < text.length; ) {
+		const kind = letterClass(text.charCodeAt(start));
+		if (kind === notOfWords) {
+			start++;
+			continue;
+		}
+		const end = kind === letter ? wordEnd(text, start + 1) : numberEnd(text, start + 1);
+		const form = readFormAt(text, start, end, language);
+		if (form) visit(form, start, form.isCapital && !opensSentence(text, start));
+		start = end;
 	}
 }
+
+function wordEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && letterClass(text.charCodeAt(at)) !== notOfWords) at++;
+	return at;
+}
+
+/** Digits, and points and commas between digits. */
+function numberEnd(text: string, from: number): number {
+	let at = from;
+	for (; at < text.length; at++) {
+		if (isDigit(text, at)) continue;
+		if (!(isMark(text.charCodeAt(at)) && isDigit(text, at + 1))) break;
+	}
+	return at;
+}
+
+const isDigit = (text: string, at: number): boolean => at < text.length && letterClass(text.charCodeAt(at)) === digit;
+const isMark = (unit: number): boolean => unit === 0x2c || unit === 0x2e;
 
 /** Whether only blanks and quotes stand between a word and the end of the sentence before it. */
 function opensSentence(text: string, start: number): boolean {

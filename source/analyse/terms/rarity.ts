@@ -1,4 +1,4 @@
-import type {Counts} from './counts.js';
+import type {TermRows} from './term-rows.js';
 import type {Vocabulary} from './vocabulary.js';
 
 /** How much a term tells within a collection, by its number: near 0 for what every article says. */
@@ -14,22 +14,14 @@ const imaginedArticles = 8;
  * Inverse document frequency with a prior (after Spärck Jones 1972): ln((N + P) / (df + P·p)),
  * with df articles of N that use the term, P imagined articles and the share p of those that use it.
  */
-export function measureRarity(articles: readonly Counts[], vocabulary: Vocabulary): Rarity {
-	const frequencies = documentFrequencies(articles, vocabulary.size);
-	const total = articles.length + imaginedArticles;
+export function measureRarity({starts, terms}: TermRows, vocabulary: Vocabulary): Rarity {
+	const frequencies = new Uint32Array(vocabulary.size);
+	for (const term of terms) frequencies[term] = (frequencies[term] as number) + 1;
+	const total = starts.length - 1 + imaginedArticles;
 	const rarities = Float32Array.from(frequencies, (frequency, term) =>
 		Math.max(0, Math.log(total / (frequency + imaginedArticles * expectedShare(vocabulary.termOf(term).length)))),
 	);
-	return (term) => rarities[term] ?? 0;
-}
-
-/** In how many articles each term occurs, by its number. */
-function documentFrequencies(articles: readonly Counts[], vocabularySize: number): Uint32Array {
-	const frequencies = new Uint32Array(vocabularySize);
-	for (const counts of articles) {
-		for (const term of counts.keys()) frequencies[term] = (frequencies[term] ?? 0) + 1;
-	}
-	return frequencies;
+	return (term) => rarities[term] as number;
 }
 
 /** Zipf's law of abbreviation, roughly: of words with 4 letters that are no stop words a fifth, with 12 a fortieth. */

@@ -4,7 +4,7 @@ import {findNeighbours, type Neighbours} from './find-neighbours.js';
 import {isSameForm} from './is-same-form.js';
 import {longestGap} from './longest-gap.js';
 import type {Field, Reading} from './read-collection.js';
-import {readSigns, type Surroundings} from './read-signs.js';
+import {readSigns, type Surroundings, signNames} from './read-signs.js';
 
 /** Nearest others looked at per article, by the field they are near in. */
 const neighbourLimits = {words: 24, lead: 24, headline: 8} as const satisfies Partial<Record<Field, number>>;
@@ -25,8 +25,12 @@ export function eachPair(readings: readonly Reading[], visit: VisitPairs): void 
 	const later = laterNeighbours([words, lead, near(readings, 'headline')], readings.length);
 	readings.forEach((reading, a) => {
 		const others = [...(later[a] ?? [])].sort((x, y) => x - y).filter((b) => isWorthJudging(reading, readings[b] as Reading));
-		const signs = others.flatMap((b) => readSigns({reading, place: a}, {reading: readings[b] as Reading, place: b}, around));
-		if (others.length > 0) visit(a, others, Float64Array.from(signs));
+		if (others.length === 0) return;
+		const signs = new Float64Array(others.length * signNames.length);
+		for (const [at, b] of others.entries()) {
+			signs.set(readSigns({reading, place: a}, {reading: readings[b] as Reading, place: b}, around), at * signNames.length);
+		}
+		visit(a, others, signs);
 	});
 }
 

@@ -43,56 +43,44 @@ export interface Surroundings {
  * Similarities enter by their square root: the step from none to some says more than from much to more.
  */
 export function readSigns({reading: a, place: placeA}: Placed, {reading: b, place: placeB}: Placed, around: Surroundings): number[] {
-	const words = readStanding(around.words, placeA, placeB, cosine(a.words, b.words));
-	const lead = readStanding(around.lead, placeA, placeB, cosine(a.lead, b.lead));
-	return [
-		...likeness(a, b),
-		...held(a, b),
-		...circumstances(a, b),
-		...[words.rankBest, words.rankWorst, words.ofNearest, words.ofFarther, words.aboveUsual],
-		...[lead.rankWorst, lead.ofNearest, lead.ofFarther, lead.aboveUsual],
-		commonNeighbours(around.words, placeA, placeB),
-		fewArticles / (around.size + fewArticles),
-		...around.apart.map((of) => Math.sqrt(cosine(of(placeA), of(placeB)))),
-	];
+	const [words, lead] = [cosine(a.words, b.words), cosine(a.lead, b.lead)];
+	const wordsStanding = readStanding(around.words, placeA, placeB, words);
+	const leadStanding = readStanding(around.lead, placeA, placeB, lead);
+	const signs = [Math.sqrt(words), Math.sqrt(lead)];
+	for (const field of furtherFields) signs.push(Math.sqrt(cosine(a[field], b[field])));
+	signs.push(Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))), Math.sqrt(sharedPhrases(a.phrases, b.phrases)));
+	addHeld(a, b, signs);
+	addCircumstances(a, b, signs);
+	signs.push(wordsStanding.rankBest, wordsStanding.rankWorst, wordsStanding.ofNearest, wordsStanding.ofFarther, wordsStanding.aboveUsual);
+	signs.push(leadStanding.rankWorst, leadStanding.ofNearest, leadStanding.ofFarther, leadStanding.aboveUsual);
+	signs.push(commonNeighbours(around.words, placeA, placeB), fewArticles / (around.size + fewArticles));
+	for (const of of around.apart) signs.push(Math.sqrt(cosine(of(placeA), of(placeB))));
+	return signs;
 }
 
-const likenessFields = [
-	'words',
-	'lead',
-	'headline',
-	'opening',
-	'names',
-	'leadNames',
-	'numbers',
-	'letters',
-] as const satisfies readonly Field[];
-
-const likeness = (a: Reading, b: Reading): number[] => [
-	...likenessFields.map((field) => Math.sqrt(cosine(a[field], b[field]))),
-	Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))),
-	Math.sqrt(sharedPhrases(a.phrases, b.phrases)),
-];
+/** Fields beside words and lead whose likeness is a sign. */
+const furtherFields = ['headline', 'opening', 'names', 'leadNames', 'numbers', 'letters'] as const satisfies readonly Field[];
 
 /** How much of one article the other holds. */
-function held(a: Reading, b: Reading): number[] {
-	const words = [heldShare(a.words, b.words), heldShare(b.words, a.words)];
-	const headline = [heldShare(a.headline, b.words), heldShare(b.headline, a.words)];
-	return [
-		...[Math.min(...words), Math.max(...words), Math.min(...headline), Math.max(...headline)],
+function addHeld(a: Reading, b: Reading, signs: number[]): void {
+	const [wordsOfA, wordsOfB] = [heldShare(a.words, b.words), heldShare(b.words, a.words)];
+	const [headlineOfA, headlineOfB] = [heldShare(a.headline, b.words), heldShare(b.headline, a.words)];
+	signs.push(
+		Math.min(wordsOfA, wordsOfB),
+		Math.max(wordsOfA, wordsOfB),
+		Math.min(headlineOfA, headlineOfB),
+		Math.max(headlineOfA, headlineOfB),
 		Math.max(heldShare(a.names, b.names), heldShare(b.names, a.names)),
 		Math.max(heldShare(a.leadNames, b.names), heldShare(b.leadNames, a.names)),
 		Math.max(heldShare(a.numbers, b.numbers), heldShare(b.numbers, a.numbers)),
-	];
+	);
 }
 
 /** What may contradict one story, and what belongs to the articles rather than to their words. */
-function circumstances(a: Reading, b: Reading): number[] {
+function addCircumstances(a: Reading, b: Reading, signs: number[]): void {
 	const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
 	const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length, 1)];
-	return [
-		...[Number(haveOtherNumbers(a, b, tellingNumbers)), otherFacts(a, b), Math.min(a.numbers.terms.length, b.numbers.terms.length)],
-		...[shorter / longer, Math.log(shorter + 1)],
-		...[gap ?? 0, Number(gap === null), Number(a.outlet !== null && a.outlet === b.outlet)],
-	];
+	signs.push(Number(haveOtherNumbers(a, b, tellingNumbers)), otherFacts(a, b), Math.min(a.numbers.terms.length, b.numbers.terms.length));
+	signs.push(shorter / longer, Math.log(shorter + 1));
+	signs.push(gap ?? 0, Number(gap === null), Number(a.outlet !== null && a.outlet === b.outlet));
 }

@@ -21,13 +21,13 @@ const usualNeighbours = 10;
 /** How the articles at two places stand to each other, `likeness` being theirs. */
 export function readStanding(near: readonly Neighbours[], a: number, b: number, likeness: number): Standing {
 	const [ofA, ofB] = [near[a], near[b]] as [Neighbours, Neighbours];
-	const ranks = [rankOf(ofA, b), rankOf(ofB, a)];
-	const nearest = [ofA.likeness[0] ?? likeness, ofB.likeness[0] ?? likeness];
+	const [rankA, rankB] = [rankOf(ofA, b), rankOf(ofB, a)];
+	const [nearestA, nearestB] = [ofA.likeness[0] ?? likeness, ofB.likeness[0] ?? likeness];
 	return {
-		rankBest: Math.min(...ranks),
-		rankWorst: Math.max(...ranks),
-		ofNearest: likeness / (Math.max(...nearest) + leastNearest),
-		ofFarther: likeness / (Math.min(...nearest) + leastNearest),
+		rankBest: Math.min(rankA, rankB),
+		rankWorst: Math.max(rankA, rankB),
+		ofNearest: likeness / (Math.max(nearestA, nearestB) + leastNearest),
+		ofFarther: likeness / (Math.min(nearestA, nearestB) + leastNearest),
 		aboveUsual: likeness - (usual(ofA) + usual(ofB)) / 2,
 	};
 }
@@ -41,7 +41,11 @@ function rankOf({places}: Neighbours, place: number): number {
 }
 
 /** The mean likeness to the nearest; those that are missing count 0. */
-const usual = ({likeness}: Neighbours): number => likeness.slice(0, usualNeighbours).reduce((sum, one) => sum + one, 0) / usualNeighbours;
+function usual({likeness}: Neighbours): number {
+	let sum = 0;
+	for (let at = 0; at < usualNeighbours; at++) sum += likeness[at] ?? 0;
+	return sum / usualNeighbours;
+}
 
 /** How far two articles have their neighbours in common, 0 to 1, the nearer ones counting more. */
 export function commonNeighbours(near: readonly Neighbours[], a: number, b: number): number {

@@ -1,12 +1,15 @@
 import type {ArrangeOptions} from '../arrange-articles.js';
+import type {ArticleFilter} from '../model/article-filter.js';
 import type {Brief} from '../model/brief.js';
 import type {Problem} from '../model/problem.js';
 import type {Shelf} from '../shelves/shelve-stories.js';
-import {tellBrief} from '../tell-brief.js';
+import {type TellOptions, tellBrief} from '../tell-brief.js';
 import {formatDate} from '../wording/dates.js';
 import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
 import {type Gathered, gather} from './collection/gather.js';
+import {type KeptBriefing, readBriefing, storiesById} from './collection/kept-briefing.js';
+import {noteOrigin} from './collection/origin.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode, worse} from './exit-code.js';
@@ -28,12 +31,20 @@ export interface BriefRequest {
 	readonly onSome?: (path: string) => void;
 }
 
-/** The briefing of the sources, and 0 or 3 for how reading them went. */
+export interface LoadedBrief {
+	readonly brief: Brief;
+	/** 0, or 3 for how reading the sources went. */
+	readonly code: ExitCode;
+	/** What an earlier run made of the same; null: nothing. */
+	readonly kept: KeptBriefing | null;
+}
+
+/** The briefing of the sources. */
 export async function loadBrief(
 	sources: readonly string[],
 	context: Context,
 	{sentences, per = 'story', filtered = true, progress = null, onSome}: BriefRequest,
-): Promise<{readonly brief: Brief; readonly code: ExitCode}> {
+): Promise<LoadedBrief> {
 	const {language, filter} = context.settings;
 	const arrange = {language, per, edits: await loadEdits(context), ownTopics: ownTopics(context.config)};
 	const show = async (some: Gathered, path: string) => {
@@ -45,11 +56,28 @@ export async function loadBrief(
 	const problems = [...named.problems];
 	for (const failure of gathered.failures) problems.push(await reportFailure(failure, context));
 	const shelves = await arranged(gathered, arrange, progress);
-	const summarise = sentences > 0 ? (await import('../analyse/summary/summarise.js')).summarise : () => ({summary: [], onlyIn: []});
+	const origin = per === 'story' && !(filtered && isChoosing(filter)) ? gathered.origin() : null;
+	const kept = origin && sentences > 0 ? readBriefing(origin, sentences) : null;
+	const summarise = await summariser(sentences, kept);
 	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
+	noteOrigin(brief, origin);
 	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(nothingFound(context));
-	return {brief, code: codeOfAll(problems)};
+	return {brief, code: codeOfAll(problems), kept};
 }
+
+/** Whether a filter leaves anything out. */
+const isChoosing = ({topic, since, until, limit, unseen = null}: ArticleFilter): boolean =>
+	[topic, since, until, limit, unseen].some((condition) => condition !== null);
+
+/** What tells the stories: an earlier run where it told them all, else the engine, loaded only where somebody reads a summary. */
+async function summariser(sentences: number, kept: KeptBriefing | null): Promise<TellOptions['summarise']> {
+	if (sentences === 0) return () => untold;
+	if (!kept) return (await import('../analyse/summary/summarise.js')).summarise;
+	const stories = storiesById(kept);
+	return ([lead]) => stories.get(lead.story) ?? untold;
+}
+
+const untold = {summary: [], onlyIn: []};
 
 /** 0, or 3 if a source could not be read. */
 export const codeOfAll = (problems: readonly Problem[]): ExitCode =>

@@ -17,7 +17,7 @@ const press = {
 function world() {
 	const [folder, cache] = [folderOf(press), folderOf({})];
 	const run = (words: string, ...more: string[]) => runCli([...words.split(' '), folder, ...more], {env: {XDG_CACHE_HOME: cache}});
-	const kept = () => readdirSync(path.join(cache, 'meta-brief', 'collections'));
+	const kept = (ending = '.mbrief') => readdirSync(path.join(cache, 'meta-brief', 'collections')).filter((file) => file.endsWith(ending));
 	return {folder, cache, run, kept};
 }
 
@@ -91,6 +91,21 @@ test('damaged, it costs time and nothing else', async () => {
 	writeFileSync(path.join(cache, 'meta-brief', 'collections', file), 'mbrief 1 but not really');
 	expect(await run('list --json')).toEqual(whole);
 	expect(await run('list --json')).toEqual(whole);
+});
+
+test('what was told of a collection is told again without the engine, unless it is damaged or the collection has changed', async () => {
+	const {cache, folder, run, kept} = world();
+	await run('list');
+	await run('brief --json');
+	const [told = ''] = kept('.told-3');
+	await expectSame(run, 'brief --json');
+	writeFileSync(path.join(cache, 'meta-brief', 'collections', told), 'no such thing');
+	await expectSame(run, 'brief --json');
+	writeFileSync(
+		path.join(folder, 'b.txt'),
+		'Brücke gesperrt\n\nDie Brücke über die Elbe ist seit Montag gesperrt, teilte die Stadt mit.\n',
+	);
+	await expectSame(run, 'brief --json');
 });
 
 test('--no-cache leaves no trace', async () => {

@@ -9,6 +9,7 @@ import type {Context} from '../context.js';
 import type {Progress} from '../progress.js';
 import {collectionPath} from './collection-path.js';
 import {isUnchanged} from './is-unchanged.js';
+import type {Origin} from './origin.js';
 
 /** The articles of the sources, and what could not be read. */
 export interface Gathered {
@@ -16,6 +17,8 @@ export interface Gathered {
 	readonly failures: readonly KeptFailure[];
 	/** Their shelves where they were kept from an earlier run and nothing has changed, neither the articles nor what decides; else null. */
 	shelvesBy(arrangedBy: string): readonly Shelf[] | null;
+	/** Where all this is kept now; null: nowhere. */
+	origin(): Origin | null;
 	/** Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided. */
 	keep(shelves: readonly Shelf[], arrangedBy: string): Promise<void>;
 }
@@ -36,14 +39,20 @@ export async function gather(sources: readonly string[], context: Context, {prog
 	const kept = path === null ? null : openCollection(path);
 	const listed = [...listSources(sources)];
 	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {path, kept, context, progress, onSome});
-	return kept && isUnchanged(kept.sources, listed) ? asKept(kept, anew) : anew();
+	return kept && path !== null && isUnchanged(kept.sources, listed) ? asKept(kept, path, anew) : anew();
 }
 
-function asKept(kept: Collection, anew: () => Promise<Gathered>): Gathered {
+function asKept(kept: Collection, place: string, anew: () => Promise<Gathered>): Gathered {
+	let origin: Origin | null = {place, stamp: kept.stamp};
 	return {
 		articles: Array.from({length: kept.length}, (_, index) => filedArticle(kept, index)),
 		failures: kept.sources.flatMap(({failures}) => failures),
 		shelvesBy: (arrangedBy) => (arrangedBy === kept.arrangedBy ? restoreShelves(kept.shelves, kept) : null),
-		keep: async (shelves, arrangedBy) => (await anew()).keep(shelves, arrangedBy),
+		origin: () => origin,
+		async keep(shelves, arrangedBy) {
+			const again = await anew();
+			await again.keep(shelves, arrangedBy);
+			origin = again.origin();
+		},
 	};
 }

@@ -6,6 +6,7 @@ import type {ArticleId} from '../../model/ids.js';
 import {keepShelves} from '../../shelves/keep-shelves.js';
 import type {Shelf} from '../../shelves/shelve-stories.js';
 import type {Collection, CollectionContents, FiledSource, KeptFailure} from '../../store/collection/collection.js';
+import {openCollection} from '../../store/collection/open-collection.js';
 import {type Draft, startDraft} from '../../store/collection/start-draft.js';
 import type {Context} from '../context.js';
 import {loadCorrections} from '../load-corrections.js';
@@ -13,6 +14,7 @@ import {changeArticles} from './change-articles.js';
 import {dropTemplates} from './drop-templates.js';
 import type {Gathered, GatherOptions} from './gather.js';
 import {inOrder} from './in-order.js';
+import type {Origin} from './origin.js';
 import {type ReadStep, readSteps} from './read-steps.js';
 import {startCleaner} from './start-cleaner.js';
 
@@ -41,7 +43,7 @@ export async function readAnew(listed: readonly Listed[], {path, kept, context, 
 		cleaner.close();
 	}
 	polish(draft, book);
-	return gathered(draft, sources);
+	return gathered(draft, sources, path);
 }
 
 /** Articles after which a first look is worth its work, and how much more there must be for the next: all looks together cost a fifth. */
@@ -53,7 +55,8 @@ function isShown(count: number): boolean {
 	return look === count;
 }
 
-const gathered = (draft: Draft, sources: readonly FiledSource[]): Gathered => ({
+const gathered = (draft: Draft, sources: readonly FiledSource[], place: string | null): Gathered => ({
+	origin: () => originAt(place),
 	articles: draft.heads.map((_, index) => filedArticle(draft, index)),
 	failures: sources.flatMap(({failures}) => failures),
 	shelvesBy: () => null,
@@ -66,6 +69,13 @@ function polish(draft: Draft, book: CorrectionBook): void {
 	if (!book.isEmpty) changeArticles(draft, draft.heads.keys(), (article) => correctArticle(article, book));
 }
 
+/** What lies at a place now. */
+function originAt(place: string | null): Origin | null {
+	const kept = place === null ? null : openCollection(place);
+	kept?.close();
+	return kept && place !== null ? {place, stamp: kept.stamp} : null;
+}
+
 /** What is there so far as a collection of its own. */
 function copy(draft: Draft, sources: readonly FiledSource[], book: CorrectionBook, path: string): Gathered {
 	const copied = startDraft(path);
@@ -73,7 +83,7 @@ function copy(draft: Draft, sources: readonly FiledSource[], book: CorrectionBoo
 		copied.add({head, packed: draft.packed(index), marks: draft.marks(index), given: draft.given(index)});
 	});
 	polish(copied, book);
-	return gathered(copied, [...sources]);
+	return gathered(copied, [...sources], path);
 }
 
 type Filing = FiledSource & {articles: number; readonly failures: KeptFailure[]};

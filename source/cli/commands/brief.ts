@@ -1,7 +1,5 @@
-import {collectFigures} from '../../analyse/figures/collect-figures.js';
-import {keyFigures} from '../../analyse/summary/key-figures.js';
 import type {Brief} from '../../model/brief.js';
-import type {Briefing, News} from '../../model/briefing.js';
+import type {Briefing, KeyFigure, News} from '../../model/briefing.js';
 import type {Shown} from '../../model/shown.js';
 import {briefingHtml} from '../../present/html/briefing-html.js';
 import {briefFields, storyRecord, summaryRecord} from '../../present/json/brief-fields.js';
@@ -9,6 +7,8 @@ import {briefView} from '../../present/views/brief-view.js';
 import {fingerprint, isFresh} from '../../shelves/is-fresh.js';
 import {openShownStore} from '../../store/open-shown-store.js';
 import {usageWords} from '../../wording/usage.js';
+import {keepBriefing} from '../collection/kept-briefing.js';
+import {originOf} from '../collection/origin.js';
 import type {Command, Per} from '../command.js';
 import type {Context} from '../context.js';
 import {emit} from '../emit.js';
@@ -20,12 +20,23 @@ export async function brief({sources, per}: Extract<Command, {kind: 'brief'}>, c
 	const {settings, io} = context;
 	const store = await openShownStore(io.env);
 	const shown = store.load();
-	const {brief: extracted, code} = await loadBrief(sources, context, {sentences: settings.sentences, per});
+	const {brief: extracted, code, kept} = await loadBrief(sources, context, {sentences: settings.sentences, per});
 	const made = settings.model === null ? extracted : await written(extracted, settings.model, context);
-	await emit(presentation(made, per, newsOf(made, shown), context), context);
+	const figures = kept && made === extracted ? kept.figures : await figuresOf(made, context);
+	await emit(presentation(made, per, figures, newsOf(made, shown), context), context);
+	const origin = originOf(made);
+	if (origin && !kept && settings.format !== 'ndjson') keepBriefing(origin, settings.sentences, made, figures);
 	const isRemembered = !isForReading(context) || store.save({last: localTime(io.now), articles: printsOf(made)});
 	if (!isRemembered && settings.filter.unseen) await context.warn(usageWords[settings.language].notRemembered);
 	return code;
+}
+
+/** The figures to know; records say nothing of them. */
+async function figuresOf(made: Brief, {settings}: Context): Promise<readonly KeyFigure[]> {
+	if (settings.format === 'ndjson') return [];
+	const {collectFigures} = await import('../../analyse/figures/collect-figures.js');
+	const {keyFigures} = await import('../../analyse/summary/key-figures.js');
+	return keyFigures(collectFigures(made.articles), made);
 }
 
 /** Loaded for those who ask for a model. */
@@ -49,8 +60,8 @@ function localTime(now: Date): string {
 	return local.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length);
 }
 
-function presentation(made: Brief, per: Per, news: News, {settings}: Context) {
-	const briefing = (): Briefing => ({...made, figures: keyFigures(collectFigures(made.articles), made), news});
+function presentation(made: Brief, per: Per, figures: readonly KeyFigure[], news: News, {settings}: Context) {
+	const briefing = (): Briefing => ({...made, figures, news});
 	return {
 		object: () => briefFields(briefing()),
 		records: () =>

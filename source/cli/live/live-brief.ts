@@ -8,12 +8,12 @@ import {openCollection} from '../../store/collection/open-collection.js';
 import {tellBrief} from '../../tell-brief.js';
 import type {LiveBrief} from '../../tui/start.js';
 import {collectionPath} from '../collection/collection-path.js';
+import {noteOrigin} from '../collection/origin.js';
 import type {Context} from '../context.js';
 import type {ExitCode} from '../exit-code.js';
 import {codeOfAll} from '../load-brief.js';
 import {problemOf} from '../problem-of.js';
 import type {Progress} from '../progress.js';
-import {tellOrigin} from '../search/kept-search.js';
 import {hasThreads} from '../start-thread.js';
 import {type LiveFeed, liveFeed} from './live-feed.js';
 import {loadInThread} from './load-in-thread.js';
@@ -60,7 +60,7 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 	const {settings, config, io} = context;
 	const whole = (collection: Collection) => {
 		const brief = briefOf(collection, context);
-		tellOrigin(brief, place, collection);
+		noteOrigin(brief, {place, stamp: collection.stamp});
 		return brief;
 	};
 	const feed = liveFeed(kept && whole(kept));

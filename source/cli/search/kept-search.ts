@@ -2,25 +2,12 @@ import {indexFromBytes} from '../../analyse/search/bytes/index-from-bytes.js';
 import {openSearch} from '../../analyse/search/open-search.js';
 import type {Brief} from '../../model/brief.js';
 import type {Search} from '../../model/search.js';
-import type {Collection} from '../../store/collection/collection.js';
 import {readCompanion} from '../../store/collection/companion.js';
+import {type Origin, originOf} from '../collection/origin.js';
 import {hasThreads, startThread} from '../start-thread.js';
 
 /** What the index of a collection is called, beside it. */
 export const searchCompanion = 'search';
-
-interface Origin {
-	readonly place: string;
-	readonly stamp: string;
-}
-
-/** Where briefings come from that were told from a kept collection. */
-const origins = new WeakMap<Brief, Origin>();
-
-/** Lets the search of a briefing be kept beside the collection it is told from. */
-export function tellOrigin(brief: Brief, place: string, {stamp}: Pick<Collection, 'stamp'>): void {
-	origins.set(brief, {place, stamp});
-}
 
 const searches = new WeakMap<Brief, Promise<Search | null>>();
 
@@ -35,7 +22,7 @@ export function keptSearch(brief: Brief): Promise<Search | null> {
 }
 
 async function findSearch(brief: Brief): Promise<Search | null> {
-	const origin = origins.get(brief);
+	const origin = originOf(brief);
 	if (!origin || !hasThreads()) return null;
 	const known = open(origin, brief);
 	if (known) return known;

@@ -1,7 +1,10 @@
 // Boosted trees on logistic loss (Friedman 2001) with second-order leaves (Chen and Guestrin 2016), by histograms.
 // Development only.
 
-/** What a forest may be: found by cross-validation over stories (judge-pairs.train.mjs). */
+/**
+ * What a forest may be. Out of fold (judge-pairs.train.mjs) trees of depth 3 at rate 0.08 with a least curvature of 10 are
+ * worse by a point in the mean F1 of de-days, en-allsides, en-basil and en-ecbplus.
+ */
 const trees = 120;
 const depth = 4;
 const rate = 0.1;

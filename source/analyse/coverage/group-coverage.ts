@@ -9,9 +9,10 @@ import {sharedTerms} from './shared-terms.js';
 import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
 /**
- * Mean likelihood a group needs: 0.38 in a large collection, 0.58 between two articles, where the pairwise F1 of the
- * open sets and of small collections drawn from them is best (judge-pairs.train.mjs). Two articles with nothing
- * beside them cannot tell a shared theme from a shared story.
+ * Mean likelihood a group needs: 0.38 in a large collection, 0.58 between two articles. By five-fold cross-validation
+ * (judge-pairs.train.mjs) the mean pairwise F1 of the larger open sets is level from 0.30 to 0.40, at 87, and that of small
+ * collections drawn from them from 0.40 to 0.55, where two articles have nothing beside them that tells a shared theme
+ * from a shared story. Figures of the open sets with the shipped trees are far higher: they were learned from them.
  */
 const leastLikelihood = (articles: number): number => 0.38 + 0.4 / Math.max(2, articles);
 

@@ -1,4 +1,4 @@
-import {isStopWord} from '../../language/stop-words.js';
+import {countStopWords} from '../../language/stop-words.js';
 import {wordsOf} from './words-of.js';
 
 /** What a line looks like, without regard to its neighbours. */
@@ -50,8 +50,5 @@ function stemsOf(words: readonly string[]): readonly string[] {
 
 function stopWordShare(words: readonly string[], language: string): number {
 	if (!languagesWithStopWords.has(language)) return unknownStopShare;
-	if (words.length === 0) return 0;
-	let count = 0;
-	for (const word of words) if (isStopWord(word, language)) count++;
-	return count / words.length;
+	return words.length === 0 ? 0 : countStopWords(words, language) / words.length;
 }

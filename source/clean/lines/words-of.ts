@@ -4,13 +4,14 @@ import {isWordCode} from './is-word-code.js';
 export function wordsOf(text: string): string[] {
 	const words: string[] = [];
 	let start = -1;
-	for (let at = 0; at <= text.length; at++) {
+	for (let at = 0; at < text.length; at++) {
 		const isWord = isWordCode(text, at) || isFirstHalfOfLetter(text, at);
 		if (isWord && start < 0) start = at;
 		if (isWord || start < 0) continue;
 		words.push(text.slice(start, at));
 		start = -1;
 	}
+	if (start >= 0) words.push(text.slice(start));
 	return words;
 }
 

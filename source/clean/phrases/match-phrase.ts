@@ -6,7 +6,8 @@ import type {PhraseRule} from './phrase-rule.js';
 
 /** One phrase of a table, ready to be tried. */
 interface Matcher {
-	readonly pattern: RegExp;
+	/** Made when it is first needed: most phrases are met in no text of a run. */
+	readonly pattern: () => RegExp;
 	readonly maxLength: number;
 	readonly verdict: Verdict;
 }
@@ -20,8 +21,16 @@ const around: Readonly<Record<PhraseRule['where'], readonly [string, string]>> =
 // They stand first in the phrase book, so that places in the book are places in this list.
 const matchers: readonly Matcher[] = furniture.flatMap(({phrases, where, maxLength, reason, rule, confidence}) => {
 	const verdict: Verdict = {reason, rule, confidence};
-	return phrases.map((phrase) => ({pattern: compilePhrases([phrase], ...around[where]), maxLength, verdict}));
+	return phrases.map((phrase) => ({pattern: once(() => compilePhrases([phrase], ...around[where])), maxLength, verdict}));
 });
+
+function once(make: () => RegExp): () => RegExp {
+	let made: RegExp | null = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
 
 /**
  * What the wording of a line alone says about it, the first rule of the tables first; null where no phrase table knows it.
@@ -32,7 +41,7 @@ export function matchPhrase(text: string, lower = text.toLowerCase(), candidates
 	for (const candidate of candidates) {
 		const matcher = matchers[candidate];
 		if (!matcher) break;
-		if (text.length <= matcher.maxLength && matcher.pattern.test(lower)) return matcher.verdict;
+		if (text.length <= matcher.maxLength && matcher.pattern().test(lower)) return matcher.verdict;
 	}
 	return text.length <= longestBox ? matchSentences(text, candidates) : null;
 }
@@ -52,7 +61,7 @@ function matchSentences(text: string, candidates: readonly number[]): Verdict | 
 	for (const verdict of new Set(boxes.map((box) => matchers[box]?.verdict))) {
 		const patterns = boxes
 			.flatMap((box) => matchers[box] ?? [])
-			.flatMap((matcher) => (matcher.verdict === verdict ? [matcher.pattern] : []));
+			.flatMap((matcher) => (matcher.verdict === verdict ? [matcher.pattern()] : []));
 		const prompts = sentences.filter((sentence) => patterns.some((pattern) => pattern.test(sentence)));
 		if (verdict && prompts.length >= sentences.length * promptShare) return verdict;
 	}

@@ -34,7 +34,7 @@ function sequence(reader: Reader): readonly string[] | null {
 		if (run) offer([run]);
 		run = '';
 	};
-	while (reader.at < reader.source.length && !/[|)]/u.test(reader.source.charAt(reader.at))) {
+	while (reader.at < reader.source.length && !'|)'.includes(reader.source.charAt(reader.at))) {
 		const part = readPart(reader);
 		const repeats = readRepeats(reader);
 		if (typeof part !== 'string' || repeats === 'maybe') endRun();
@@ -82,6 +82,7 @@ function readGroup(reader: Reader): readonly string[] | null {
 }
 
 function readRepeats(reader: Reader): 'once' | 'often' | 'maybe' {
+	if (!'?*+{'.includes(reader.source.charAt(reader.at))) return 'once';
 	const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/uy;
 	quantifier.lastIndex = reader.at;
 	const found = quantifier.exec(reader.source)?.[0];

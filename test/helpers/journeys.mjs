@@ -56,7 +56,7 @@ export const journeys = [
 				shows: {en: /1 of \d+ · \d+ ms/u, de: /1 von \d+ · \d+ ms/u},
 				looks: [{text: /Cloud-Deal/u, look: {underline: true}}],
 			},
-			{keys: enter, shows: {en: /1 of \d+\s*$/u, de: /1 von \d+\s*$/u}, looks: [{text: /Oracle|Cloud-Deal/u, look: {bold: true}}]},
+			{keys: enter, shows: {en: /\d of \d+\s*$/u, de: /\d von \d+\s*$/u}, looks: [{text: /Oracle|Cloud-Deal/u, look: {bold: true}}]},
 			{keys: earlier, shows: /clouddeal/u},
 			{keys: leave, shows: list(1)},
 			{keys: ':compar', shows: /: compar/u},

@@ -52,11 +52,10 @@ function titleLine({title, also}: Hit, published: string | null, selected: boole
 	return selected ? padLine(line, width, role) : line;
 }
 
-/** The snippet in one row, begun late enough that its first match is seen. */
+/** The snippet in one row, begun late enough that its first matches are seen. */
 function snippetLine({snippet, matches}: Hit, {width, ascii}: SearchLinesOptions): Line {
 	const {ellipsis} = symbols(ascii);
-	const [first] = matches;
-	const from = first ? lateStart(snippet, first[1], Math.max(1, width - indent - 2 * displayWidth(ellipsis))) : 0;
+	const from = lateStart(snippet, matches, Math.max(1, width - indent - 2 * displayWidth(ellipsis)));
 	const row = {start: from, end: snippet.length, text: printable(snippet.slice(from))};
 	const line = styleSpan(
 		row,
@@ -69,13 +68,20 @@ function snippetLine({snippet, matches}: Hit, {width, ascii}: SearchLinesOptions
 
 const indent = 2;
 
-/** The offset from which on `end` is within `room` columns: 0 where it already is, else two thirds of the room before it. */
-function lateStart(text: string, end: number, room: number): number {
+/**
+ * The offset from which on the first match, and as many after it as fit, are within `room` columns: 0 where they already
+ * are, else so that what stands before their end takes two thirds of the room, or all they need.
+ */
+function lateStart(text: string, [first, ...others]: Hit['matches'], room: number): number {
+	if (!first) return 0;
+	const span = (end: number) => displayWidth(text.slice(first[0], end));
+	const end = others.reduce((last, match) => (span(match[1]) <= room ? match[1] : last), first[1]);
 	if (displayWidth(text.slice(0, end)) <= room) return 0;
+	const before = Math.min(room, Math.max(room * 0.66, span(end)));
 	let used = 0;
 	for (const grapheme of graphemes(text.slice(0, end)).reverse()) {
 		used += grapheme.width;
-		if (used > room * 0.66) return grapheme.start;
+		if (used >= before) return grapheme.start;
 	}
 	return 0;
 }

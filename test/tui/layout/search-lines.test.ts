@@ -30,3 +30,10 @@ test('a hit that stands for several tellings says how many', () => {
 	const {lines} = searchLines([someHit({also})], harbourBrief, {width: 80, cursor: 0, language: 'en', ascii: false});
 	expect(textOf(lines[0] ?? [])).toContain('2 tellings');
 });
+
+test('a narrow row begins where the first matches are all in view', () => {
+	const snippet = 'Nach Angaben der Stadt soll die Fähre im Frühjahr vom neuen Kai ablegen, wenn der fertig ist.';
+	const at = (word: string): [number, number] => [snippet.indexOf(word), snippet.indexOf(word) + word.length];
+	const {lines} = searchLines([someHit({snippet, matches: [at('Fähre'), at('Kai')]})], harbourBrief, {...english, width: 42, cursor: 0});
+	expect(lines[1]?.filter(({role}) => role === 'match').map(({text}) => text)).toEqual(['Fähre', 'Kai']);
+});

@@ -4,27 +4,38 @@ import {countBits} from '../rank/count-bits.js';
 import type {Engine} from '../rank/make-engine.js';
 import type {Place} from '../rank/place-finder.js';
 import {startOfWord} from '../text/start-of-word.js';
+import {bestMark} from './best-mark.js';
 import {bestPlace} from './best-place.js';
 import type {RankedStory} from './group-by-story.js';
 import type {Highlighter} from './highlighter.js';
 import {snippetAround} from './snippet-around.js';
 
-/** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
-export function makeHit({articles, finder}: Engine, highlight: Highlighter, {article: at, score, others}: RankedStory): Hit[] {
+/** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. `clauses`: how many are wanted. */
+export function makeHit(
+	{articles, finder}: Engine,
+	highlight: Highlighter,
+	{article: at, score, others}: RankedStory,
+	clauses: number,
+): Hit[] {
 	const article = articles[at];
 	if (!article) return [];
 	const places = finder.places(at);
 	const field = bestField(places);
 	const text = article[field] ?? '';
-	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
-	// What stands nowhere as a word has no place: neighbours written as one.
-	const [start, end] = snippetAround(text, place ? startOfWord(text, place.at) : (highlight(text)[0]?.[0] ?? 0));
+	const [start, end] = snippetAround(text, focusOf(places, field, text, clauses) ?? bestMark(text, highlight(text)) ?? 0);
 	const snippet = text.slice(start, end);
 	const {id, number, title, story} = article;
 	const matches = highlight(snippet);
 	const also = others.map((other) => ({id: other.id, number: other.number, title: other.title}));
 	const offset = field === 'text' ? start + (matches[0]?.[0] ?? 0) : null;
 	return [{id, number, title, score, field, snippet, matches, story, also, reasons: null, at: offset}];
+}
+
+/** Where the best stretch begins by the index; undefined where a word of the query has no place in it: neighbours written as one. */
+function focusOf(places: readonly Place[], field: SearchField, text: string, clauses: number): number | undefined {
+	if (countBits(places.reduce((bits, place) => bits | place.clauses, 0)) < clauses) return undefined;
+	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
+	return place && startOfWord(text, place.at);
 }
 
 /** Where fields hold equally many words of the query the text goes first: the headline is shown anyway. */

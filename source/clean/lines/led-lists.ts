@@ -34,9 +34,15 @@ export function ledLists(
 	const kept = lines.map(() => false);
 	let text = -1;
 	for (let index = 0; index < lines.length; index++) {
-		const end = endOfList(lines, index + 1);
-		const isLed = text >= index - 1 && text >= 0 && leads(lines, index, scores, text) && isNear(lines[text], lines[end - 1], furniture);
-		if (isLed && end - index > fewestItems && isList(lines.slice(index, end), scores.slice(index + 1, end))) {
+		// Items do not lead, so each list is walked once, however long it is.
+		const isLead = text >= index - 1 && text >= 0 && leads(lines, index, scores, text);
+		const end = isLead ? endOfList(lines, index + 1) : index;
+		if (
+			isLead &&
+			isNear(lines[text], lines[end - 1], furniture) &&
+			end - index > fewestItems &&
+			isList(lines.slice(index, end), scores.slice(index + 1, end))
+		) {
 			kept.fill(true, index, end);
 			text = end - 1;
 			index = end - 1;

@@ -14,6 +14,8 @@ const weighPromotion = weighCues(promotionCues);
 /** What stands under a marker is no report up to this length. In characters. */
 const longestSlogan = 240;
 const markerRule = 'advertisement marker';
+/** From this length on, text that signs frame is no shout; asked first, for the time of the pattern grows with the square of the length. In characters. */
+const longestShout = 200;
 const speech = /[„“"»«]/u;
 /** Reports on letters quote them. */
 const quotation = /[„“"»][^„“”"«»]{2,200}[“”"«]/gu;
@@ -35,7 +37,8 @@ export function dropAdvertisements(draft: Draft): Draft {
 
 function certainVerdict({text, phrase}: Line, weight: number): Verdict | null {
 	if (phrase?.reason === 'advertisement') return phrase;
-	if (shout.test(text) && (arrows.test(text) || weight > 0 || yieldOrMoney.test(text)) && text.length < 200) return offer('shout', 0.95);
+	if (text.length < longestShout && shout.test(text) && (arrows.test(text) || weight > 0 || yieldOrMoney.test(text)))
+		return offer('shout', 0.95);
 	if (weight >= certainOffer) return offer('offer wording', 0.9);
 	return null;
 }

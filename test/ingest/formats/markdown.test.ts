@@ -31,3 +31,9 @@ test('front matter that is no YAML is text, and nothing of it is lost', async ()
 test('nesting beyond all sense is text, in time', async () => {
 	expect(await only(`---\ntitle: A\n---\n${'> '.repeat(20_000)}The quay grows.`)).toMatchObject({title: 'A'});
 });
+
+test('a line without end is text, for the parser would not come back from it', async () => {
+	const endless = 'The quay *grows* and [grows](. '.repeat(2000);
+	const record = await only(`---\ntitle: Quay\n---\n# Quay\n\n${endless}\n`);
+	expect(record).toMatchObject({title: 'Quay', text: expect.stringContaining('grows')});
+});

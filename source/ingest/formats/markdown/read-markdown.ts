@@ -8,8 +8,12 @@ export function readMarkdown(given: string): Parsed {
 	return {kind: 'record', record: {...content(body), ...known}};
 }
 
-/** Nesting beyond all sense overflows the parser's stack: such a document is text. */
+/** No one writes a line of so many characters; the parser's time grows with the square of it. */
+const endlessLine = /[^\n]{10000}/u;
+
+/** Nesting beyond all sense overflows the parser's stack, and an endless line keeps it busy: such a document is text. */
 function content(body: string): {readonly html: string} | {readonly text: string} {
+	if (endlessLine.test(body)) return {text: body};
 	try {
 		return {html: marked.parse(body, {async: false, gfm: true})};
 	} catch (error) {

@@ -6,7 +6,7 @@ const [cwd, file, ...args] = process.argv.slice(2);
 const reader = openTerminal(file, args, {cwd, patience: 30_000});
 await reader.shows(/5 articles[\s\S]*q quit/);
 reader.send('\r');
-await reader.shows(/ of 5 · \d+ %$/);
+await reader.shows(/ of 5 · \d+ %\s*$/);
 reader.send('qq');
 const {exitCode} = await reader.exited;
 if (exitCode !== 0) throw new Error(`the reader left with ${exitCode}`);

@@ -13,8 +13,8 @@ const memoryOf = (pid) => Number(readFileSync(`/proc/${pid}/status`, 'utf8').mat
 
 /** What is pressed, and how often: the selection down, a page, an article and back, the next one, the search and back. */
 const journey = [
-	{name: 'select', keys: ['j'], times: 60},
-	{name: 'page', keys: [' '], times: 20},
+	{name: 'select', keys: ['j', 'k'], times: 30},
+	{name: 'page', keys: [' ', 'b'], times: 10},
 	{name: 'open', keys: ['\r', 'q'], times: 10},
 	{name: 'search screen', keys: ['/', '\u001B'], times: 5},
 ];
@@ -36,7 +36,7 @@ export async function measureReader(args, env) {
 			for (const key of pressed) {
 				const [cpu, bytes] = [cpuOf(reader.pid), reader.written().length];
 				reader.send(key);
-				await quiet(reader);
+				await answer(reader, bytes);
 				keys.push({name, cpu: 1000 * (cpuOf(reader.pid) - cpu), bytes: reader.written().length - bytes});
 			}
 		}
@@ -46,6 +46,16 @@ export async function measureReader(args, env) {
 	await reader.exited;
 	const cpus = keys.map(({cpu}) => cpu);
 	return {first, memory, key: median(cpus), slowKey: quantile(cpus, 0.99), bytes: median(keys.map(({bytes}) => bytes)), keys};
+}
+
+/** In milliseconds: what has no answer by then changes nothing. */
+const patience = 600;
+
+/** Waits until the program has answered a key, and has no more to say. @param {ReturnType<typeof openTerminal>} reader @param {number} before bytes written until the key */
+async function answer(reader, before) {
+	const end = performance.now() + patience;
+	while (reader.written().length === before && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+	await quiet(reader);
 }
 
 /** In milliseconds: a screen that has not changed for so long has no more to say. */

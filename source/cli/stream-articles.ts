@@ -2,9 +2,11 @@ import {asGiven} from '../as-given.js';
 import {startCollection} from '../clean/collection/start-collection.js';
 import {correctArticle} from '../clean/corrections/correct-article.js';
 import type {Failure} from '../ingest/ingested.js';
+import {limits} from '../ingest/limits.js';
 import {readSources} from '../ingest/read-sources.js';
 import type {Article} from '../model/article.js';
 import type {Problem} from '../model/problem.js';
+import {cleanInTime} from './clean-in-time.js';
 import type {Context} from './context.js';
 import {loadCorrections} from './load-corrections.js';
 import {reportFailure} from './report-failure.js';
@@ -18,16 +20,17 @@ export async function* streamArticles(sources: readonly string[], context: Conte
 	const {paths, problems} = await namedSources(sources, context);
 	for (const problem of problems) yield {kind: 'problem', problem};
 	const corrections = await loadCorrections(context);
-	const clean = startCollection();
+	const clean = settings.raw ? asGiven : startCollection();
 	let number = 0;
 	for await (const ingested of readSources(paths, {stdin: io.stdin})) {
 		if (ingested.kind === 'failure') {
 			yield* reported(ingested.failure, context);
-		} else {
-			number++;
-			const article = settings.raw ? asGiven(ingested.record, number) : correctArticle(clean(ingested.record, {number}), corrections);
-			yield {kind: 'article', article};
-			if (article.text === '') yield* reported({source: placeOf(article), kind: 'noArticle', detail: null}, context);
+			continue;
+		}
+		number++;
+		for (const {article, failure} of cleanInTime([ingested.record], clean, limits.time)) {
+			yield {kind: 'article', article: {...(settings.raw ? article : correctArticle(article, corrections)), number}};
+			if (failure) yield* reported({source: placeOf(article), ...failure}, context);
 		}
 	}
 }

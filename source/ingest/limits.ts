@@ -6,11 +6,13 @@ export interface Limits {
 	readonly headBytes: number;
 	/** Bytes one packed byte may become. Pages pack to a tenth, logs of one line to a hundredth, a bomb to a thousandth. */
 	readonly mostUnpacked: number;
+	/** Milliseconds in which a document must be parsed, and an article cleaned; the largest take five seconds. */
+	readonly time: number;
 }
 
 const megabyte = 1_000_000;
 
-export const limits: Limits = {articleBytes: 20 * megabyte, headBytes: 64 * 1024, mostUnpacked: 250};
+export const limits: Limits = {articleBytes: 20 * megabyte, headBytes: 64 * 1024, mostUnpacked: 250, time: 20_000};
 
 /** A number of bytes for people: "50 MB". */
 export const inMegabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`;

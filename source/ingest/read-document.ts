@@ -40,7 +40,7 @@ async function* readWhole(name: string, document: OpenDocument, format: Whole, l
 	if (bytes === null) yield failed(name, 'tooLarge', inMegabytes(limits.articleBytes));
 	else if (!isOfBytes(format) && isBinary(bytes)) yield failed(name, 'binary');
 	else {
-		const whole: WholeDocument = {bytes, text: () => decode(bytes), name};
+		const whole: WholeDocument = {bytes, text: () => decode(bytes), name, time: limits.time};
 		if (!isOfBytes(format) && whole.text().trim() === '') yield failed(name, 'empty');
 		else yield* answers(name, format.kind === 'whole' ? [format.parse(whole.text())] : await format.parse(whole));
 	}

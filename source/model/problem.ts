@@ -4,6 +4,7 @@ export type ProblemKind =
 	| 'empty'
 	| 'binary'
 	| 'tooLarge'
+	| 'tooSlow'
 	| 'damaged'
 	| 'cutOff'
 	| 'notFetched'

@@ -5,6 +5,7 @@ import type {Article} from '../../model/article.js';
 import {type ArticleHead, headFields} from '../../model/filed-article.js';
 import type {ArticleRecord} from '../../model/record.js';
 import {packBody} from '../../store/collection/pack-body.js';
+import {type CleanedInTime, cleanInTime} from '../clean-in-time.js';
 
 /** A cleaned article, ready to be filed and to be handed from one thread to another. */
 export interface Cleaned {
@@ -12,23 +13,26 @@ export interface Cleaned {
 	readonly packed: Uint8Array;
 	/** Its lines as `lineMarks` numbers them. */
 	readonly marks: Uint32Array;
-	/** Nothing of the source is article. */
-	readonly isEmpty: boolean;
+	/** What there is to tell of it. */
+	readonly failure: CleanedInTime['failure'];
 }
 
 /** How records are cleaned, as plain data. */
 export interface Cleaning {
 	/** Takes the text as it came. */
 	readonly raw: boolean;
+	/** Milliseconds an article may take. */
+	readonly time: number;
 }
 
-/** A function that cleans a record and packs it. */
-export function recordCleaner({raw}: Cleaning): (record: ArticleRecord) => Cleaned {
-	return (record) => {
-		const article = raw ? asGiven(record, 1) : cleanArticle(record);
-		return {head: headOf(article), packed: packBody(article), marks: lineMarks(article), isEmpty: article.text === ''};
-	};
-}
+/** A function that cleans records and packs them. */
+export const recordCleaner =
+	({raw, time}: Cleaning) =>
+	(records: readonly ArticleRecord[]): Cleaned[] =>
+		cleanInTime(records, raw ? asGiven : cleanArticle, time).map(({article, failure}) => ({
+			...{head: headOf(article), packed: packBody(article)},
+			...{marks: lineMarks(article), failure},
+		}));
 
 /** What of an article is short, by itself. */
 export const headOf = (article: Article): ArticleHead =>

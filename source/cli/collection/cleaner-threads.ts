@@ -52,7 +52,7 @@ function startHand(cleaning: Cleaning): Thread {
 	const hand: (readonly Errand[])[] = [];
 	let here: ReturnType<typeof recordCleaner> | null = null;
 	const cleanHere = (batch: readonly Errand[], clean: ReturnType<typeof recordCleaner>) => {
-		for (const {record, resolve} of batch) resolve(clean(record));
+		for (const {record, resolve} of batch) resolve(clean([record])[0] as Cleaned);
 	};
 	worker.on('message', (cleaned: readonly Cleaned[]) => {
 		const done = hand.shift() ?? [];

@@ -12,5 +12,5 @@ export interface Cleaner {
 /** A cleaner that works in this thread. */
 export function cleanerHere(cleaning: Cleaning): Cleaner {
 	const clean = recordCleaner(cleaning);
-	return {ahead: 0, clean: async (record) => clean(record), close: () => {}};
+	return {ahead: 0, clean: async (record) => clean([record])[0] as Cleaned, close: () => {}};
 }

@@ -1,5 +1,6 @@
 import {correctArticle} from '../../clean/corrections/correct-article.js';
 import type {CorrectionBook} from '../../clean/corrections/correction-book.js';
+import {limits} from '../../ingest/limits.js';
 import type {Listed} from '../../ingest/list-sources.js';
 import {filedArticle} from '../../model/filed-article.js';
 import type {ArticleId} from '../../model/ids.js';
@@ -30,7 +31,7 @@ export interface Anew extends GatherOptions {
 export async function readAnew(listed: readonly Listed[], {path, kept, context, progress, onSome}: Anew): Promise<Gathered> {
 	const draft = startDraft(path);
 	const sources: Filing[] = [];
-	const cleaner = startCleaner({raw: context.settings.raw}, listed);
+	const cleaner = startCleaner({raw: context.settings.raw, time: limits.time}, listed);
 	const book = await loadCorrections(context);
 	try {
 		for await (const step of inOrder(readSteps(listed, {stdin: context.io.stdin, cleaner, kept}), cleaner.ahead)) {
@@ -99,10 +100,10 @@ function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
 		source.failures.push(step.failure);
 		return;
 	}
-	const {head, isEmpty} = step.cleaned;
+	const {head, failure} = step.cleaned;
 	draft.add({...step.cleaned, given: step.given});
 	source.articles++;
-	if (isEmpty) source.failures.push({source: placeOf(head), kind: 'noArticle', detail: null});
+	if (failure) source.failures.push({source: placeOf(head), ...failure});
 }
 
 /** Of many records in one source the one that is meant. */

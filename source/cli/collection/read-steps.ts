@@ -60,7 +60,7 @@ async function* again(kept: Collection, {source, first}: Known, identify: Identi
 	for (let index = first; index < first + source.articles; index++) {
 		const given = kept.given(index);
 		const id = articleId(recordId(identify({id: given})));
-		const cleaned = {head: headOf(kept, index, id), packed: kept.packed(index), marks: kept.marks(index), isEmpty: false};
+		const cleaned = {head: headOf(kept, index, id), packed: kept.packed(index), marks: kept.marks(index), failure: null};
 		yield {value: {kind: 'article', given, cleaned}};
 	}
 	for (const failure of source.failures) yield {value: {kind: 'failure', failure}};

@@ -1,4 +1,5 @@
 import type {Format} from './format.js';
+import {parseInTime} from './parse-in-time.js';
 import {xmlRoot} from './xml-root.js';
 
 const roots = [xmlRoot('rss'), xmlRoot('rdf'), xmlRoot('feed'), xmlRoot('channel')];
@@ -9,7 +10,7 @@ export const feed: Format = {
 	kind: 'many',
 	isBinary: false,
 	matches: ({text}) => isJsonFeed(text) || roots.some((root) => root.test(text)),
-	parse: async (document) => (await import('./feed/read-feed.js')).readFeed(document),
+	parse: async (document) => parseInTime(document, (await import('./feed/read-feed.js')).readFeed),
 };
 
 const isJsonFeed = (text: string): boolean => /^\s*\{/u.test(text) && /https?:\\?\/\\?\/jsonfeed\.org\\?\/version\\?\//u.test(text);

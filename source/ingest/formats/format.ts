@@ -26,6 +26,8 @@ export interface WholeDocument {
 	/** The bytes as text, in whatever charset. */
 	readonly text: () => string;
 	readonly name: string;
+	/** Milliseconds its parser may take. */
+	readonly time: number;
 }
 
 /**

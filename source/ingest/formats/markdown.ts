@@ -1,4 +1,5 @@
 import type {Format, Head} from './format.js';
+import {parseInTime} from './parse-in-time.js';
 
 /** Markdown, with or without front matter. */
 export const markdown: Format = {
@@ -6,7 +7,10 @@ export const markdown: Format = {
 	kind: 'many',
 	isBinary: false,
 	matches: isMarkdown,
-	parse: async (document) => [(await import('./markdown/read-markdown.js')).readMarkdown(document.text())],
+	parse: async (document) => {
+		const {readMarkdown} = await import('./markdown/read-markdown.js');
+		return parseInTime(document, ({text}) => [readMarkdown(text())]);
+	},
 };
 
 const named = /\.(?:md|mkdn?|mdown|markdown)$/iu;

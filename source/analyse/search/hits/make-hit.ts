@@ -10,19 +10,14 @@ import type {RankedStory} from './group-by-story.js';
 import type {Highlighter} from './highlighter.js';
 import {snippetAround} from './snippet-around.js';
 
-/** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. `clauses`: how many are wanted. */
-export function makeHit(
-	{articles, finder}: Engine,
-	highlight: Highlighter,
-	{article: at, score, others}: RankedStory,
-	clauses: number,
-): Hit[] {
+/** A ranked article as a reader sees it: the best stretch of its best field, with what matched there. */
+export function makeHit({articles, finder, board}: Engine, highlight: Highlighter, {article: at, score, others}: RankedStory): Hit[] {
 	const article = articles[at];
 	if (!article) return [];
 	const places = finder.places(at);
 	const field = bestField(places);
 	const text = article[field] ?? '';
-	const [start, end] = snippetAround(text, focusOf(places, field, text, clauses) ?? bestMark(text, highlight(text)) ?? 0);
+	const [start, end] = snippetAround(text, focusOf(places, field, text, board.clauses(at)) ?? bestMark(text, highlight(text)) ?? 0);
 	const snippet = text.slice(start, end);
 	const {id, number, title, story} = article;
 	const matches = highlight(snippet);
@@ -31,9 +26,9 @@ export function makeHit(
 	return [{id, number, title, score, field, snippet, matches, story, also, reasons: null, at: offset}];
 }
 
-/** Where the best stretch begins by the index; undefined where a word of the query has no place in it: neighbours written as one. */
-function focusOf(places: readonly Place[], field: SearchField, text: string, clauses: number): number | undefined {
-	if (countBits(places.reduce((bits, place) => bits | place.clauses, 0)) < clauses) return undefined;
+/** Where the best stretch begins by the index; undefined where a clause that the article satisfies (bits) has no place in it: neighbours written as one. */
+function focusOf(places: readonly Place[], field: SearchField, text: string, satisfied: number): number | undefined {
+	if (places.reduce((bits, place) => bits | place.clauses, 0) !== satisfied) return undefined;
 	const place = bestPlace(places.filter((candidate) => streamFields[candidate.field] === field));
 	return place && startOfWord(text, place.at);
 }

@@ -25,9 +25,9 @@ function bestWord(engine: Engine, terms: readonly Term[], {words}: Meaning, arti
 	const {board, lexicon} = engine;
 	const worth = board.worthOf(words);
 	let best: HitWord | undefined;
-	for (const [word, weight] of words) {
+	for (const [at, word] of words.words.entries()) {
 		const note = noteOf(engine, word, article);
-		const score = note === null ? 0 : worth(word, weight) * board.presence(note, article);
+		const score = note === null ? 0 : worth(word, words.weights[at] ?? 0) * board.presence(note, article);
 		if (note === null || score <= (best?.score ?? 0)) continue;
 		const found = keyOf(lexicon.index.vocabulary, word);
 		best = {...none, found, how: howFound(terms, found), where: fieldsIn(note), count: note & countMask, score};

@@ -27,7 +27,7 @@ export class PlaceFinder {
 	/** For each word of the collection the clauses that mean it, as bits. */
 	private readonly clausesOf: Uint16Array;
 	private readonly weightOf: Float32Array;
-	private meant: number[] = [];
+	private meant: readonly WeightedWords[] = [];
 	/** Their keys, made when first asked for. */
 	private keys: ReadonlySet<string> | undefined;
 
@@ -40,20 +40,20 @@ export class PlaceFinder {
 
 	/** Takes the words of each clause, in place of those of the query before. */
 	look(clauses: readonly {readonly words: WeightedWords}[]): void {
-		for (const word of this.meant) this.clausesOf[word] = this.weightOf[word] = 0;
+		for (const {words} of this.meant) for (const word of words) this.clausesOf[word] = this.weightOf[word] = 0;
 		this.keys = undefined;
-		this.meant = clauses.flatMap(({words}) => [...words.keys()]);
-		clauses.forEach(({words}, clause) => {
-			for (const [word, weight] of words) {
+		this.meant = clauses.map(({words}) => words);
+		this.meant.forEach(({words, weights}, clause) => {
+			words.forEach((word, at) => {
 				this.clausesOf[word] = (this.clausesOf[word] ?? 0) | (1 << clause);
-				this.weightOf[word] = Math.max(this.weightOf[word] ?? 0, weight);
-			}
+				this.weightOf[word] = Math.max(this.weightOf[word] ?? 0, weights[at] ?? 0);
+			});
 		});
 	}
 
 	/** Whether the query means the word with this key. */
 	means(key: string): boolean {
-		this.keys ??= new Set(this.meant.map((word) => keyOf(this.index.vocabulary, word)));
+		this.keys ??= new Set(this.meant.flatMap(({words}) => Array.from(words, (word) => keyOf(this.index.vocabulary, word))));
 		return this.keys.has(key);
 	}
 

@@ -56,11 +56,11 @@ function allBut(barred: Uint8Array, limit: number): Ranked[] {
 
 /** The `count` articles with the highest score, an article that misses words pushed back. */
 function best({board}: Engine, clauses: number, barred: Uint8Array, count: number): Ranked[] {
-	const coverages = Array.from({length: clauses + 1}, (_, satisfied) => (satisfied / clauses) ** coverageExponent);
+	const coverages = Float32Array.from({length: 1 << clauses}, (_, satisfied) => (countBits(satisfied) / clauses) ** coverageExponent);
 	const top: Ranked[] = [];
 	let least = 0;
 	for (const article of board.touched) {
-		const coverage = coverages[countBits(board.clauses(article))] ?? 0;
+		const coverage = coverages[board.clauses(article)] ?? 0;
 		const score = board.score(article) * coverage;
 		if ((top.length >= count && score <= least) || barred[article] === 1) continue;
 		const place = top.findIndex((other) => other.score < score);

@@ -1,8 +1,8 @@
 import type {Clause, Term} from '../query/query.js';
-import type {Lexicon} from '../words/lexicon.js';
-import {mergeWords, type WeightedWords} from '../words/weighted-words.js';
-import type {WordReader} from '../words/word-reader.js';
+import type {Effort} from '../words/misspelt-word.js';
+import type {WeightedWords} from '../words/weighted-words.js';
 import {findPhrase} from './find-phrase.js';
+import type {Engine} from './make-engine.js';
 import {readApart} from './read-apart.js';
 
 /** What a clause means in a collection: words, and for each phrase the articles that have it with the number of times. */
@@ -12,22 +12,23 @@ export interface Meaning {
 }
 
 /** Reads each term at its word. */
-export function readClause(lexicon: Lexicon, reader: WordReader, {anyOf}: Clause): Meaning {
+export function readClause({lexicon, reader}: Engine, {anyOf}: Clause): Meaning {
 	return {
-		words: mergeWords(...anyOf.flatMap((term) => (term.kind === 'phrase' ? [] : [reader.exactly(term)]))),
+		words: lexicon.collector.merge(anyOf.flatMap((term) => (term.kind === 'phrase' ? [] : [reader.exactly(term)]))),
 		phrases: anyOf.flatMap((term) => (term.kind === 'phrase' ? [findPhrase(lexicon, term.keys, term.open)] : [])),
 	};
 }
 
 /** Adds the articles that say a term as two words. */
-export function readTwoWords(lexicon: Lexicon, clause: Clause, meaning: Meaning): Meaning {
+export function readTwoWords({lexicon}: Engine, clause: Clause, meaning: Meaning): Meaning {
 	return {...meaning, phrases: [...meaning.phrases, ...fuzzyTerms(clause).flatMap((term) => readApart(lexicon, term))]};
 }
 
-/** Adds what the terms mean misspelt, looking at the `most` likeliest words for each; the farthest only where nothing else is known. */
-export function readWithErrors(reader: WordReader, clause: Clause, meaning: Meaning, most: number): Meaning {
+/** Adds what the terms mean misspelt; the farthest only where nothing else is known. */
+export function readWithErrors({lexicon, reader}: Engine, clause: Clause, meaning: Meaning, effort: Effort): Meaning {
 	const reach = meaning.phrases.length > 0 ? 'usual' : 'stretched';
-	return {...meaning, words: mergeWords(meaning.words, ...fuzzyTerms(clause).map((term) => reader.nearly(term, most, reach)))};
+	const near = fuzzyTerms(clause).map((term) => reader.nearly(term, effort, reach));
+	return near.every(({words}) => words.length === 0) ? meaning : {...meaning, words: lexicon.collector.merge([meaning.words, ...near])};
 }
 
 const fuzzyTerms = ({anyOf}: Clause) => anyOf.filter((term): term is Extract<Term, {kind: 'fuzzy'}> => term.kind === 'fuzzy');

@@ -17,15 +17,29 @@ const mostPostings = 200_000;
 /** The rarest form of a word may not count much more than the word with all its forms: `log` units above it. */
 const rareFormBonus = 2.5;
 
+/** What clauses gave is remembered for so many articles in all, since most words of a query stay as they are while one is typed. */
+const mostRemembered = 500_000;
+
+/** What a clause gives the articles that it finds. */
+interface Given {
+	readonly articles: Uint32Array;
+	readonly scores: Float32Array;
+}
+
 /** Sums up what each article scores, clause by clause. One board is used again and again, so that a key press allocates nothing large. */
 export class Scoreboard {
-	/** The articles with a score, in no order. */
-	readonly touched: number[] = [];
 	private readonly index: SearchIndex;
 	private readonly totals: Float32Array;
 	/** Bit i: clause i is satisfied. */
 	private readonly satisfied: Uint16Array;
+	/** The articles with a score: the first `size`. */
+	private readonly met: Uint32Array;
+	private size = 0;
+	/** What the words of one clause give, and the articles they give anything, while they are read. */
 	private readonly current: Float32Array;
+	private readonly found: Uint32Array;
+	private readonly known = new Map<WeightedWords, Given>();
+	private remembered = 0;
 	private readonly scratch: Scratch;
 	private readonly meanLength: number;
 
@@ -35,7 +49,14 @@ export class Scoreboard {
 		this.meanLength = Math.max(1, index.textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, index.ids.length));
 		this.totals = new Float32Array(index.ids.length);
 		this.satisfied = new Uint16Array(index.ids.length);
+		this.met = new Uint32Array(index.ids.length);
 		this.current = new Float32Array(index.ids.length);
+		this.found = new Uint32Array(index.ids.length);
+	}
+
+	/** The articles with a score, in no order. */
+	get touched(): Uint32Array {
+		return this.met.subarray(0, this.size);
 	}
 
 	score(article: number): number {
@@ -52,51 +73,71 @@ export class Scoreboard {
 			this.totals[article] = 0;
 			this.satisfied[article] = 0;
 		}
-		this.touched.length = 0;
+		this.size = 0;
 	}
 
 	/** Adds a clause: for each article its best word counts, not the sum, so that many forms of one word are no advantage. */
 	addWords(clause: number, words: WeightedWords): void {
-		const {index, current} = this;
-		const found: number[] = [];
+		const {articles, scores} = this.known.get(words) ?? this.remember(words, this.read(words));
+		for (let at = 0; at < articles.length; at++) this.add(clause, articles[at] ?? 0, scores[at] ?? 0);
+	}
+
+	private remember(words: WeightedWords, given: Given): Given {
+		this.remembered += given.articles.length;
+		if (this.remembered > mostRemembered) {
+			this.known.clear();
+			this.remembered = given.articles.length;
+		}
+		this.known.set(words, given);
+		return given;
+	}
+
+	private read(words: WeightedWords): Given {
 		const worth = this.worthOf(words);
+		let size = 0;
 		let read = 0;
-		for (const [word, weight] of words) {
-			const count = articleCount(index, word);
-			read += count;
-			if (read > mostPostings && found.length > 0) break;
-			this.raise(word, worth(word, weight), found);
-		}
-		for (const article of found) {
-			this.add(clause, article, current[article] ?? 0);
-			current[article] = 0;
-		}
+		words.words.forEach((word, at) => {
+			const before = read;
+			read += articleCount(this.index, word);
+			if (before === 0 || read <= mostPostings) size = this.raise(word, worth(word, words.weights[at] ?? 0), size);
+		});
+		const articles = this.found.slice(0, size);
+		const scores = new Float32Array(size);
+		articles.forEach((article, at) => {
+			scores[at] = this.current[article] ?? 0;
+			this.current[article] = 0;
+		});
+		return {articles, scores};
 	}
 
 	/** What a word of a clause is worth to an article that has it, by its rarity and how well it fits. */
-	worthOf(words: WeightedWords): (word: number, weight: number) => number {
-		let all = 0;
-		for (const word of words.keys()) all += articleCount(this.index, word);
+	worthOf({words}: WeightedWords): (word: number, weight: number) => number {
+		const all = words.reduce((sum, word) => sum + articleCount(this.index, word), 0);
 		const most = this.rarity(all) + rareFormBonus;
 		return (word, weight) => weight * Math.min(this.rarity(articleCount(this.index, word)), most);
 	}
 
-	/** Raises `current` where a word gives more than the clause's words so far; adds articles new to it to `found`. */
-	private raise(word: number, worth: number, found: number[]): void {
+	/** Raises `current` where a word gives more than the clause's words so far; adds articles new to it to the `size` found. */
+	private raise(word: number, worth: number, size: number): number {
+		const {current, found} = this;
 		const {numbers, notes} = this.scratch;
 		const count = readList(this.index.postings, word, numbers, notes);
+		let end = size;
 		for (let at = 0; at < count; at++) {
 			const article = numbers[at] ?? 0;
-			const before = this.current[article] ?? 0;
-			if (before === 0) found.push(article);
-			this.current[article] = Math.max(before, worth * this.presence(notes[at] ?? 0, article));
+			const before = current[article] ?? 0;
+			if (before === 0) found[end++] = article;
+			const score = worth * this.presence(notes[at] ?? 0, article);
+			if (score > before) current[article] = score;
 		}
+		return end;
 	}
 
 	/** Adds what a clause gives one article. */
 	add(clause: number, article: number, score: number): void {
-		if (this.satisfied[article] === 0) this.touched.push(article);
-		this.satisfied[article] = (this.satisfied[article] ?? 0) | (1 << clause);
+		const before = this.satisfied[article] ?? 0;
+		if (before === 0) this.met[this.size++] = article;
+		this.satisfied[article] = before | (1 << clause);
 		this.totals[article] = (this.totals[article] ?? 0) + score;
 	}
 

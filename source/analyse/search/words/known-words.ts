@@ -1,10 +1,9 @@
-import {readList} from '../index/number-lists.js';
-import {eachTrigram} from '../index/trigrams.js';
-import {keyLength, keyOf, type Vocabulary, wordsFrom} from '../index/vocabulary.js';
+import {keyLength, keyOf, wordsFrom} from '../index/vocabulary.js';
 import type {Lexicon} from './lexicon.js';
 import {stems} from './stems.js';
-import {keepBetter, type WeightedWords} from './weighted-words.js';
+import type {WeightedWords} from './weighted-words.js';
 import {lengthDiscount, weights} from './weights.js';
+import {candidates} from './words-with.js';
 
 /** Shortest key looked for inside words: shorter ones stand in half the vocabulary. */
 const shortestPart = 4;
@@ -19,51 +18,35 @@ const mostForPrefix = 4000;
 
 /** The words a key stands for without any error: itself, words it begins, other forms of it, compounds that hold it. */
 export function knownWords(lexicon: Lexicon, term: {readonly key: string; readonly word: string; readonly open: boolean}): WeightedWords {
-	const words = new Map<number, number>();
-	const {vocabulary} = lexicon.index;
-	addBeginnings(vocabulary, term.key, term.open ? weights.typedPrefix : weights.prefix, words);
-	for (const stem of stems(term.word)) addForms(vocabulary, stem, words);
-	if (term.key.length >= shortestPart) addCompounds(lexicon, term.key, words);
-	return words;
+	addBeginnings(lexicon, term.key, term.open ? weights.typedPrefix : weights.prefix);
+	for (const stem of stems(term.word)) addForms(lexicon, stem);
+	if (term.key.length >= shortestPart) addCompounds(lexicon, term.key);
+	return lexicon.collector.finish();
 }
 
-function addBeginnings(vocabulary: Vocabulary, key: string, weight: number, words: Map<number, number>): void {
+function addBeginnings({index: {vocabulary}, collector}: Lexicon, key: string, weight: number): void {
 	const most = key.length <= 2 ? mostForShortPrefix : mostForPrefix;
 	for (const word of wordsFrom(vocabulary, key).subarray(0, most)) {
 		const length = keyLength(vocabulary, word);
-		if (length === key.length) keepBetter(words, word, weights.same);
-		else if (key.length >= shortestPrefix) keepBetter(words, word, weight * lengthDiscount(key.length, length));
+		if (length === key.length) collector.add(word, weights.same);
+		else if (key.length >= shortestPrefix) collector.add(word, weight * lengthDiscount(key.length, length));
 	}
 }
 
-function addForms(vocabulary: Vocabulary, stem: string, words: Map<number, number>): void {
+function addForms({index: {vocabulary}, collector}: Lexicon, stem: string): void {
 	for (const word of wordsFrom(vocabulary, stem)) {
-		if (keyLength(vocabulary, word) <= stem.length + longestEnding) keepBetter(words, word, weights.inflected);
+		if (keyLength(vocabulary, word) <= stem.length + longestEnding) collector.add(word, weights.inflected);
 	}
 }
 
-function addCompounds({index: {vocabulary, trigrams}, scratch: {numbers, notes}}: Lexicon, key: string, words: Map<number, number>): void {
-	const count = readList(trigrams, rarestTrigram(trigrams.offsets, key), numbers, notes);
-	for (let at = 0; at < count; at++) {
-		const word = numbers[at] ?? 0;
+function addCompounds(lexicon: Lexicon, key: string): void {
+	const {vocabulary} = lexicon.index;
+	for (const word of candidates(lexicon, key, 'none')) {
 		const length = keyLength(vocabulary, word);
 		if (length < key.length + shortestHead) continue;
 		const place = keyOf(vocabulary, word).indexOf(key, shortestHead);
 		if (place < 0) continue;
 		const weight = place + key.length === length ? weights.tail : weights.middle;
-		keepBetter(words, word, weight * lengthDiscount(key.length, length));
+		lexicon.collector.add(word, weight * lengthDiscount(key.length, length));
 	}
-}
-
-/** The trigram of the fewest words that can hold a key. */
-function rarestTrigram(offsets: Uint32Array, key: string): number {
-	let rarest = 0;
-	let least = Number.POSITIVE_INFINITY;
-	eachTrigram(key, 'none', (trigram) => {
-		const size = (offsets[trigram + 1] ?? 0) - (offsets[trigram] ?? 0);
-		if (size >= least) return;
-		rarest = trigram;
-		least = size;
-	});
-	return rarest;
 }

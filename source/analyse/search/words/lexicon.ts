@@ -3,6 +3,7 @@ import {type Scratch, scratchFor} from '../index/scratch.js';
 import type {SearchIndex} from '../index/search-index.js';
 import {Sounds} from './sounds.js';
 import {TrigramCounter} from './trigram-counter.js';
+import {WordCollector} from './word-collector.js';
 
 /** An index and what is used again and again to look words up in it. */
 export interface Lexicon {
@@ -10,6 +11,7 @@ export interface Lexicon {
 	/** How each key sounds. */
 	readonly sounds: Sounds;
 	readonly trigramCounter: TrigramCounter;
+	readonly collector: WordCollector;
 	/** Room for a list, and for the words of an article. */
 	readonly scratch: Scratch;
 	readonly codes: Uint32Array;
@@ -23,5 +25,6 @@ export function makeLexicon(index: SearchIndex): Lexicon {
 		codes: roomForStream(index),
 		sounds: new Sounds(index.vocabulary),
 		trigramCounter: new TrigramCounter(index, scratch),
+		collector: new WordCollector(index.vocabulary.sorted.length),
 	};
 }

@@ -1,7 +1,9 @@
-import {keyOf, type Vocabulary} from '../index/vocabulary.js';
-import {allowedEdits} from './allowed-edits.js';
+import {keyOf} from '../index/vocabulary.js';
+import type {Term} from '../query/query.js';
+import {allowedEdits, shortestPartWithError} from './allowed-edits.js';
+import type {Lexicon} from './lexicon.js';
 import type {NearWord} from './near-words.js';
-import {keepBetter, type WeightedWords} from './weighted-words.js';
+import type {WeightedWords} from './weighted-words.js';
 import {weights} from './weights.js';
 
 /** Whether words farther off than usual may be meant where none is nearer. */
@@ -15,25 +17,38 @@ const longestEnding = 2;
 const shortestStem = 5;
 
 /**
- * The words near a key weighed against each other: where one is near enough those farther off than usual are left
+ * The words near a term weighed against each other: where one is near enough those farther off than usual are left
  * out, and of the others those that are not among the nearest count less, unless they are forms of them.
  */
-export function weighNear(vocabulary: Vocabulary, key: string, candidates: readonly NearWord[], reach: Reach): WeightedWords {
-	const words = new Map<number, number>();
-	const nearest = fewestErrors(candidates) + alike;
-	const nearestWhole = fewestErrors(candidates.filter(({isWhole}) => isWhole)) + alike;
-	const stem = ({word}: NearWord) => stemOf(keyOf(vocabulary, word));
-	const stems = new Set(candidates.filter(({errors}) => errors <= nearest).map(stem));
+export function weighNear({index, collector}: Lexicon, {key, open}: FuzzyTerm, near: readonly NearWord[], reach: Reach): WeightedWords {
+	const canBePart = open || key.length >= shortestPartWithError;
+	const candidates = canBePart ? near : near.filter(isWhole);
+	const nearest = fewest(candidates.map(({part}) => part)) + alike;
+	const nearestWhole = fewest(candidates.map(({whole}) => whole)) + alike;
+	const found = new Map(candidates.map((candidate) => [candidate, keyOf(index.vocabulary, candidate.word)]));
+	const stems = new Set(candidates.filter(({part}) => part <= nearest).map((candidate) => stemOf(found.get(candidate) ?? '')));
 	for (const candidate of candidates) {
-		const limit = candidate.isWhole ? nearestWhole : nearest;
-		if (candidate.errors > (reach === 'usual' ? allowedEdits(key) : Math.max(allowedEdits(key), limit))) continue;
-		const isNearest = candidate.errors <= limit || stems.has(stem(candidate));
-		keepBetter(words, candidate.word, candidate.weight * (isNearest ? 1 : weights.nearerKnown));
+		const limit = isWhole(candidate) ? nearestWhole : nearest;
+		if (candidate.part > (reach === 'usual' ? allowedEdits(key) : Math.max(allowedEdits(key), limit))) continue;
+		const word = found.get(candidate) ?? '';
+		const isNearest = candidate.part <= limit || stems.has(stemOf(word));
+		collector.add(candidate.word, weightOf(candidate, word, key, open) * (isNearest ? 1 : weights.nearerKnown));
 	}
-	return words;
+	return collector.finish();
 }
 
-const fewestErrors = (near: readonly NearWord[]): number =>
-	near.reduce((least, {errors}) => Math.min(least, errors), Number.POSITIVE_INFINITY);
+type FuzzyTerm = Extract<Term, {kind: 'fuzzy'}>;
+
+/** What a word with errors counts: by its errors as a whole, else by those in a part of it. */
+function weightOf(near: NearWord, found: string, key: string, open: boolean): number {
+	if (isWhole(near)) return near.whole <= 1 ? weights.oneError : weights.twoErrors;
+	const begins = found.startsWith(key.slice(0, 2));
+	const place = begins ? (open ? weights.typedPrefix : weights.prefix) : weights.oneError;
+	return place * (near.part <= 1 ? weights.errorInPart : weights.twoErrorsInPart);
+}
+
+const isWhole = ({whole}: NearWord): boolean => Number.isFinite(whole);
+
+const fewest = (errors: readonly number[]): number => errors.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
 
 const stemOf = (key: string): string => key.slice(0, Math.max(shortestStem, key.length - longestEnding));

@@ -1,6 +1,6 @@
 import type {Term} from '../query/query.js';
 import type {Lexicon} from './lexicon.js';
-import {nearWords} from './near-words.js';
+import {type Effort, MisspeltWord} from './misspelt-word.js';
 import {readTerm} from './read-term.js';
 import {type Reach, weighNear} from './weigh-near.js';
 import type {WeightedWords} from './weighted-words.js';
@@ -12,6 +12,7 @@ const remembered = 200;
 export class WordReader {
 	private readonly lexicon: Lexicon;
 	private readonly read = new Map<string, WeightedWords>();
+	private readonly misspelt = new Map<string, MisspeltWord>();
 
 	constructor(lexicon: Lexicon) {
 		this.lexicon = lexicon;
@@ -19,20 +20,22 @@ export class WordReader {
 
 	/** The term at its word: see `readTerm`. */
 	exactly(term: Exclude<Term, {kind: 'phrase'}>): WeightedWords {
-		return this.remember(JSON.stringify(term), () => readTerm(this.lexicon, term));
+		return remember(this.read, JSON.stringify(term), () => readTerm(this.lexicon, term));
 	}
 
-	/** The term misspelt, by the `most` likeliest words. */
-	nearly(term: Extract<Term, {kind: 'fuzzy'}>, most: number, reach: Reach): WeightedWords {
-		return this.remember(`${reach} ${most} ${term.open} ${term.key}`, () =>
-			weighNear(this.lexicon.index.vocabulary, term.key, nearWords(this.lexicon, term, most), reach),
-		);
+	/** The term misspelt. */
+	nearly(term: Extract<Term, {kind: 'fuzzy'}>, effort: Effort, reach: Reach): WeightedWords {
+		const {key, open} = term;
+		return remember(this.read, `${reach} ${effort} ${open} ${key}`, () => {
+			const word = remember(this.misspelt, key, () => new MisspeltWord(this.lexicon, key));
+			return weighNear(this.lexicon, term, word.near(effort), reach);
+		});
 	}
+}
 
-	private remember(name: string, find: () => WeightedWords): WeightedWords {
-		const words = this.read.get(name) ?? find();
-		if (this.read.size >= remembered) this.read.clear();
-		this.read.set(name, words);
-		return words;
-	}
+function remember<Value>(known: Map<string, Value>, name: string, find: () => Value): Value {
+	const value = known.get(name) ?? find();
+	if (known.size >= remembered) known.clear();
+	known.set(name, value);
+	return value;
 }

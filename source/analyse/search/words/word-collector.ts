@@ -1,0 +1,40 @@
+import type {WeightedWords} from './weighted-words.js';
+
+/** Gathers words that may be meant, of each its best weight. One collector serves all queries, one after the other. */
+export class WordCollector {
+	/** For each word of the collection its best weight so far, 0 where it was not met. */
+	private readonly best: Float32Array;
+	private readonly met: number[] = [];
+
+	constructor(words: number) {
+		this.best = new Float32Array(words);
+	}
+
+	add(word: number, weight: number): void {
+		const before = this.best[word] ?? 0;
+		if (before === 0) this.met.push(word);
+		if (weight > before) this.best[word] = weight;
+	}
+
+	/** What was added since it was last asked. */
+	finish(): WeightedWords {
+		const words = Uint32Array.from(this.met);
+		const weights = new Float32Array(words.length);
+		words.forEach((word, at) => {
+			weights[at] = this.best[word] ?? 0;
+			this.best[word] = 0;
+		});
+		this.met.length = 0;
+		return {words, weights};
+	}
+
+	/** All of some words, each by its best weight. */
+	merge(parts: readonly WeightedWords[]): WeightedWords {
+		const [only, more] = parts;
+		if (only && !more) return only;
+		for (const {words, weights} of parts) {
+			for (let at = 0; at < words.length; at++) this.add(words[at] ?? 0, weights[at] ?? 0);
+		}
+		return this.finish();
+	}
+}

@@ -4,30 +4,73 @@ import {existsSync} from 'node:fs';
 import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {rolldown} from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Ink asks for React's developer tools in development only; the shipped program has none. */
 const withoutDevtools = {
 	name: 'without-devtools',
-	setup({onResolve, onLoad}) {
-		onResolve({filter: /^react-devtools-core$/}, ({path: name}) => ({path: name, namespace: 'absent'}));
-		onLoad({filter: /.*/, namespace: 'absent'}, () => ({contents: 'export default {}'}));
-	},
+	resolveId: (name) => (name === 'react-devtools-core' ? '\0absent' : null),
+	load: (id) => (id === '\0absent' ? 'export default {}' : null),
 };
 
 /** meow carries a checker of package files and runs it as it loads; as nothing here asks for it, it can be left out. */
 const withoutPackageCheck = {
 	name: 'without-package-check',
-	setup({onLoad}) {
-		onLoad({filter: /meow\/build\/(?:dependencies|options)\.js$/}, async ({path: file}) => ({
-			contents: (await readFile(file, 'utf8'))
-				.replace(/(?<== )(?=(?:require\w+|\/\*@__PURE__\*\/\s*getDefaultExportFromCjs|getDefaultExportFromCjs)\()/g, '/* @__PURE__ */ ')
-				.replace(/normalizePackageData\((\w+)\);/g, '$1;'),
-		}));
+	transform(code, id) {
+		if (!/meow\/build\/(?:dependencies|options)\.js$/.test(id)) return null;
+		return code
+			.replace(/(?<== )(?=(?:require\w+|\/\*@__PURE__\*\/\s*getDefaultExportFromCjs|getDefaultExportFromCjs)\()/g, '/* @__PURE__ */ ')
+			.replace(/normalizePackageData\((\w+)\);/g, '$1;');
 	},
 };
+
+/**
+ * What tells signs apart is made as these packages load, which takes longer than the rest of a short run; most texts never need it.
+ * An emoji is asked for only of what holds one of its parts, which are quickly told.
+ */
+const withLateSegmenters = {
+	name: 'with-late-segmenters',
+	transform(code, id) {
+		if (!/(?:string-width|wrap-ansi|slice-ansi)\/index\.js$/.test(id)) return null;
+		return code
+			.replace(
+				/^const segmenter = (new Intl\.Segmenter\(.*\));$/m,
+				'let made; const segmenter = {segment: (text) => (made ??= $1).segment(text)};',
+			)
+			.replace(
+				/^const rgiEmojiRegex = .*$/m,
+				'const pictured = /[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3]/u; let rgi;\n' +
+					'const rgiEmojiRegex = {test: (text) => pictured.test(text) && (rgi ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text)};',
+			);
+	},
+};
+
+/**
+ * What one of the modules named loads, and none before it does, becomes one file. A bundler left to itself cuts a file for every set
+ * of users, of which a run then opens fifty; and each is opened, resolved and parsed on its own.
+ */
+function loadedTogether(names) {
+	const files = new Map();
+	return {
+		plugin: {
+			name: 'loaded-together',
+			buildEnd() {
+				for (const name of names) {
+					const open = [path.join(root, 'source', name)];
+					for (let id = open.pop(); id; id = open.pop()) {
+						if (files.has(id)) continue;
+						files.set(id, path.parse(name).name);
+						open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+					}
+				}
+			},
+		},
+		codeSplitting: {includeDependenciesRecursively: false, groups: [{debugName: 'loaded-together', name: (id) => files.get(id) ?? null}]},
+	};
+}
+
 /** The folder of the package a file belongs to; some packages carry parts of others, without a package.json of their own. */
 function packageOf(file) {
 	const folder = file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
@@ -35,26 +78,9 @@ function packageOf(file) {
 	return packageOf(folder.slice(0, folder.lastIndexOf('/node_modules/')));
 }
 
-/** string-width asks what an emoji is as it loads, which takes a fifth of a short run; most texts never need to know. */
-const withLateEmoji = {
-	name: 'with-late-emoji',
-	setup({onLoad}) {
-		onLoad({filter: /string-width\/index\.js$/}, async ({path: file}) => ({
-			contents: (await readFile(file, 'utf8'))
-				.replace('const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', '')
-				.replaceAll('rgiEmojiRegex.test(', () => 'isEmoji(')
-				// Whatever is an emoji holds one of these, which are quickly told.
-				.concat(
-					'const pictured = /[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3]/u; let rgi;',
-					'const isEmoji = (segment) => pictured.test(segment) && (rgi ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(segment);',
-				),
-		}));
-	},
-};
-
 /** The licences of all packages that went into the bundle, as most of them ask for. */
-async function licences(inputs) {
-	const folders = new Set(Object.keys(inputs).flatMap((file) => packageOf(file) ?? []));
+async function licences(modules) {
+	const folders = new Set(modules.flatMap((id) => packageOf(path.relative(root, id)) ?? []));
 	const entries = await Promise.all(
 		[...folders].sort().map(async (folder) => {
 			const {name, version, license} = JSON.parse(await readFile(path.join(root, folder, 'package.json'), 'utf8'));
@@ -75,34 +101,56 @@ async function buildId() {
 }
 
 await rm(path.join(root, 'dist'), {recursive: true, force: true});
+const dist = path.join(root, 'dist');
 const shared = {
-	absWorkingDir: root,
-	outdir: 'dist',
-	bundle: true,
-	format: 'esm',
+	cwd: root,
 	platform: 'node',
-	target: 'node20',
-	minify: true,
-	metafile: true,
-	legalComments: 'none',
-	// write-file-atomic names its temporary files by __filename, which modules do not have.
-	define: {
-		'process.env.NODE_ENV': '"production"',
-		'process.env.DEV': '"false"',
-		'process.env.META_BRIEF_BUILD': JSON.stringify(await buildId()),
-		__filename: '"meta-brief"',
+	preserveEntrySignatures: 'allow-extension',
+	transform: {
+		// write-file-atomic names its temporary files by __filename, which modules do not have.
+		define: {
+			'process.env.NODE_ENV': '"production"',
+			'process.env.DEV': '"false"',
+			'process.env.META_BRIEF_BUILD': JSON.stringify(await buildId()),
+			__filename: '"meta-brief"',
+		},
 	},
-	banner: {js: "import {createRequire as createRequire_} from 'node:module'; const require = createRequire_(import.meta.url);"},
-	plugins: [withoutDevtools, withoutPackageCheck, withLateEmoji],
-	logLevel: 'warning',
 };
 
-// Apart from each other: what both use would else be cut into a file for every set of users, and each file costs a start a millisecond.
-const builds = await Promise.all([
-	build({...shared, entryPoints: {cli: 'source/cli.ts'}, splitting: true, chunkNames: 'chunks/[name]-[hash]'}),
-	build({...shared, entryPoints: {thread: 'source/cli/thread.ts'}, splitting: true, chunkNames: 'threads/[name]-[hash]'}),
-	build({...shared, entryPoints: {index: 'source/index.ts'}}),
+/** Bundles what starts with one module of source/; `together` names modules in the order in which a run comes to load them. */
+async function bundle(entry, {chunks, together = []}) {
+	const {plugin, codeSplitting} = loadedTogether(together);
+	const name = path.parse(entry).name;
+	const bundled = await rolldown({
+		...shared,
+		input: {[name]: `source/${entry}`},
+		plugins: [withoutDevtools, withoutPackageCheck, withLateSegmenters, plugin],
+	});
+	const {output} = await bundled.write({
+		dir: dist,
+		minify: true,
+		comments: false,
+		chunkFileNames: `${chunks}/[name]-[hash].js`,
+		codeSplitting: together.length > 0 ? codeSplitting : false,
+	});
+	return output.flatMap(({moduleIds}) => moduleIds ?? []);
+}
+
+const modules = await Promise.all([
+	bundle('cli.ts', {
+		chunks: 'chunks',
+		together: [
+			'cli/main.ts',
+			'cli/run.ts',
+			'cli/collection/read-anew.ts',
+			'arrange-articles.ts',
+			'analyse/summary/summarise.ts',
+			'cli/commands/open.ts',
+			'tui/start.tsx',
+		],
+	}),
+	bundle('cli/thread.ts', {chunks: 'threads', together: ['cli/thread.ts', 'cli/collection/clean-thread.ts', 'cli/live/load-thread.ts']}),
+	bundle('index.ts', {chunks: 'library'}),
 ]);
-const inputs = Object.assign({}, ...builds.map(({metafile}) => metafile.inputs));
-await writeFile(path.join(root, 'dist/third-party-licences.txt'), await licences(inputs));
-await chmod(path.join(root, 'dist/cli.js'), 0o755);
+await writeFile(path.join(dist, 'third-party-licences.txt'), await licences([...new Set(modules.flat())]));
+await chmod(path.join(dist, 'cli.js'), 0o755);

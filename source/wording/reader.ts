@@ -192,6 +192,9 @@ const de: ReaderWords = {
 export const readerWords: Readonly<Record<Language, ReaderWords>> = {en, de};
 
 function counted(language: Language, one: string, other: string): (count: number) => string {
-	const rules = new Intl.PluralRules(language);
-	return (count) => `${formatNumber(count, language)} ${rules.select(count) === 'one' ? one : other}`;
+	let rules: Intl.PluralRules | undefined;
+	return (count) => {
+		rules ??= new Intl.PluralRules(language);
+		return `${formatNumber(count, language)} ${rules.select(count) === 'one' ? one : other}`;
+	};
 }

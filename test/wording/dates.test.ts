@@ -20,3 +20,24 @@ test('shows an unknown date as a dash and leaves what is no date alone', () => {
 	expect(formatDate(null, 'en', 'list')).toBe('–');
 	expect(formatDate('last Tuesday', 'en', 'short')).toBe('last Tuesday');
 });
+
+test('leaves a day its month does not have as it is', () => {
+	expect(formatDate('2025-02-30', 'de', 'short')).toBe('2025-02-30');
+});
+
+test('writes every day of a leap year as Intl does', () => {
+	const parts = {
+		short: {day: 'numeric', month: 'short', year: 'numeric'},
+		long: {day: 'numeric', month: 'long', year: 'numeric'},
+		list: {day: 'numeric', month: 'short'},
+	} as const;
+	const days = Array.from({length: 366}, (_, day) => new Date(Date.UTC(2024, 0, day + 1)));
+	for (const [language, locale] of [
+		['de', 'de-DE'],
+		['en', 'en-GB'],
+	] as const)
+		for (const style of ['short', 'long', 'list'] as const) {
+			const intl = new Intl.DateTimeFormat(locale, {timeZone: 'UTC', ...parts[style]});
+			for (const day of days) expect(formatDate(day.toISOString().slice(0, 10), language, style)).toBe(intl.format(day));
+		}
+});

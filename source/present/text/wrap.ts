@@ -1,10 +1,11 @@
 import wrapAnsi from 'wrap-ansi';
+import {wrapNarrow} from './wrap-narrow.js';
 
 /** Breaks a painted line at its blanks into lines of at most `width` columns; words that are wider are cut. */
 export function wrap(painted: string, width: number): string[] {
 	// An endless line is what a filter hands on.
 	if (width === Number.POSITIVE_INFINITY) return [painted];
-	return pieces(painted).flatMap((piece) => wrapAnsi(piece, Math.max(1, width), {hard: true}).split('\n'));
+	return wrapNarrow(painted, width) ?? pieces(painted).flatMap((piece) => wrapAnsi(piece, Math.max(1, width), {hard: true}).split('\n'));
 }
 
 /**

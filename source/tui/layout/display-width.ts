@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import {simpleWidth} from '../../present/text/simple-width.js';
-import {splitGraphemes} from './split-graphemes.js';
+import {splitGraphemes} from '../../present/text/split-graphemes.js';
 
 /** Columns a text takes on the terminal, counted by grapheme. */
 export function displayWidth(text: string): number {

@@ -1,5 +1,5 @@
+import {type Segment, splitGraphemes} from '../../present/text/split-graphemes.js';
 import {displayWidth} from './display-width.js';
-import {type Segment, splitGraphemes} from './split-graphemes.js';
 
 export interface Grapheme extends Segment {
 	/** In columns. */

@@ -82,6 +82,10 @@ const outletOf = ({told: [{outlet}]}: ToldStory): string | null => outlet;
 
 const byText = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
 
-const collator = new Intl.Collator(['de', 'en'], {sensitivity: 'base'});
+let collator: Intl.Collator | undefined;
 /** What has no name comes last. */
-const byName = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : collator.compare(a, b));
+function byName(a: string | null, b: string | null): number {
+	if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+	collator ??= new Intl.Collator(['de', 'en'], {sensitivity: 'base'});
+	return collator.compare(a, b);
+}

@@ -1,3 +1,4 @@
+import {splitGraphemes} from '../../present/text/split-graphemes.js';
 import type {Command} from '../keys/command.js';
 
 /** A typed line after an editing command; others leave it. A letter is a whole grapheme, a word ends at blanks. */
@@ -8,13 +9,8 @@ export function editLine(line: string, command: Command): string {
 		case 'deleteWord':
 			return line.replace(/\S*\s*$/u, '');
 		case 'deleteLetter':
-			return [...letters.segment(line)]
-				.slice(0, -1)
-				.map(({segment}) => segment)
-				.join('');
+			return line.slice(0, splitGraphemes(line).at(-1)?.start ?? 0);
 		default:
 			return line;
 	}
 }
-
-const letters = new Intl.Segmenter(undefined, {granularity: 'grapheme'});

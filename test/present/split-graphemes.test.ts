@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test, vi} from 'vitest';
-import {splitGraphemes} from '../../../source/tui/layout/split-graphemes.js';
-import {anyText} from './any-text.js';
+import {splitGraphemes} from '../../source/present/text/split-graphemes.js';
+import {anyText} from '../tui/layout/any-text.js';
 
 const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 

@@ -1,4 +1,4 @@
-import {simpleWidth} from '../../present/text/simple-width.js';
+import {simpleWidth} from './simple-width.js';
 
 export interface Segment {
 	readonly text: string;
@@ -16,6 +16,7 @@ export function splitGraphemes(text: string): readonly Segment[] {
 	let start = 0;
 	while (start < text.length) {
 		const end = windowEnd(text, start);
+		segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 		const segments = Array.from(segmenter.segment(text.slice(start, end)));
 		// The window's end may cut its last character in two: that one begins the next window.
 		const whole = end === text.length || segments.length < 2 ? segments : segments.slice(0, -1);
@@ -34,4 +35,5 @@ function windowEnd(text: string, start: number): number {
 /** In code units: long enough for any character there is, short enough to be quick. */
 const window = 400;
 
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+// Making one takes a quarter of a short run, in which no text may need it.
+let segmenter: Intl.Segmenter | undefined;

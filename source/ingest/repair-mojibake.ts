@@ -4,7 +4,7 @@
  * letters come of it. A text that has a single umlaut of its own beside the wrong ones stays as it is.
  */
 export function repairMojibake(text: string): string {
-	const marks = text.match(suspects)?.length ?? 0;
+	const marks = text.match(suspects)?.filter((pair) => !innocent.test(pair)).length ?? 0;
 	if (marks < enough) return text;
 	const bytes = toWindows1252(text);
 	if (bytes === null) return text;
@@ -23,6 +23,9 @@ const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’�
 
 // The first byte of a letter in UTF-8, of two bytes or three, and the second.
 const suspects = new RegExp(`[Â-ßà-ï][\\u00A0-\\u00BF${upper}]`, 'gu');
+
+// A word may end in one of these, and a quotation, a dash or a sum of money follow: „CAFÉ“, MENÜ–.
+const innocent = /^[ÀÄÈÉÖÜßàäèéêëîï][„“”‚‘’–—…€]$/u;
 
 const byteOf = new Map([...upper].map((character, at) => [character, 0x80 + at]));
 

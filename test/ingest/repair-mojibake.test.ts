@@ -22,6 +22,10 @@ test.each(['Größe und Straße', 'Über Ã¼ und Ã¶ als Zeichenfehler', 'It s
 	},
 );
 
+test('lets capitals with umlauts stand before dashes and quotation marks', () => {
+	expect(repairMojibake('DAS MENÜ–Ü„')).toBe('DAS MENÜ–Ü„');
+});
+
 test('never touches a text in one of our languages that is right', () => {
 	const letters = [...'abc äöüÄÖÜßéèà„“‚‘–—…€ \n'];
 	fc.assert(

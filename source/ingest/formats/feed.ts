@@ -1,3 +1,4 @@
+import {fromDeclaration} from './feed/from-declaration.js';
 import type {Format} from './format.js';
 import {parseInTime} from './parse-in-time.js';
 import {xmlRoot} from './xml-root.js';
@@ -9,7 +10,7 @@ export const feed: Format = {
 	name: 'feed',
 	kind: 'many',
 	isBinary: false,
-	matches: ({text}) => isJsonFeed(text) || roots.some((root) => root.test(text)),
+	matches: ({text}) => isJsonFeed(text) || roots.some((root) => root.test(fromDeclaration(text))),
 	parse: async (document) => parseInTime(document, (await import('./feed/read-feed.js')).readFeed),
 };
 

@@ -80,6 +80,57 @@ test('XHTML in Atom keeps its markup, and its language', async () => {
 	expect(await first(feed)).toMatchObject({html: expect.stringContaining('<b>Kai</b>'), language: 'de', url: null});
 });
 
+test.each([
+	['itunes:summary', 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"', '<itunes:summary>The quay grows.</itunes:summary>'],
+	[
+		'media:description of a group',
+		'xmlns:media="http://search.yahoo.com/mrss/"',
+		'<media:group><media:description>The quay grows.</media:description></media:group>',
+	],
+	[
+		'dc:description',
+		'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+		'<dc:description>The quay grows.</dc:description><dc:date>2025-06-09</dc:date>',
+	],
+])('finds the text where only %s has it', async (_, namespace, inside) => {
+	expect(await words(rss(item(inside), '', `version="2.0" ${namespace}`))).toBe('The quay grows.');
+});
+
+test('who spoke in a podcast, and when a document was made', async () => {
+	const namespaces = 'version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:dcterms="http://purl.org/dc/terms/"';
+	const inside = '<itunes:author>Jane Kay</itunes:author><dcterms:created>2025-06-09T16:13:00Z</dcterms:created>';
+	expect(await first(rss(item(inside), '', namespaces))).toMatchObject({byline: 'Jane Kay', published: '2025-06-09T16:13'});
+});
+
+test('links count from the base of their entry, that from the base of the feed', async () => {
+	const feed =
+		'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://harbour.example/a/"><title>H</title><entry xml:base="2025/"><title>A</title><link href="quay.html"/><content>Words.</content></entry></feed>';
+	expect((await first(feed))?.url).toBe('https://harbour.example/a/2025/quay.html');
+});
+
+const one = '<item><title>A</title><description>One.</description></item>';
+const two = '<item><title>B</title><description>Two.</description></item>';
+test.each([
+	['a description that is not closed', one.replace('</description>', '') + two],
+	['an entry that is not closed', one.replace('</item>', '') + two],
+	['a section of raw text without its end', one.replace('One.', '<![CDATA[One.') + two],
+	['markup that is not closed', one.replace('One.', '<p>One.<br>') + two],
+	['a title of the feed that is not closed', `<title>Harbour${one}${two}`],
+	['a zero byte', one.replace('A', 'A\u0000') + two],
+])('loses no entry to %s', async (_, items) => {
+	const records = recordsOf(await readInput(rss(items)));
+	expect(records.map(({text, html}) => /One|Two/u.exec(text ?? html ?? '')?.[0])).toEqual(['One', 'Two']);
+});
+
+test('says so where entries of a damaged feed cannot be told', async () => {
+	const all = await readInput(rss(one) + rss(two));
+	expect([recordsOf(all).length, failuresOf(all)]).toEqual([1, [['damaged', 'entries']]]);
+});
+
+test('passes over what a server says before the feed', async () => {
+	expect(await words(`<br />\n<b>Warning</b>: in <b>/var/www</b> on line <b>2</b><br />\n${rss(one)}`)).toBe('One.');
+});
+
 test('takes the fuller of description and content', async () => {
 	const teaser = '<content:encoded>Short.</content:encoded>';
 	expect(await words(rss(item(`${teaser}<description>The whole of it, with &lt;b&gt;all&lt;/b&gt; its words.</description>`)))).toContain(
@@ -147,6 +198,18 @@ test.each([
 	['Mon, 9-Jun-2025 16:13', '2025-06-09T16:13'],
 	['2025-06-09T16:13:05.123+02:00', '2025-06-09T16:13'],
 	['2025-06-09', '2025-06-09'],
+	['09.06.2025 16:13', '2025-06-09T16:13'],
+	['2025/06/09 16:13', '2025-06-09T16:13'],
+	['20250609T161300Z', '2025-06-09T16:13'],
+	['Mon Jun  9 16:13:00 2025', '2025-06-09T16:13'],
+	['Mon Jun  9 16:13:00 CEST 2025', '2025-06-09T16:13'],
+	['June 9, 2025 4:13 PM', '2025-06-09T16:13'],
+	['Mon, 09 Jun 2025 12:05 a.m.', '2025-06-09T00:05'],
+	['Mon, 09 Jun 2025 24:00:00 +0000', '2025-06-09'],
+	['1749485580', '2025-06-09T16:13'],
+	['1749485580000', '2025-06-09T16:13'],
+	['Thu, 01 Jan 1970 00:00:00 GMT', null],
+	['0000-00-00 00:00:00', null],
 	['soon', 'soon'],
 ])('reads the date %j as %j', (given, expected) => {
 	expect(feedDate(given)).toBe(expected);

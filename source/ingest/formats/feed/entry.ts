@@ -3,6 +3,8 @@ export interface Entry {
 	/** What stays the same when the entry is edited. */
 	readonly guid: string | null;
 	readonly link: string | null;
+	/** What its own relative links count from, itself perhaps relative to what the feed's count from. */
+	readonly base: string | null;
 	/** May hold markup and entities, as all texts of feeds may. */
 	readonly title: string | null;
 	/** What may be the article, the fullest meant first. */

@@ -16,6 +16,7 @@ function toEntry(entry: AtomFeed.Entry<string>, author: string | null): Entry {
 	return {
 		guid: entry.id ?? null,
 		link: pageOf(entry.links) ?? (/^https?:/iu.test(entry.id ?? '') ? (entry.id ?? null) : null),
+		base: entry.xml?.base ?? null,
 		title: entry.title?.value ?? null,
 		contents: [
 			...contentsOf(kindOf(entry.content?.type), entry.content?.value),

@@ -15,6 +15,7 @@ export function fromJsonFeed(feed: JsonFeed.Feed<string>): Feed {
 const toEntry = (item: JsonFeed.Item<string>, author: string | null): Entry => ({
 	guid: item.id ?? null,
 	link: item.url ?? item.external_url ?? null,
+	base: null,
 	title: item.title ?? null,
 	contents: [...contentsOf('markup', item.content_html), ...contentsOf('text', item.content_text, item.summary)],
 	author: namesOf(item.authors) ?? author,

@@ -21,14 +21,28 @@ function toEntry(item: Item, creator: string | null): Entry {
 	return {
 		guid: own.guid?.value ?? about,
 		link: item.link || permalink || item.atom?.links?.find(({rel}) => rel === undefined || rel === 'alternate')?.href || about,
-		title: item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value ?? null,
+		base: own.xml?.base ?? null,
+		title: item.title ?? item.dc?.titles?.[0] ?? own.itunes?.title ?? item.media?.title?.value ?? null,
 		contents: [
 			...contentsOf('markup', item.content?.encoded),
 			...contentsOf('either', item.description, item.atom?.content?.value, item.atom?.summary?.value),
-			...contentsOf('either', item.dc?.descriptions?.[0], item.media?.description?.value, item.media?.groups?.[0]?.description?.value),
+			...contentsOf(
+				'either',
+				own.itunes?.summary,
+				item.dc?.descriptions?.[0],
+				item.media?.description?.value,
+				item.media?.groups?.[0]?.description?.value,
+			),
 		],
-		author: item.dc?.creators?.join(', ') ?? own.authors?.flatMap(({name}) => name ?? []).join(', ') ?? creator,
-		published: own.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? item.atom?.published ?? item.atom?.updated ?? null,
+		author: item.dc?.creators?.join(', ') ?? own.authors?.flatMap(({name}) => name ?? []).join(', ') ?? own.itunes?.author ?? creator,
+		published:
+			own.pubDate ??
+			item.dc?.dates?.[0] ??
+			item.dcterms?.issued?.[0] ??
+			item.dcterms?.created?.[0] ??
+			item.atom?.published ??
+			item.atom?.updated ??
+			null,
 		language: item.dc?.languages?.[0] ?? null,
 		outlet: own.source?.title ?? null,
 	};

@@ -1,3 +1,5 @@
+import {fromDeclaration} from './from-declaration.js';
+
 /** A feed made fit for a parser, and whether its end was missing. */
 export interface MendedFeed {
 	readonly text: string;
@@ -5,12 +7,12 @@ export interface MendedFeed {
 }
 
 /**
- * Takes the document type out, since nothing of a feed depends on it and entities defined in one are only ever an
- * attack, and ends a feed that was cut off after its last whole entry.
+ * Takes out what a server said before it and the document type, since nothing of a feed depends on that and entities
+ * defined in one are only ever an attack, and ends a feed that was cut off after its last whole entry.
  */
 export function mendFeed(given: string): MendedFeed {
 	if (/^\s*\{/u.test(given)) return {text: given, isCut: false};
-	const text = given.replace(documentType, '');
+	const text = fromDeclaration(given).replace(documentType, '');
 	const [, root] = /<((?:[\w.-]+:)?(?:rss|rdf|feed))[\s>]/iu.exec(text) ?? [];
 	if (!root || new RegExp(`</${root}\\s*>`, 'iu').test(text.slice(-tail))) return {text, isCut: false};
 	const whole = [...text.matchAll(/<\/((?:[\w.-]+:)?(?:item|entry))\s*>/giu)].at(-1);

@@ -1,5 +1,6 @@
 import {parseFeed} from 'feedsmith';
 import {type Parsed, type WholeDocument, wrong} from '../format.js';
+import {balanceTags} from './balance-tags.js';
 import type {Feed} from './entry.js';
 import {fromAtom} from './from-atom.js';
 import {fromJsonFeed} from './from-json-feed.js';
@@ -7,14 +8,24 @@ import {fromRss} from './from-rss.js';
 import {mendFeed} from './mend-feed.js';
 import {toRecord} from './to-record.js';
 
-/** The articles of a feed in any dialect. A feed that was cut off gives its whole entries, and says that more were to come. */
+/** The articles of a feed in any dialect. A feed that was cut off gives its whole entries, a damaged one those that can be told, and both say so. */
 export function readFeed(document: WholeDocument): readonly Parsed[] {
 	const {text, isCut} = mendFeed(document.text());
-	const feed = parse(text);
-	if (!feed) return [isEmptyFeed(text) ? wrong('empty', 'feed') : wrong('damaged', 'feed')];
+	const expected = countEntries(text);
+	const feed = parseWhole(text, expected);
+	if (!feed) return [expected === 0 ? wrong('empty', 'feed') : wrong('damaged', 'feed')];
 	if (feed.entries.length === 0) return [wrong('empty', 'feed')];
 	const records = feed.entries.map((entry): Parsed => ({kind: 'record', record: toRecord(entry, feed, document.name)}));
-	return isCut ? [...records, wrong('cutOff', null)] : records;
+	if (isCut) return [...records, wrong('cutOff', null)];
+	return feed.entries.length < expected ? [...records, wrong('damaged', 'entries')] : records;
+}
+
+/** The feed as it is or, where entries would be lost by that, with its tags put right. */
+function parseWhole(text: string, expected: number): Feed | null {
+	const feed = parse(text);
+	if ((feed?.entries.length ?? 0) >= expected) return feed;
+	const mended = parse(balanceTags(text));
+	return (mended?.entries.length ?? 0) > (feed?.entries.length ?? 0) ? mended : feed;
 }
 
 function parse(text: string): Feed | null {
@@ -34,5 +45,9 @@ function parse(text: string): Feed | null {
 	}
 }
 
-/** The parser refuses feeds that hold nothing, which a quiet day makes of many. */
-const isEmptyFeed = (text: string): boolean => !/<(?:[\w.-]+:)?(?:item|entry)[\s>]/iu.test(text) && !/"items"\s*:\s*\[\s*\{/u.test(text);
+/** Entries that begin in a feed. The parser refuses feeds that hold none, which a quiet day makes of many. */
+function countEntries(text: string): number {
+	if (/^\s*\{/u.test(text)) return /"items"\s*:\s*\[\s*\{/u.test(text) ? 1 : 0;
+	const tags = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/gu, '');
+	return tags.match(/<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/giu)?.length ?? 0;
+}

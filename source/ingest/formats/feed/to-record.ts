@@ -7,7 +7,7 @@ import {feedDate} from './feed-date.js';
 
 /** An entry as the record of an article. `name` is the feed's address or path. Its id is that of its guid or link, so that an edited entry keeps it. */
 export function toRecord(entry: Entry, feed: Feed, name: string): ArticleRecord {
-	const url = absoluteUrl(entry.link, feed.base, name);
+	const url = absoluteUrl(entry.link, absoluteUrl(entry.base, feed.base, name), feed.base, name);
 	const title = entry.title ? plainMarkup(entry.title) : '';
 	const content = fullest(entry.contents);
 	const body = content ? bodyOf(content) : {text: title};

@@ -5,6 +5,7 @@ import {dropBareLabels} from './steps/drop-bare-labels.js';
 import {dropCaptions} from './steps/drop-captions.js';
 import {dropCopyright} from './steps/drop-copyright.js';
 import {dropDisclaimers} from './steps/drop-disclaimers.js';
+import {dropLetterHeads} from './steps/drop-letter-heads.js';
 import {dropPhrases} from './steps/drop-phrases.js';
 import {dropPlaceholders} from './steps/drop-placeholders.js';
 import {dropQuoteTables} from './steps/drop-quote-tables.js';
@@ -35,6 +36,7 @@ export interface Step {
 /** The cleaning of plain text, in order (that of pages is in `html/page-steps.ts`). Each step takes lines out and records them; none puts any back but the last. */
 export const steps: readonly Step[] = [
 	{name: 'drop-symbols', why: 'early, so that rules and arrows part no neighbours', apply: dropSymbols},
+	{name: 'drop-letter-heads', why: 'before the headline: a subject looks like one', apply: dropLetterHeads},
 	{name: 'drop-advertisements', why: 'before the headline is looked for: a shout above it looks like one', apply: dropAdvertisements},
 	{name: 'drop-placeholders', why: 'before quote tables, whose rows they are', apply: dropPlaceholders},
 	{name: 'drop-quote-tables', why: 'before the headline: a header row looks like a section', apply: dropQuoteTables},

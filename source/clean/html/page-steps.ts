@@ -1,3 +1,4 @@
+import {dropLetterHeads} from '../steps/drop-letter-heads.js';
 import {dropRepeats} from '../steps/drop-repeats.js';
 import {dropSymbols} from '../steps/drop-symbols.js';
 import {keepAnArticle} from '../steps/keep-an-article.js';
@@ -11,6 +12,7 @@ import {readPageTop} from './read-page-top.js';
 
 /** The cleaning of a page, in order. Its markup tells more than its wording, so the page model judges where text goes by phrases. */
 export const pageSteps: readonly Step[] = [
+	{name: 'drop-letter-heads', why: 'first, or a subject is taken for the headline', apply: dropLetterHeads},
 	{
 		name: 'read-page-top',
 		why: 'before the furniture goes, which to the model headline, byline and stamps are',

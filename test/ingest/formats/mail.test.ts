@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {cleanArticle} from '../../../source/clean/clean-article.js';
 import {folderOf} from '../../helpers/folder-of.js';
 import {failuresOf, readInput, recordsOf} from './read.js';
 
@@ -17,6 +18,45 @@ test('a newsletter is its HTML part, decoded from quoted-printable and windows-1
 			html: expect.stringContaining('Der Kai wird größer, „sagte“ die Stadt.'),
 		},
 	]);
+});
+
+test.each([
+	['a head with raw letters of an old charset', 'Subject: Größer\r\n', '', 'latin1'],
+	['a text in an old charset that it does not name', 'Subject: Größer\r\n', 'Content-Type: text/plain\r\n', 'latin1'],
+	['raw UTF-8', 'Subject: Größer\r\n', 'Content-Type: text/plain\r\n', 'utf8'],
+	['a charset nobody knows', 'Subject: Größer\r\n', 'Content-Type: text/plain; charset=x-unknown\r\n', 'utf8'],
+] as const)('loses no letter of %s', async (_, subject, more, charset) => {
+	const mail = `From: a@harbour.example\r\n${subject}Date: Mon, 9 Jun 2025 16:13:00 +0200\r\n${more}\r\nDer Kai wird länger, und größer.\r\n`;
+	expect(recordsOf(await readInput(Buffer.from(mail, charset)))).toMatchObject([
+		{title: 'Größer', text: expect.stringContaining('Der Kai wird länger, und größer.')},
+	]);
+});
+
+test('encoded words of a subject over several lines are one', async () => {
+	const subject = '=?iso-8859-1?Q?Gr=F6=DFer=3A_Der_Kai?=\r\n =?iso-8859-1?Q?_w=E4chst?=';
+	expect(recordsOf(await readInput(plain(subject, '1', 'Words.')))).toMatchObject([{title: 'Größer: Der Kai wächst'}]);
+});
+
+test('lines that flow are one paragraph, and attachments are no text', async () => {
+	const flowed = 'The quay grows, the city \r\nsaid on Monday.\r\n\r\nWork begins in autumn.\r\n';
+	const mail = `${headers('A')}Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n${flowed}--x\r\nContent-Type: text/plain; name=a.txt\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nAttached.\r\n--x--\r\n`;
+	const [record] = recordsOf(await readInput(mail));
+	expect(record?.text).toMatch(/^The quay grows, the city said on Monday\.\n\nWork begins in autumn\./u);
+	expect(record?.text).not.toContain('Attached');
+});
+
+test('a forwarded letter shows its text, and its head among the removals', async () => {
+	const head = 'Von: Hafenpost <news@harbour.example>\nGesendet: Montag, 9. Juni 2025 16:13\nAn: Redaktion\nBetreff: Der Kai\n\n';
+	const text = `${head}Der Kai wird länger, teilte die Stadt am Montag mit. Die Arbeiten beginnen im Herbst.`;
+	const article = cleanArticle({title: 'Der Kai', text});
+	expect(article.text).toMatch(/^Der Kai wird länger/u);
+	expect(article.removed.map(({reason}) => reason)).toEqual(['metadata', 'metadata', 'metadata', 'metadata']);
+});
+
+test('a line or two with such labels are the article’s own', () => {
+	const text =
+		'Die Miete steigt, teilte die Stadt am Montag mit, und zwar so:\n\nVon: 20 Euro\n\nAn: 30 Euro\n\nDas gilt ab Herbst für alle Häuser.';
+	expect(cleanArticle({title: 'Miete', text}).text).toContain('Von: 20 Euro');
 });
 
 test('where the HTML is but a picture, the plain text beside it counts', async () => {

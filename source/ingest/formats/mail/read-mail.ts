@@ -2,9 +2,11 @@ import PostalMime, {type Email} from 'postal-mime';
 import {recordId} from '../../../language/record-id.js';
 import type {ArticleRecord} from '../../../model/record.js';
 import {fromWindows1252} from '../../decode.js';
+import {repairMojibake} from '../../repair-mojibake.js';
 import {feedDate} from '../feed/feed-date.js';
 import {type Parsed, wrong} from '../format.js';
 import {plainMarkup} from '../plain-markup.js';
+import {mendCharset} from './mend-charset.js';
 
 /**
  * The article of a message: its HTML, unless the plain text beside it says much more. `id` is what it goes by: the
@@ -32,7 +34,7 @@ export async function readMail(bytes: Uint8Array, id: 'file' | 'message'): Promi
 /** The parser throws where parts are nested too deep or headers are too long. */
 async function parse(bytes: Uint8Array): Promise<Email | null> {
 	try {
-		return await PostalMime.parse(bytes, {attachmentEncoding: 'arraybuffer'});
+		return await PostalMime.parse(mendCharset(bytes), {attachmentEncoding: 'arraybuffer'});
 	} catch (error) {
 		if (error instanceof Error) return null;
 		throw error;
@@ -44,9 +46,12 @@ const poorer = 1 / 3;
 
 function bodyOf({html = '', text = ''}: Email): Pick<ArticleRecord, 'html' | 'text'> | null {
 	const words = plainMarkup(html).length;
-	if (words > 0 && words >= text.trim().length * poorer) return {html: fromWindows1252(html)};
-	return text.trim() === '' ? null : {text: fromWindows1252(text)};
+	if (words > 0 && words >= text.trim().length * poorer) return {html: mended(html)};
+	return text.trim() === '' ? null : {text: mended(text)};
 }
+
+/** The parser takes a charset it does not know for windows-1252. */
+const mended = (text: string): string => repairMojibake(fromWindows1252(text));
 
 const header = (mail: Email, key: string): string | undefined => mail.headers.find((one) => one.key === key)?.value;
 

@@ -4,9 +4,9 @@ import {comparability} from '../figures/comparability.js';
 import {contextLikeness, contextOf} from '../figures/context-likeness.js';
 import {isSameQuantity} from '../figures/same-quantity.js';
 import type {Candidate} from './candidate.js';
-import {sameFact, sameFactFrom} from './same-fact.js';
-import type {SentenceRarity} from './sentence-rarity.js';
+import {sameFactFrom} from './same-fact.js';
 import {statedBy} from './stated-by.js';
+import type {StoryLikeness} from './story-likeness.js';
 
 /** How far the words around two figures agree at least, 0 to 1, so that both are of one thing. */
 const sameThing = 0.5;
@@ -15,25 +15,21 @@ const sameThing = 0.5;
  * Where other tellings give another figure for what a sentence says: their nearest sentence states the same fact, and a figure of
  * it has a rival there. One for each telling at most, and none where the telling gives the sentence's own figure as well.
  */
-export function findDifferences(candidate: Candidate, tellings: readonly (readonly Candidate[])[], rarity: SentenceRarity): Difference[] {
+export function findDifferences(candidate: Candidate, tellings: readonly (readonly Candidate[])[], likeness: StoryLikeness): Difference[] {
 	if (tellings.length < 2 || statedBy(candidate).figures.length === 0) return [];
 	return tellings.flatMap((sentences, telling) => {
 		if (telling === candidate.telling) return [];
-		const nearest = nearestTo(candidate, sentences, rarity);
+		const nearest = nearestTo(candidate, sentences, likeness);
 		const pair = nearest && rivals(candidate, nearest, sentences);
 		return pair ? [{own: quotation(candidate, pair[0]), other: quotation(nearest, pair[1])}] : [];
 	});
 }
 
-function nearestTo(candidate: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): Candidate | null {
-	const words = wordsOf(candidate);
-	const scored = sentences.map((sentence) => ({sentence, score: sameFact(words, wordsOf(sentence), rarity)}));
+function nearestTo(candidate: Candidate, sentences: readonly Candidate[], likeness: StoryLikeness): Candidate | null {
+	const scored = sentences.map((sentence) => ({sentence, score: likeness(candidate, sentence)}));
 	const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null);
 	return best && best.score >= sameFactFrom ? best.sentence : null;
 }
-
-/** The terms but for the numbers, in which the two are to differ. */
-const wordsOf = ({terms}: Candidate): ReadonlySet<string> => new Set([...terms].filter((term) => !/^\p{N}/u.test(term)));
 
 /** Two figures of one thing with other values, the likeliest pair; null if all agree. */
 function rivals(a: Candidate, b: Candidate, telling: readonly Candidate[]): readonly [Figure, Figure] | null {

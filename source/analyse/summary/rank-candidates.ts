@@ -3,6 +3,7 @@ import {openingClause} from './opening-clause.js';
 import {overlap} from './overlap.js';
 import {saysSame} from './says-same.js';
 import type {SentenceRarity} from './sentence-rarity.js';
+import type {StoryLikeness} from './story-likeness.js';
 import {worthOf} from './worth.js';
 
 export interface Ranked {
@@ -24,14 +25,17 @@ const otherTelling = 0.2;
 const waiting = 0.15;
 
 /** The sentences of a story's tellings with their worth for a summary, in the order given. `tellings`: the sentences of each. */
-export function rankCandidates(tellings: readonly (readonly Candidate[])[], rarity: SentenceRarity): Ranked[] {
+export function rankCandidates(tellings: readonly (readonly Candidate[])[], rarity: SentenceRarity, likeness: StoryLikeness): Ranked[] {
 	return tellings.flatMap((sentences, telling) => {
 		const worths = worthOf(sentences);
 		const others = tellings.filter((_, other) => other !== telling);
 		const common = new Set(others.flatMap((other) => other.flatMap(({terms}) => [...terms])));
 		return sentences.map((candidate, index) => ({
 			candidate,
-			score: tenths * (worths[index] ?? 0) - waitingOf(candidate) + amongTellings(candidate, others, common, rarity),
+			score:
+				tenths * (worths[index] ?? 0) -
+				waitingOf(candidate) +
+				amongTellings(candidate, others, sharedPart(candidate, common, rarity), likeness),
 		}));
 	});
 }
@@ -39,15 +43,10 @@ export function rankCandidates(tellings: readonly (readonly Candidate[])[], rari
 const waitingOf = ({text, article}: Candidate): number => waiting * openingClause(text, article.language);
 
 /** What the other tellings say for a sentence; nothing for a story told once. */
-function amongTellings(
-	candidate: Candidate,
-	others: readonly (readonly Candidate[])[],
-	common: ReadonlySet<string>,
-	rarity: SentenceRarity,
-): number {
+function amongTellings(candidate: Candidate, others: readonly (readonly Candidate[])[], shared: number, likeness: StoryLikeness): number {
 	if (others.length === 0) return 0;
-	const support = others.reduce((sum, sentences) => sum + agreement(candidate, sentences, rarity), 0);
-	const opening = candidate.place === 0 ? openingWeight * sharedPart(candidate, common, rarity) ** 2 : 0;
+	const support = others.reduce((sum, sentences) => sum + agreement(candidate, sentences, likeness), 0);
+	const opening = candidate.place === 0 ? openingWeight * shared ** 2 : 0;
 	const reading = candidate.telling === 0 ? beginningWeight / (1 + candidate.place) : -otherTelling;
 	return reading + supportWeight * support + opening;
 }
@@ -58,6 +57,6 @@ function sharedPart({terms}: Candidate, common: ReadonlySet<string>, rarity: Sen
 }
 
 /** How sure it is that a telling says the same; 0 where it is not sure enough to cite. */
-function agreement(candidate: Candidate, sentences: readonly Candidate[], rarity: SentenceRarity): number {
-	return sentences.reduce((most, other) => Math.max(most, saysSame(candidate, other, rarity)), 0);
+function agreement(candidate: Candidate, sentences: readonly Candidate[], likeness: StoryLikeness): number {
+	return sentences.reduce((most, other) => Math.max(most, saysSame(candidate, other, likeness)), 0);
 }

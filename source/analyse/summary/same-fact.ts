@@ -1,41 +1,40 @@
-import type {SentenceRarity} from './sentence-rarity.js';
+import type {Candidate} from './candidate.js';
+import type {StoryLikeness} from './story-likeness.js';
 
 /**
- * From here on two sentences of different tellings count as saying the same; a wrong citation is worse than none. Of 70 pairs
- * read in German news, most above it say the same and most right below it do not.
+ * From here on two sentences of different tellings count as saying the same; a wrong citation is worse than none. Of the nearest
+ * sentences of two reports, in German news aligned by hand, 98 of 100 above it do, and two of three that do are above it.
  */
-export const sameFactFrom = 0.5;
+export const sameFactFrom = 0.4;
 
-/** Terms two sentences share at least: with fewer they have a name or a phrase in common and no fact. */
-const fewestShared = 3;
+/** Words two sentences share at least: with fewer they have a name or a phrase in common and no fact. */
+const fewestWords = 2;
 
-/** What it adds that both give the same number for what they share, and how many words they must share for it to count. */
-const sameNumber = 0.15;
-const wordsAroundNumber = 4;
+/** What is left of the likeness where b has none of a's numbers: it states something else, or leaves out the point. */
+const withoutNumber = 0.4;
+/** What it adds that both give the same number, and how many words they must share around it for that to count. */
+const sameNumber = 0.1;
+const wordsAroundNumber = 3;
 
 const isNumber = (term: string): boolean => /^\p{N}/u.test(term);
 
-/**
- * How likely sentence b states what a states, 0 to 1: the share of their content, by rarity, that both have,
- * between what the shorter is covered (containment) and what both are (Dice). The same number speaks for it;
- * where a has numbers and b has none of them, b states something else or leaves out the point, and so do sentences that
- * share but a word or two.
- */
-export function sameFact(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: SentenceRarity): number {
-	const both = common(a, b);
-	if (both.length < fewestShared) return 0;
-	const shared = both.reduce((sum, term) => sum + rarity.of(term), 0);
-	const [ofA, ofB] = [rarity.total(a), rarity.total(b)];
-	const score = (shared / Math.min(ofA, ofB) + (2 * shared) / (ofA + ofB)) / 2;
-	const numbers = both.filter(isNumber).length;
-	if (numbers > 0) return both.length - numbers >= wordsAroundNumber ? Math.min(1, score + sameNumber) : score;
-	return [...a].some(isNumber) ? score / 2 : score;
+/** How sure it is that sentence b states what a states, 0 to 1: how alike they are, more or less by whether b gives a's numbers. */
+export function sameFact(a: Candidate, b: Candidate, likeness: StoryLikeness): number {
+	const {words, numbers} = inCommon(a.terms, b.terms);
+	if (words + numbers < fewestWords) return 0;
+	const alike = likeness(a, b);
+	if (numbers > 0) return words >= wordsAroundNumber ? Math.min(1, alike + sameNumber) : alike;
+	return [...a.terms].some(isNumber) ? alike * withoutNumber : alike;
 }
 
-/** The terms of both, found without a copy of either: each sentence is held against hundreds. */
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+/** How many terms stand in both, counted without a copy of either: each sentence is held against hundreds. */
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>) {
 	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-	const both: string[] = [];
-	for (const term of fewer) if (more.has(term)) both.push(term);
-	return both;
+	let [words, numbers] = [0, 0];
+	for (const term of fewer) {
+		if (!more.has(term)) continue;
+		if (isNumber(term)) numbers++;
+		else words++;
+	}
+	return {words, numbers};
 }

@@ -10,6 +10,7 @@ import {pickSentences} from './pick-sentences.js';
 import {rankCandidates} from './rank-candidates.js';
 import {sentenceRarity} from './sentence-rarity.js';
 import {standsAlone} from './stands-alone.js';
+import {storyLikeness} from './story-likeness.js';
 
 export interface SummaryOptions {
 	/** How many sentences at most; 3 unless told. */
@@ -35,14 +36,15 @@ export type Summary = Pick<Story, 'summary' | 'onlyIn'>;
 export function summarise(articles: readonly Article[], options: SummaryOptions = {}): Summary {
 	const tellings = articles.map(gatherCandidates);
 	const rarity = sentenceRarity(tellings.flat());
+	const likeness = storyLikeness(tellings);
 	const beginnings = tellings.slice(0, mostRanked).map((sentences) => sentences.slice(0, mostSentences));
-	const ranked = rankCandidates(beginnings, rarity);
+	const ranked = rankCandidates(beginnings, rarity, likeness);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
 	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity, opensStory(beginnings));
 	const summary = picked.map((candidate) => ({
 		text: candidate.text,
-		cites: cite(candidate, tellings, rarity),
-		differs: findDifferences(candidate, tellings, rarity),
+		cites: cite(candidate, tellings, likeness),
+		differs: findDifferences(candidate, tellings, likeness),
 	}));
 	return {summary, onlyIn: findOnlyIn(standing, picked, beginnings, rarity)};
 }

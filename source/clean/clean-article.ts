@@ -12,7 +12,7 @@ import {pageSteps} from './html/page-steps.js';
 import {readPage} from './html/read-page.js';
 import {readPageLines} from './html/read-page-lines.js';
 import {readLines} from './lines/read-lines.js';
-import {splitLines} from './lines/split-lines.js';
+import {type RawLine, splitLines} from './lines/split-lines.js';
 import {unwrapLines} from './lines/unwrap-lines.js';
 import {agencyOfText} from './metadata/byline.js';
 import {findDatelineStamp} from './metadata/dateline-stamp.js';
@@ -67,8 +67,23 @@ function readSource({text, html, language: given}: ArticleRecord): Source {
 		return {all: readPageLines({...page, language}), language, facts: page.facts, steps: pageSteps};
 	}
 	const raw = unwrapLines(splitLines(neutralise(text ?? '')));
-	const language = given ?? detectLanguage(raw.map((line) => line.text).join('\n'));
+	const language = given ?? detectLanguage(beginningOf(raw));
 	return {all: readLines(raw, language), language, facts: null, steps: textSteps};
+}
+
+/** Menus over an article are short and in any language. In characters. */
+const tellingLength = 60;
+/** Enough to tell a language by. In lines. */
+const tellingLines = 20;
+
+/** The first lines that say something, else the first of all. */
+function beginningOf(lines: readonly RawLine[]): string {
+	const telling: string[] = [];
+	for (const {text} of lines) {
+		if (text.length >= tellingLength) telling.push(text);
+		if (telling.length === tellingLines) break;
+	}
+	return (telling.length > 0 ? telling : lines.slice(0, tellingLines).map(({text}) => text)).join('\n');
 }
 
 type Described = Pick<

@@ -18,6 +18,8 @@ export interface Line {
 	/** Its first line in the source, from 1. */
 	readonly number: number;
 	readonly text: string;
+	/** The text in small letters: patterns that ask for any case cost several times as much. */
+	readonly lower: string;
 	readonly blankBefore: boolean;
 	readonly indented: boolean;
 	readonly shape: LineShape;

@@ -26,13 +26,8 @@ export function isStopWord(word: string, language: string): boolean {
 	return list !== undefined && (list.has(word) || (!beginsSmall(word) && list.has(word.toLowerCase())));
 }
 
-/** How many of these words, all in small letters, carry no topic of their own. */
-export function countStopWords(lowerWords: readonly string[], language: string): number {
-	const list = lists.get(language);
-	let count = 0;
-	if (list) for (const word of lowerWords) if (list.has(word)) count++;
-	return count;
-}
+/** All such words of a language, in small letters; null where there is no list. */
+export const stopWords = (language: string): ReadonlySet<string> | null => lists.get(language) ?? null;
 
 /** Words are asked about by the million, and most are in small letters already. */
 function beginsSmall(word: string): boolean {

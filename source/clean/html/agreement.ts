@@ -1,16 +1,13 @@
+import {wordCode} from '../lines/word-code.js';
+import {wordsOf} from '../lines/words-of.js';
+
 /** So many words in a row are no chance. */
 const wordsInRow = 3;
 /** Longer texts are compared by their beginnings, which is enough and bounds the work. In characters. */
 const longestText = 200_000;
 
 /** The words of a text, each as one number: a text is compared with several others, and numbers compare fast. */
-export const wordCodes = (text: string): readonly number[] =>
-	(
-		text
-			.slice(0, longestText)
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? []
-	).map(hash);
+export const wordCodes = (text: string): readonly number[] => wordsOf(text.slice(0, longestText).toLowerCase()).map(wordCode);
 
 /** The words in a row, each row as one number. */
 export function wordRows(codes: readonly number[]): readonly number[] {
@@ -27,13 +24,6 @@ export function agreement(line: readonly number[], other: ReadonlySet<number>): 
 	let shared = 0;
 	for (const row of line) if (other.has(row)) shared++;
 	return shared / line.length;
-}
-
-/** FNV-1a (Fowler, Noll and Vo) over UTF-16 code units, 32 bits. */
-function hash(word: string): number {
-	let code = 0x811c9dc5;
-	for (let index = 0; index < word.length; index++) code = Math.imul(code ^ word.charCodeAt(index), 0x01000193);
-	return code;
 }
 
 const mix = (a: number, b: number): number => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x01000193);

@@ -81,11 +81,11 @@ function withoutIslands(lines: readonly Line[], kept: readonly boolean[]): reado
 	return all.includes(true) ? all : kept;
 }
 
-function nameFurniture({text, phrase, hint, shape}: Line): Omit<Verdict, 'confidence'> {
+function nameFurniture({lower, phrase, hint, shape}: Line): Omit<Verdict, 'confidence'> {
 	if (phrase) return {reason: phrase.reason, rule: phrase.rule};
 	if (hint?.place) return {reason: hint.place.reason, rule: `stood in the ${hint.place.name}`};
 	const rule = 'page model';
-	const reason = likelyReason(text);
+	const reason = likelyReason(lower);
 	if (reason) return {reason, rule};
 	if (hint?.kind === 'caption') return {reason: 'caption', rule: 'caption element'};
 	if (shape.words <= 3) return {reason: 'navigation', rule};

@@ -1,4 +1,5 @@
 import {isoDate} from '../../language/iso-date.js';
+import {wordsOf} from '../lines/words-of.js';
 import {readByline} from '../metadata/byline.js';
 import {type Json, type LinkedData, nameOf, readLinkedData, textOf} from './linked-data.js';
 import {plainText} from './plain-text.js';
@@ -102,7 +103,7 @@ function ownArticle({articles}: LinkedData, shown: readonly (string | null)[]): 
 	return articles.find(isOwn) ?? articles[0] ?? null;
 }
 
-const bare = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const bare = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 const bodyOf = (article: Json | null): string | null =>
 	typeof article?.articleBody === 'string' ? plainText(article.articleBody).trim() || null : null;

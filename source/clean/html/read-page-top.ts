@@ -1,5 +1,6 @@
 import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Metadata} from '../draft.js';
+import {wordsOf} from '../lines/words-of.js';
 import {readTopLine} from '../metadata/read-top-line.js';
 
 /** Kicker, byline and stamps stand so closely around the headline. In lines. */
@@ -61,4 +62,4 @@ function isHeadline({text, hint}: Line, title: string | null): boolean {
 	return own === known || (hint?.role === 'headline' && own.length > 0 && (known.includes(own) || own.includes(known)));
 }
 
-const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const words = (text: string): string => wordsOf(text.toLowerCase()).join(' ');

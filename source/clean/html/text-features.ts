@@ -13,11 +13,10 @@ const reasons: readonly RemovalReason[] = [
 	'disclaimer',
 ];
 const credit =
-	/©|\((?:\p{L}+\/)?(?:dpa|afp|ap|reuters)\)?|(?:getty|imago|picture[- ]alliance|shutterstock)|\/\s?(?:dpa|afp|ap|reuters)|(?:foto|photo|bild|credit|quelle|source):/iu;
-const address = /(?<!\p{L})(?:Ihnen|Ihre?[nmrs]?|dich|dein\p{L}{0,2}|euch|your?|jetzt|hier|now|here)(?!\p{L})/u;
+	/©|\((?:\p{L}+\/)?(?:dpa|afp|ap|reuters)\)?|(?:getty|imago|picture[- ]alliance|shutterstock)|\/\s?(?:dpa|afp|ap|reuters)|(?:foto|photo|bild|credit|quelle|source):/u;
 const clockOrDate =
-	/\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago|(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.? \d{1,4}/iu;
-const by = /^(?:von|by|text:?|autor:?|author:?|par|por|di|written by|posted by) \p{Lu}/iu;
+	/\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago|(?<!\p{L})(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,6}\.? \d{1,4}/u;
+const by = /^(?:von|by|text:?|autor:?|author:?|par|por|di|written by|posted by) \p{L}/u;
 const speech = /[„“"»«”]/u;
 const lowerStart = /^\p{Ll}/u;
 const inner = /[|•»›→·]/u;
@@ -26,7 +25,7 @@ const inner = /[|•»›→·]/u;
 export const textFeatureCount = 25;
 
 /** What a line's words look like: one row of numbers. */
-export function textFeatures({text, shape, phrase}: UnscoredLine, {linkShare, boldShare, kind}: PageLine): number[] {
+export function textFeatures({text, lower, shape, phrase}: UnscoredLine, {linkShare, boldShare, kind}: PageLine): number[] {
 	const words = Math.max(1, shape.words);
 	const isShort = text.length < 300;
 	const counts = countSigns(text);
@@ -48,10 +47,10 @@ export function textFeatures({text, shape, phrase}: UnscoredLine, {linkShare, bo
 		flag(text.endsWith('?')),
 		flag(text.endsWith('!')),
 		flag(isShort && inner.test(text)),
-		flag(isShort && credit.test(text)),
-		flag(isShort && address.test(text)),
-		flag(isShort && clockOrDate.test(text)),
-		flag(isShort && by.test(text)),
+		flag(isShort && credit.test(lower)),
+		flag(isShort && shape.addressesReader),
+		flag(isShort && counts.digits > 0 && clockOrDate.test(lower)),
+		flag(isShort && by.test(lower)),
 		flag(speech.test(text)),
 		flag(lowerStart.test(text)),
 		flag(/[{}]/u.test(text)),

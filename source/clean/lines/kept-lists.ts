@@ -3,7 +3,7 @@ import type {Line} from '../draft.js';
 const numbered = /^(?<number>\d{1,2})[.)]\s/u;
 const bullet = /^[•·▪◦‣*–-]\s*\S/u;
 const quantity =
-	/^(?:etwa |ca\. )?(?:\d+(?:[.,/]\d+)?|[½¼¾]|eine?|a|one|two|half an?)(?: ?[–-] ?\d+)? ?(?:k?g|[mcd]?l|el|tl|esslöffel|teelöffel|prisen?|bund|stücke?|zehen?|scheiben?|dosen?|becher|päckchen|cups?|tbsp|tsp|tablespoons?|teaspoons?|oz|ounces?|lbs?|cloves?|pinch)(?!\p{L})/iu;
+	/^(?:etwa |ca\. )?(?:\d+(?:[.,/]\d+)?|[½¼¾]|eine?|a|one|two|half an?)(?: ?[–-] ?\d+)? ?(?:k?g|[mcd]?l|el|tl|esslöffel|teelöffel|prisen?|bund|stücke?|zehen?|scheiben?|dosen?|becher|päckchen|cups?|tbsp|tsp|tablespoons?|teaspoons?|oz|ounces?|lbs?|cloves?|pinch)(?!\p{L})/u;
 /** One quantity alone may be anything. In lines. */
 const fewestQuantities = 2;
 
@@ -32,7 +32,7 @@ function ingredients(lines: readonly Line[]): boolean[] {
 	let start = 0;
 	for (let end = 0; end <= lines.length; end++) {
 		if (end < lines.length && !lines[end]?.shape.isProse) continue;
-		const count = lines.slice(start, end).filter(({text}) => quantity.test(text)).length;
+		const count = lines.slice(start, end).filter(({lower}) => quantity.test(lower)).length;
 		const isBeforeText = end < lines.length;
 		if (count >= fewestQuantities && isBeforeText) kept.fill(true, start, end);
 		start = end + 1;

@@ -12,7 +12,7 @@ const fewestWords = 2;
 /** Headlines of other stories quote, ask, and put a colon behind a keyword; the points of a list seldom do. */
 const headlineSigns = /\p{L}: |[„“"»«?]/u;
 /** Goods of a shop end in their price to the cent. */
-const shopPrice = /\d[.,]\d\d ?(?:€|euro|eur)$/iu;
+const shopPrice = /\d[.,]\d\d ?(?:€|[Ee]uro|EUR|eur)$/u;
 /** Share of items that look like another page's from which the list is. */
 const mostForeign = 0.5;
 /** Items that link elsewhere are no text. Share of characters. */

@@ -47,9 +47,9 @@ export function lineFeatures(lines: readonly UnscoredLine[]): Float64Array {
 	return matrix;
 }
 
-function putOwn(put: Put, {text, shape, phrase, blankBefore}: UnscoredLine, page: PageView, index: number): void {
+function putOwn(put: Put, {text, lower, shape, phrase, blankBefore}: UnscoredLine, page: PageView, index: number): void {
 	const words = Math.max(1, shape.words);
-	const marks = lineMarks(text);
+	const marks = lineMarks(text, lower);
 	put(page.size[index] ?? 0);
 	put(shape.words);
 	put(shape.stopShare);
@@ -65,7 +65,7 @@ function putOwn(put: Put, {text, shape, phrase, blankBefore}: UnscoredLine, page
 	put(flag(text.endsWith('!')));
 	put(flag(marks.isRow));
 	put(flag(marks.hasCredit));
-	put(flag(marks.addressesReader));
+	put(flag(shape.addressesReader));
 	put(flag(marks.hasTime));
 	put(flag(marks.hasSpeech));
 	put(flag(marks.startsSmall));

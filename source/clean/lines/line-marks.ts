@@ -8,21 +8,17 @@ export interface LineMarks {
 	readonly hasSpeech: boolean;
 	/** Names a picture agency as captions do. */
 	readonly hasCredit: boolean;
-	/** Turns to the reader: "Ihre", "you", "hier", "now". */
-	readonly addressesReader: boolean;
 	readonly hasTime: boolean;
 	readonly startsSmall: boolean;
 	/** Words grown together where a page parted them: "LokalesNeue". */
 	readonly isFused: boolean;
 }
 
-const credit = /©|\((?:\p{L}+\/)?(?:dpa|afp|ap|reuters)\)?|(?:getty|imago|picture[- ]alliance|shutterstock)|\/\s?(?:dpa|afp|ap|reuters)/iu;
-const address = /(?<!\p{L})(?:Ihnen|Ihre?[nmrs]?|dich|dein\p{L}{0,2}|euch|your?|jetzt|hier|now|here)(?!\p{L})/u;
-// What the two above cannot match without. A pattern without look-behind or case folding is much faster on long lines.
-const creditHint = /[©(/]|[gG][eE][tT]|[iI][mM][aA]|[pP][iI][cC]|[sS][hH][uU]/;
-const addressHint = /Ih[nr]|dich|dein|euch|you|jetzt|hier|now|here/;
+const credit = /©|\((?:\p{L}+\/)?(?:dpa|afp|ap|reuters)\)?|(?:getty|imago|picture[- ]alliance|shutterstock)|\/\s?(?:dpa|afp|ap|reuters)/u;
+/** What the pattern above cannot match without. */
+const creditHint = /[©(/]|getty|imago|picture|shutter/;
 const clockOrDate =
-	/\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago/iu;
+	/\d{1,2}[:.]\d\d\s?(?:uhr|am|pm|min)|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d\d-\d\d|(?:vor|seit) \d{1,4} |(?<!\d)\d{1,4} \p{L}{1,12} ago/u;
 const lowerStart = /^\p{Ll}/u;
 const fused = /\p{Ll}\p{Lu}\p{Ll}|[.:?!]\p{Lu}\p{Ll}/u;
 /** In long lines such words are names. In characters. */
@@ -42,17 +38,16 @@ for (const char of '„“"»«”') kinds[char.charCodeAt(0)] = kind.speech;
 for (const char of '|•›→') kinds[char.charCodeAt(0)] = kind.joint;
 kinds['»'.charCodeAt(0)] = kind.speech | kind.joint;
 
-/** What the characters and small words of a trimmed line show. */
-export function lineMarks(text: string): LineMarks {
+/** What the characters and small words of a trimmed line show; `lower` is the line in small letters. */
+export function lineMarks(text: string, lower: string): LineMarks {
 	const {capitals, digits, seen, joints} = countCharacters(text);
 	return {
 		capitals,
 		digits,
 		isRow: joints !== 0,
 		hasSpeech: (seen & kind.speech) !== 0,
-		hasCredit: creditHint.test(text) && credit.test(text),
-		addressesReader: addressHint.test(text) && address.test(text),
-		hasTime: digits > 0 && clockOrDate.test(text),
+		hasCredit: creditHint.test(lower) && credit.test(lower),
+		hasTime: digits > 0 && clockOrDate.test(lower),
 		startsSmall: lowerStart.test(text),
 		isFused: text.length < longestFused && fused.test(text),
 	};

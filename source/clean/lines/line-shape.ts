@@ -1,5 +1,5 @@
-import {countStopWords} from '../../language/stop-words.js';
-import {wordsOf} from './words-of.js';
+import {readWords} from './read-words.js';
+import {stopWordCodes} from './stop-word-codes.js';
 
 /** What a line looks like, without regard to its neighbours. */
 export interface LineShape {
@@ -10,14 +10,11 @@ export interface LineShape {
 	readonly endsSentence: boolean;
 	/** Reads like running text. */
 	readonly isProse: boolean;
-	/** The beginnings of its longer words, each once, in small letters: what it speaks of. */
-	readonly stems: readonly string[];
+	/** The beginnings of its longer words, each once, as numbers: what it speaks of. */
+	readonly stems: readonly number[];
+	/** Turns to the reader: "Ihre", "you", "hier", "now". */
+	readonly addressesReader: boolean;
 }
-
-/** Inflected forms agree in so many letters. */
-const stemLength = 6;
-/** Shorter words say little about a story. In letters. */
-const longWord = 5;
 
 /** Prose is at least this long, in characters: jusText (Pomikálek 2011) draws the line at 70, newspaper captions and teasers end near 80. */
 const proseLength = 80;
@@ -26,29 +23,22 @@ const longLength = 200;
 /** Share of stop words below which a line is a list of names or keywords. Running German and English text has .3 to .6. */
 const proseStopShare = 0.2;
 const unknownStopShare = 0.4;
-const languagesWithStopWords = new Set(['de', 'en']);
 
 const sentenceEnd = /[.!?…]["'“”»«’‘)\]]*\*?$/u;
 
 /**
  * The shape of a trimmed line in an ISO 639-1 language.
- * @param lower the line in small letters, where it is at hand
+ * @param lower the line in small letters
  */
-export function lineShape(text: string, language: string, lower = text.toLowerCase()): LineShape {
-	const words = wordsOf(lower);
-	const stopShare = stopWordShare(words, language);
-	const endsSentence = sentenceEnd.test(text);
+export function lineShape(text: string, lower: string, language: string): LineShape {
+	const small = stopWordCodes(language);
+	const {count, stopWords, stems, addressesReader} = readWords(text, lower, small ?? none);
+	const stopShare = small === null ? unknownStopShare : stopWords / Math.max(1, count);
+	const endsSentence = sentenceEnd.test(text.slice(-longestEnd));
 	const isLongEnough = endsSentence || text.endsWith(':') ? text.length >= proseLength : text.length >= longLength;
-	return {words: words.length, stopShare, endsSentence, isProse: isLongEnough && stopShare >= proseStopShare, stems: stemsOf(words)};
+	return {words: count, stopShare, endsSentence, isProse: isLongEnough && stopShare >= proseStopShare, stems, addressesReader};
 }
 
-function stemsOf(words: readonly string[]): readonly string[] {
-	const stems = new Set<string>();
-	for (const word of words) if (word.length >= longWord) stems.add(word.slice(0, stemLength));
-	return [...stems];
-}
-
-function stopWordShare(words: readonly string[], language: string): number {
-	if (!languagesWithStopWords.has(language)) return unknownStopShare;
-	return words.length === 0 ? 0 : countStopWords(words, language) / words.length;
-}
+const none: ReadonlySet<number> = new Set();
+/** More quotation marks and brackets than this close no sentence. In characters. */
+const longestEnd = 12;

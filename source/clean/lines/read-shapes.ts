@@ -10,6 +10,6 @@ export const readShapes = (raw: readonly RawLine[], language: string, hints: Rea
 	raw.map(({number, text, blankBefore, indented}) => {
 		const lower = text.toLowerCase();
 		const wordings = wordingsIn(lower);
-		const [shape, phrase] = [lineShape(text, language, lower), matchPhrase(text, lower, wordings)];
-		return {number, text, blankBefore, indented, shape, wordings, phrase, hint: hints.get(number) ?? null};
+		const [shape, phrase] = [lineShape(text, lower, language), matchPhrase(text, lower, wordings)];
+		return {number, text, lower, blankBefore, indented, shape, wordings, phrase, hint: hints.get(number) ?? null};
 	});

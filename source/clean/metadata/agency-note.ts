@@ -13,7 +13,7 @@ const note =
 
 /** Reads the line by which an agency marks its report; null for any other line. */
 export function readAgencyNote(text: string): AgencyNote | null {
-	const groups = note.exec(text)?.groups;
+	const groups = /dpa:/iu.test(text) ? note.exec(text)?.groups : null;
 	if (!groups) return null;
 	return {agency: 'dpa', published: `20${groups.year}-${groups.month}-${groups.day}`, publishedEvidence: groups.evidence ?? ''};
 }

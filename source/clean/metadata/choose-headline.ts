@@ -1,5 +1,6 @@
 import type {Line, Verdict} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
+import {wordsOf} from '../lines/words-of.js';
 import type {TopPart} from './read-top-line.js';
 import {sharesWords} from './shares-words.js';
 
@@ -116,5 +117,5 @@ function choice(title: string | null, above: readonly Line[], headline: Line | n
 	return {title, kicker: kicker?.text.replace(/:$|^\+{2,}\s*|\s*\+{2,}$/gu, '') ?? null, lines: verdicts};
 }
 
-const words = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+const words = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 const sameWords = (a: string, b: string): boolean => words(a) === words(b);

@@ -63,7 +63,9 @@ const patterns: readonly RegExp[] = [
 	`${monthName}\\s+(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`,
 	'(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)',
 	'(?<day>1[3-9]|2\\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)',
-].map((date) => new RegExp(`(?<![\\p{L}\\p{N}.,])${clockBefore}${date}(?!\\p{N})${clock}`, 'iu'));
+].map((date) => new RegExp(`(?<![\\p{L}\\p{N}.,])${clockBefore}${date}(?!\\p{N})${clock}`, 'u'));
+/** What none of them matches without: a full year, or a day and a month with dots. */
+const hint = /(?:19|20)\d\d|\d\.\s?\d\d?\.\s?\d\d/u;
 
 /** All date stamps of a line, in order. */
 export function findDateStamps(text: string): DateStamp[] {
@@ -78,32 +80,35 @@ export function findDateStamps(text: string): DateStamp[] {
 
 /** The first date stamp of a line: numeric, German or English, with its time. A day without a year is none. */
 export function findDateStamp(text: string): DateStamp | null {
-	if (!/\d{2}/u.test(text)) return null;
+	if (!hint.test(text)) return null;
+	// Some capital letters are two small ones; then the places would not be the same.
+	const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
 	let first: DateStamp | null = null;
 	for (const pattern of patterns) {
-		const stamp = read(pattern.exec(text));
+		const stamp = read(text, pattern.exec(lower));
 		if (stamp && (!first || stamp.start < first.start)) first = stamp;
 	}
 	return first;
 }
 
-function read(match: RegExpExecArray | null): DateStamp | null {
+function read(line: string, match: RegExpExecArray | null): DateStamp | null {
 	const groups = match?.groups;
 	if (!match || !groups) return null;
-	const month = groups.month ? Number(groups.month) : months[(groups.name ?? '').slice(0, 3).toLowerCase()];
+	const month = groups.month ? Number(groups.month) : months[(groups.name ?? '').slice(0, 3)];
 	if (!month) return null;
 	const year = Number(groups.year) + ((groups.year ?? '').length === 2 ? 2000 : 0);
 	const date = `${year}-${pad(month)}-${pad(Number(groups.day))}`;
 	const start = match.index;
-	return {iso: date + timeOfDay(groups), text: match[0].trim(), start, end: start + match[0].length};
+	const end = start + match[0].length;
+	return {iso: date + timeOfDay(groups), text: line.slice(start, end).trim(), start, end};
 }
 
 function timeOfDay(groups: Readonly<Record<string, string | undefined>>): string {
 	const [given, minute] = groups.hour === undefined ? [groups.earlyHour, groups.earlyMinute] : [groups.hour, groups.minute];
 	if (given === undefined) return '';
-	const half = groups.half?.toLowerCase();
+	const half = groups.half;
 	const hour = half ? (Number(given) % 12) + (half === 'p' ? 12 : 0) : Number(given);
-	const zone = (groups.zone ?? groups.earlyZone)?.toLowerCase().replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
+	const zone = (groups.zone ?? groups.earlyZone)?.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
 	return `T${pad(hour)}:${minute ?? '00'}${zone ? (zones[zone] ?? zone) : ''}`;
 }
 

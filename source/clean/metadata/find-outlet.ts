@@ -7,10 +7,17 @@ const copyrightOwner =
 const appearedIn =
 	/(?:dieser (?:artikel|text|beitrag) (?:ist |wurde )?(?:zuerst |zunächst )?(?:erschien(?:en)?|stammt|wurde veröffentlicht)(?: ist)? (?:zuerst )?(?:bei|auf|in|von)(?: der| dem)?|(?:this )?(?:article|story) (?:first |originally )?appeared (?:first |originally )?(?:in|on)|quelle:|source:)\s+(?<owner>\p{L}[\p{L}\d.&' -]{2,40}?)(?:[.,!]|$)/iu;
 
+/** What the patterns above cannot match without: asked first, for it is quick. */
+const ownerHint = /©|\(c\)|[Cc]opyright/;
+const appearedHint = /[Ee]rschien|[Ss]tammt|[Vv]eröffentlicht|[Aa]ppeared|[Qq]uelle|[Ss]ource|[A-Z]{5}/;
+
 /** The outlet's name from the page's own furniture: the removed lines. Null where none says it. */
 export function findOutlet(removed: readonly Removal[]): string | null {
-	return domainInRows(removed) ?? named(removed, appearedIn) ?? named(removed, copyrightOwner);
+	return domainInRows(removed) ?? named(removed, appearedHint, appearedIn) ?? named(removed, ownerHint, copyrightOwner);
 }
+
+/** In characters. */
+const longestNote = 300;
 
 /** A domain-like name that is a line of its own, or the last cell of at least two rows. */
 function domainInRows(removed: readonly Removal[]): string | null {
@@ -23,9 +30,10 @@ function domainInRows(removed: readonly Removal[]): string | null {
 	return best && best[1] >= 2 ? best[0] : null;
 }
 
-function named(removed: readonly Removal[], pattern: RegExp): string | null {
+function named(removed: readonly Removal[], hint: RegExp, pattern: RegExp): string | null {
 	for (const {text, reason} of removed) {
-		const owner = reason === 'caption' || text.length > 300 || readAgencyNote(text) ? undefined : pattern.exec(text)?.groups?.owner;
+		if (reason === 'caption' || text.length > longestNote || !hint.test(text) || readAgencyNote(text)) continue;
+		const owner = pattern.exec(text)?.groups?.owner;
 		if (owner) return owner.trim();
 	}
 	return null;

@@ -1,5 +1,4 @@
 import type {RemovalReason} from '../../model/article.js';
-import {wordStart} from './compile-phrases.js';
 import {phraseFinder} from './phrase-finder.js';
 
 /** What a line most likely is once it is known to be no article text; the first that fits is taken. */
@@ -62,14 +61,13 @@ const tables: readonly (readonly [RemovalReason, (lower: string) => boolean])[] 
 	['quoteTable', matching(/(?: [+-]?\d+){3}$|(?:(?<!\p{L})\p{L}{2,4}\.\s*){3}$/u)],
 ];
 
-/** The reason a line of furniture goes by, judged by its words alone; null where they say nothing. */
-export function likelyReason(text: string): RemovalReason | null {
-	const lower = text.toLowerCase();
+/** The reason a line of furniture goes by, judged by its words alone, in small letters; null where they say nothing. */
+export function likelyReason(lower: string): RemovalReason | null {
 	return tables.find(([, isMeant]) => isMeant(lower))?.[0] ?? null;
 }
 
 function words(phrases: readonly string[]): (lower: string) => boolean {
-	const find = phraseFinder(phrases, wordStart);
+	const find = phraseFinder(phrases, 'word');
 	return (lower) => find(lower).length > 0;
 }
 

@@ -19,12 +19,12 @@ const longestShout = 200;
 const speech = /[„“"»«]/u;
 /** Reports on letters quote them. */
 const quotation = /[„“"»][^„“”"«»]{2,200}[“”"«]/gu;
-const weighOwnWords = weighCues(offerCues, (text) => text.replace(quotation, ' '));
-const weigh = ({text, wordings}: Line): number => (text.length <= longestOffer ? weighOwnWords(text, wordings) : 0);
+const weighOwnWords = weighCues(offerCues, (lower) => lower.replace(quotation, ' '));
+const weigh = ({lower, wordings}: Line): number => (lower.length <= longestOffer ? weighOwnWords(lower, wordings) : 0);
 const shout = /^(?:[+*>#=!\s]{2,}).*(?:[+*<#=!\s]{2,})$/u;
 const arrows = />>|<<|→|»»/u;
-const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/iu;
-const commission = /(?<!\p{L})(?:provision|affiliate|commission)/iu;
+const yieldOrMoney = /[+-]?\d[\d.,]*\s?%|[€$£]\s?\d|\d\s?(?:€|euro|mio)/u;
+const commission = /(?<!\p{L})(?:provision|affiliate|commission)/u;
 const footnote = /^\*+\s?\S/u;
 
 /** Marker lines ("Anzeige") with what they head, shouts, stock letters that read like prose, and their footnotes. */
@@ -35,9 +35,9 @@ export function dropAdvertisements(draft: Draft): Draft {
 	return removeLines(draft, (_, index) => verdicts[index] ?? null);
 }
 
-function certainVerdict({text, phrase}: Line, weight: number): Verdict | null {
+function certainVerdict({text, lower, phrase}: Line, weight: number): Verdict | null {
 	if (phrase?.reason === 'advertisement') return phrase;
-	if (text.length < longestShout && shout.test(text) && (arrows.test(text) || weight > 0 || yieldOrMoney.test(text)))
+	if (text.length < longestShout && shout.test(text) && (arrows.test(text) || weight > 0 || yieldOrMoney.test(lower)))
 		return offer('shout', 0.95);
 	if (weight >= certainOffer) return offer('offer wording', 0.9);
 	return null;
@@ -63,14 +63,14 @@ function spread(lines: readonly Line[], weights: readonly number[], certain: rea
 const isQuestionOver = ({text, shape, phrase}: Line): boolean => phrase === null && text.endsWith('?') && !shape.isProse;
 
 /** A marker may head nothing: then the article goes on. What calls for action is what it heads. */
-function underMarker({text, shape, wordings, blankBefore}: Line): Verdict | null {
+function underMarker({text, lower, shape, wordings, blankBefore}: Line): Verdict | null {
 	if (text.length > longestSlogan || (shape.isProse && speech.test(text))) return null;
-	const weight = weighPromotion(text, wordings) + (text.endsWith('!') ? 1 : 0);
+	const weight = weighPromotion(lower, wordings) + (text.endsWith('!') ? 1 : 0);
 	return weight >= (blankBefore || shape.isProse ? 2 : 1) ? offer('under an advertisement marker', 0.88) : null;
 }
 
 function besideOffer(line: Line, weight: number): Verdict | null {
-	if (footnote.test(line.text)) return {...offer('footnote of an offer', 0.9), ...(commission.test(line.text) && {reason: 'disclaimer'})};
+	if (footnote.test(line.text)) return {...offer('footnote of an offer', 0.9), ...(commission.test(line.lower) && {reason: 'disclaimer'})};
 	return isOfferNear(line, weight) ? offer('beside an offer', 0.85) : null;
 }
 

@@ -18,19 +18,19 @@ const agencies =
 	'dpa|afp|ap|reuters|getty(?: images)?|imago(?: images)?|picture[- ]alliance|shutterstock|istock(?:photo)?|adobe ?stock|pixabay|unsplash|pexels|alamy|epa|apa|keystone|depositphotos|istockphoto|stock\\.adobe\\.com|wikimedia(?: commons)?';
 const creditLine = new RegExp(
 	`^(?:©|\\(c\\)|copyright)(?! ?\\d{4} .*(?:rights|rechte|gmbh|ag$|verlag|inc|ltd)).{2,160}$|^[\\p{L} .,'’()&|:-]{0,70}(?:/|via |©|auf |\\||: ?|- )\\s?(?:[\\p{L} .]{0,30}/ ?)?(?:${agencies})(?:[ /.,)\\p{L}]{0,40})?$`,
-	'iu',
+	'u',
 );
 const creditAtEnd = new RegExp(
 	`(?:©|\\(?(?:foto|bild|photo|image|quelle|credit)s?: ?|\\()[^.()©]{2,80}(?:${agencies}|/)[^.()]{0,50}\\)?\\.?$`,
-	'iu',
+	'u',
 );
 /** "The pool in winter. Photo: Jane Doe": the label and a name after a full sentence. */
 const labelledCredit =
-	/[.!?]["”“»)]? \(?(?:foto|fotos|bild|bilder|photo|photos|image|picture|grafik|illustration|credit)s?: ?\p{L}[\p{L}.,'’& -]{2,50}\)?\.?$/iu;
+	/[.!?]["”“»)]? \(?(?:foto|fotos|bild|bilder|photo|photos|image|picture|grafik|illustration|credit)s?: ?\p{L}[\p{L}.,'’& -]{2,50}\)?\.?$/u;
 /** "The mayor opens the pool. Bild © Jane Doe (ab)": label, sign and name at the end. */
-const signedCredit = /(?:^|[.!?\s])(?:foto|bild|grafik|photo|image|picture)s? ?©\s?\p{L}[^.!?]{2,60}$/iu;
+const signedCredit = /(?:^|[.!?\s])(?:foto|bild|grafik|photo|image|picture)s? ?©\s?\p{L}[^.!?]{2,60}$/u;
 const speech =
-	/[„“"»«]|(?:^|\s)(?:sagte?n?|erklärte?n?|teilte?n?|berichtete?n?|betonte?n?|laut|zufolge|kündigte?n?|gab|hieß|said|says|told|according|announced|reported|added)(?=[\s,.:])/iu;
+	/[„“"»«]|(?:^|\s)(?:sagte?n?|erklärte?n?|teilte?n?|berichtete?n?|betonte?n?|laut|zufolge|kündigte?n?|gab|hieß|said|says|told|according|announced|reported|added)(?=[\s,.:])/u;
 const innerEnd = /[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
 
 /** Photo credits with the picture's title or caption beside them, and alternative texts that stand as paragraphs. */
@@ -51,20 +51,20 @@ function judge(line: Line, previous: Line | undefined): Verdict | null {
 }
 
 function captionVerdict(line: Line, previous: Line | undefined): Verdict | null {
-	const {text, phrase} = line;
+	const {lower, phrase} = line;
 	if (phrase?.reason === 'caption') return phrase;
-	if (text.length <= longestCredit && creditLine.test(text) && !line.shape.isProse) return verdict('picture credit', 0.9);
-	if (text.length <= longestCaption && /[©(:]/u.test(text) && creditAtEnd.test(text) && !speech.test(text))
+	if (lower.length <= longestCredit && !line.shape.isProse && creditLine.test(lower)) return verdict('picture credit', 0.9);
+	if (lower.length <= longestCaption && /[©(:]/u.test(lower) && creditAtEnd.test(lower) && !speech.test(lower))
 		return verdict('credit at the end', 0.85);
-	if (text.length <= longestCredit && (labelledCredit.test(text) || signedCredit.test(text))) return verdict('picture credit', 0.9);
+	if (lower.length <= longestCredit && (labelledCredit.test(lower) || signedCredit.test(lower))) return verdict('picture credit', 0.9);
 	return isScene(line, previous) ? verdict('describes a picture', 0.85) : null;
 }
 
 /** One sentence that shows a scene and reports nothing: no source, no speech, no figures. */
-function isScene({text, shape, wordings}: Line, previous: Line | undefined): boolean {
-	if (text.length > longestCaption || shape.words < 6 || innerEnd.test(text) || speech.test(text) || /\d/u.test(text)) return false;
-	if (text.endsWith(':') || text.endsWith('?') || previous?.text.endsWith(':')) return false;
-	return weigh(text, wordings) >= sceneWeight;
+function isScene({text, lower, shape, wordings}: Line, previous: Line | undefined): boolean {
+	if (text.length > longestCaption || shape.words < 6 || weigh(lower, wordings) < sceneWeight) return false;
+	if (innerEnd.test(text) || speech.test(lower) || /\d/u.test(text)) return false;
+	return !text.endsWith(':') && !text.endsWith('?') && !previous?.text.endsWith(':');
 }
 
 /** The line over a credit, without a blank between: a picture's title, where a headline stands elsewhere, or its caption; never who wrote when. */
@@ -76,7 +76,7 @@ function hangsTogether(line: Line, credit: Line, lines: readonly Line[], index: 
 	const isShortLabel = line.text.length <= longestPictureTitle && !line.shape.endsSentence;
 	if (isShortLabel) return lines.slice(0, index).some((other) => other.shape.words >= 2);
 	return (
-		line.blankBefore && line.text.length <= 250 && !innerEnd.test(line.text) && !speech.test(line.text) && index > 0 && line.score < 0.9
+		line.blankBefore && line.text.length <= 250 && !innerEnd.test(line.text) && !speech.test(line.lower) && index > 0 && line.score < 0.9
 	);
 }
 

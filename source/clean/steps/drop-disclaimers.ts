@@ -11,17 +11,17 @@ const latePart = 0.5;
 const speech = /[„“"»«].{10,}[“”"»«]|(?:sagte|erklärte|said|told)(?!\p{L})/u;
 
 /** One wording less is asked of a passage that calls itself a note. */
-const label = /^[*\s]*(?:hinweis|anmerkung|note|please note)(?: der redaktion)?:/iu;
+const label = /^[*\s]*(?:hinweis|anmerkung|note|please note)(?: der redaktion)?:/u;
 
 const weigh = weighCues(disclaimerCues);
 
 /** Small print by its label or by the density of its wordings. */
 export const dropDisclaimers = (draft: Draft): Draft =>
-	removeLines(draft, ({text, phrase, wordings}, index, lines) => {
+	removeLines(draft, ({text, lower, phrase, wordings}, index, lines) => {
 		if (phrase?.reason === 'disclaimer') return phrase;
 		if (text.length < 60) return null;
-		const weight = weigh(text, wordings);
+		const weight = weigh(lower, wordings);
 		if (weight < enoughCues - 1) return null;
-		const needed = enoughCues + (index < lines.length * latePart ? 1 : 0) + (speech.test(text) ? 2 : 0) - (label.test(text) ? 1 : 0);
+		const needed = enoughCues + (index < lines.length * latePart ? 1 : 0) + (speech.test(text) ? 2 : 0) - (label.test(lower) ? 1 : 0);
 		return weight >= needed ? {reason: 'disclaimer', rule: 'wording of small print', confidence: 0.9} : null;
 	});

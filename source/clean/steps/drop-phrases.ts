@@ -14,11 +14,11 @@ export const dropPhrases = (draft: Draft): Draft =>
 			: null;
 	});
 
-const letterWord = /newsletter|briefing|(?<!\p{L})update(?!\p{L})|postfach|inbox/iu;
+const letterWord = /newsletter|briefing|(?<!\p{L})update(?!\p{L})|postfach|inbox/u;
 
 /** A newsletter's name right over the box that praises it; a short prompt below may belong to anything. */
 const isTitleOfBox = (line: Line, next: Line | undefined): boolean =>
-	letterWord.test(line.text) &&
+	letterWord.test(line.lower) &&
 	isHeadlineLike(line) &&
 	next?.phrase?.reason === 'newsletter' &&
 	next.phrase.confidence >= certain &&
@@ -31,11 +31,11 @@ const linesOfHead = 3;
 /** "Kommentar: Der Rat muss handeln" points to another story, unless it stands over this one. */
 const isHeadlineWithLabel = (line: Line, index: number, lines: readonly Line[]): boolean =>
 	index < linesOfHead &&
-	genreLabel.test(line.text) &&
+	genreLabel.test(line.lower) &&
 	isHeadlineLike(line) &&
 	!lines.slice(0, index).some((other) => other.shape.words > longestKicker || other.shape.isProse);
 const genreLabel =
-	/^(?:kommentar|analyse|interview|podcast|liveticker|liveblog|newsblog|hintergrund|porträt|opinion|analysis|explainer|comment): /iu;
+	/^(?:kommentar|analyse|interview|podcast|liveticker|liveblog|newsblog|hintergrund|porträt|opinion|analysis|explainer|comment): /u;
 /** In words. */
 const longestKicker = 4;
 

@@ -2,12 +2,12 @@ import type {Draft, Line, Verdict} from '../draft.js';
 import {removeLines} from '../remove-lines.js';
 
 const headerWord =
-	/^(?:name|titel|aktuell|diff\.?|differenz|börse|boerse|kurs|letzter|wkn|isin|symbol|vortag|veränderung|änderung|zeit|datum|geld|brief|volumen|währung|bid|ask|last|price|change|chg|%|\+\/-|vol\.?|volume|exchange|market|ticker|high|low|hoch|tief|index|punkte|wert|aktie|abs\.?|proz\.?|rel\.?)$/iu;
+	/^(?:name|titel|aktuell|diff\.?|differenz|börse|boerse|kurs|letzter|wkn|isin|symbol|vortag|veränderung|änderung|zeit|datum|geld|brief|volumen|währung|bid|ask|last|price|change|chg|%|\+\/-|vol\.?|volume|exchange|market|ticker|high|low|hoch|tief|index|punkte|wert|aktie|abs\.?|proz\.?|rel\.?)$/u;
 const percent = /[+\-−±]?\s?\d+[.,]\d+\s?%/u;
-const price = /\d+[.,]\d{1,4}\s?(?:EUR|USD|CHF|GBP|€|\$|£|Euro|Punkte|Pkt\.?|p)(?!\p{L})/iu;
+const price = /\d+[.,]\d{1,4}\s?(?:eur|usd|chf|gbp|€|\$|£|euro|punkte|pkt\.?|p)(?!\p{L})/u;
 const securityNumber = /(?:^|[\s(])(?:WKN|ISIN|Valor)[:\s]*[A-Z0-9]{6,12}|\b[A-Z]{2}[A-Z0-9]{9}\d\b/u;
 const tableTitle =
-	/^(?:(?:werte|aktien|kurse|instrumente|wertpapiere|indizes|basiswerte|kurs|chart)(?: (?:zum|im|in diesem|des|zu diesem) (?:artikel|text|beitrag|news))?|erwähnte (?:werte|aktien|instrumente)|(?:stocks|securities|quotes|tickers|companies) (?:in|mentioned in) this (?:article|story)|market data|related (?:stocks|quotes)|realtime-?kurse?|kursinformationen)[: ]*$/iu;
+	/^(?:(?:werte|aktien|kurse|instrumente|wertpapiere|indizes|basiswerte|kurs|chart)(?: (?:zum|im|in diesem|des|zu diesem) (?:artikel|text|beitrag|news))?|erwähnte (?:werte|aktien|instrumente)|(?:stocks|securities|quotes|tickers|companies) (?:in|mentioned in) this (?:article|story)|market data|related (?:stocks|quotes)|realtime-?kurse?|kursinformationen)[: ]*$/u;
 
 /** A row of quotes is never a sentence, nor longer than this. In characters. */
 const longestRow = 140;
@@ -20,7 +20,7 @@ export function dropQuoteTables(draft: Draft): Draft {
 	// What stands directly over a row or a header without a blank line is the table's title.
 	for (let index = draft.lines.length - 2; index >= 0; index--) {
 		const line = draft.lines[index];
-		if (line && !verdicts[index] && verdicts[index + 1] && tableTitle.test(line.text))
+		if (line && !verdicts[index] && verdicts[index + 1] && tableTitle.test(line.lower))
 			verdicts[index] = verdict('title of a quote table', 0.9);
 	}
 	return removeLines(draft, (_, index) => verdicts[index] ?? null);
@@ -28,21 +28,21 @@ export function dropQuoteTables(draft: Draft): Draft {
 
 function judge(line: Line, index: number, lines: readonly Line[]): Verdict | null {
 	if (line.text.length > longestRow || line.shape.isProse) return null;
-	if (isHeader(line.text)) return verdict('header words of a quote table', 0.95);
+	if (isHeader(line.lower)) return verdict('header words of a quote table', 0.95);
 	if (isRow(line)) return verdict('row of a quote table', 0.9);
 	return isRest(line.text) && lines[index - 1] && isRow(lines[index - 1] ?? line) ? verdict('row of a quote table', 0.8) : null;
 }
 
-function isHeader(text: string): boolean {
-	const words = text.split(/[\s|;]+/u).filter(Boolean);
+function isHeader(lower: string): boolean {
+	const words = lower.split(/[\s|;]+/u).filter(Boolean);
 	const known = words.filter((word) => headerWord.test(word)).length;
 	return words.length >= 2 && words.length <= 10 && known >= 2 && known >= words.length * 0.7;
 }
 
-function isRow({text, shape}: Line): boolean {
+function isRow({text, lower, shape}: Line): boolean {
 	if (shape.stopShare > longestRowStopShare || text.length > longestRow || shape.words < 3 || /[.!?]$/u.test(text)) return false;
 	return (
-		(percent.test(text) && (price.test(text) || (text.match(/\d+[.,]\d+/gu)?.length ?? 0) >= 2)) ||
+		(percent.test(text) && (price.test(lower) || (text.match(/\d+[.,]\d+/gu)?.length ?? 0) >= 2)) ||
 		(securityNumber.test(text) && shape.words <= 12)
 	);
 }

@@ -7,11 +7,10 @@ const shortestRepeat = 25;
 /** Lines that stood in the source before, word for word: pull quotes, teasers of the article itself, doubled paragraphs. */
 export function dropRepeats(draft: Draft): Draft {
 	const seen = new Set<string>();
-	return removeLines(draft, ({text}) => {
+	return removeLines(draft, ({text, lower}) => {
 		if (text.length < shortestRepeat) return null;
-		const key = text.toLowerCase();
-		if (seen.has(key)) return {reason: 'duplicate', rule: 'repeated line', confidence: 0.9};
-		seen.add(key);
+		if (seen.has(lower)) return {reason: 'duplicate', rule: 'repeated line', confidence: 0.9};
+		seen.add(lower);
 		return null;
 	});
 }

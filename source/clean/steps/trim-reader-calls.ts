@@ -2,7 +2,6 @@ import {sentences} from '../../language/sentences.js';
 import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Verdict} from '../draft.js';
 import {lineShape} from '../lines/line-shape.js';
-import {wordStart} from '../phrases/compile-phrases.js';
 import {findWordings} from '../phrases/find-wordings.js';
 import {type Wordings, wordingsOf} from '../phrases/phrase-book.js';
 import {readerCalls} from '../phrases/reader-calls.js';
@@ -18,7 +17,7 @@ const likelyText = 0.7;
 
 const calls = readerCalls.map(({reason, rule, phrases}) => ({
 	own: wordingsOf(phrases),
-	find: findWordings(phrases, wordStart),
+	find: findWordings(phrases, 'word'),
 	verdict: {reason, rule, confidence: 0.88},
 }));
 /** "Sie" in the middle of a sentence is the reader; "sie" and "Sie" at its start may be anybody. */
@@ -40,7 +39,9 @@ function trim(draft: Draft, first: number, isMeant: (cut: Cut, line: Line) => bo
 		removed.push({line: line.number, text: line.text.slice(cut.start), ...cut.verdict});
 		const text = line.text.slice(0, cut.start).trimEnd();
 		// What was said about the line as a whole was said about its end.
-		return text ? [{...line, text, shape: lineShape(text, draft.language), phrase: null, score: Math.max(line.score, likelyText)}] : [];
+		if (!text) return [];
+		const lower = text.toLowerCase();
+		return [{...line, text, lower, shape: lineShape(text, lower, draft.language), phrase: null, score: Math.max(line.score, likelyText)}];
 	});
 	return removed.length === 0 ? draft : {...draft, lines, removed: [...draft.removed, ...removed]};
 }
@@ -51,16 +52,16 @@ interface Cut {
 }
 
 /** Where the calls begin: from there on, every sentence is a call or a question. */
-function findCall({text, wordings}: Line, language: string): Cut | null {
+function findCall({text, lower: all, wordings}: Line, language: string): Cut | null {
 	const likely = calls.filter(({own}) => own(wordings).length > 0);
 	if (likely.length === 0) return null;
-	const lower = text.slice(-longestCall).toLowerCase();
+	const lower = all.slice(-longestCall);
 	if (!likely.some(({own, find}) => find(lower, own(wordings)).length > 0)) return null;
-	const all = sentences(text, language);
+	const parts = sentences(text, language);
 	let start: number | null = null;
 	let verdict: Verdict | null = null;
 	let isTouching = true;
-	for (const sentence of all.toReversed()) {
+	for (const sentence of parts.toReversed()) {
 		const call = callIn(sentence.text, wordings);
 		if (!call && !isTail(sentence.text)) break;
 		const hangsOn: boolean = start !== null && isTouching && isQuestionToReader(sentence.text);

@@ -14,6 +14,8 @@ export const longestTitle = 90;
 const handyLength = 80;
 const tellingLength = 25;
 const shortestTitle = 12;
+/** What decides where a title may end stands within the next words. In characters. */
+const longestWord = 60;
 
 /** "HAMBURG (dpa) - ", "Passau – ", "(Reuters) - ": where the report comes from, no part of what it says. */
 export const dateline = /^(?:[\p{Lu}][\p{L}./-]*(?:[ ,/]+\p{Lu}[\p{L}./-]*){0,3} ?)?(?:\([^()]{2,30}\) ?)?[–—-]\s+(?=["„“»«\d\p{Lu}])/u;
@@ -58,9 +60,10 @@ export function titleStretches(sentence: string, language: string): TitleStretch
 
 function stretchesFrom(text: string, language: string, cost: number): TitleStretch[] {
 	const whole = {text: trimEnd(text), cost};
-	const clauses = Array.from(text.matchAll(clauseEnd), ({index}) => ({text: trimEnd(text.slice(0, index)), cost: cost + costs.clause}));
-	const joined = Array.from(text.matchAll(secondClause), ({index}) => ({text: text.slice(0, index), cost: cost + costs.joined}));
-	const phrases = Array.from(text.matchAll(phraseStart), ({index}) => index)
+	const head = text.slice(0, longestTitle + longestWord);
+	const clauses = Array.from(head.matchAll(clauseEnd), ({index}) => ({text: trimEnd(text.slice(0, index)), cost: cost + costs.clause}));
+	const joined = Array.from(head.matchAll(secondClause), ({index}) => ({text: text.slice(0, index), cost: cost + costs.joined}));
+	const phrases = Array.from(head.matchAll(phraseStart), ({index}) => index)
 		.filter((index) => index <= longestTitle && !awaited.test(text.slice(index).split(/[,;:.!?]|\s[–—]\s/u, 1)[0] ?? ''))
 		.map((index) => ({text: trimEnd(text.slice(0, index)), cost: cost + costs.phrase}));
 	const parts = [...clauses, ...joined, ...phrases].filter(

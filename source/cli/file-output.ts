@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {appendFile} from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
+import {replaceFile} from '../store/replace-file.js';
 import type {Output} from './output.js';
 import {UsageError} from './usage-error.js';
 
@@ -13,7 +13,8 @@ export function fileOutput(path: string): Output {
 		},
 		close: async () => {
 			try {
-				await (isRegular(path) ? writeFileAtomic(path, pieces.join('')) : appendFile(path, pieces.join('')));
+				if (isRegular(path)) replaceFile(path, pieces.join(''));
+				else await appendFile(path, pieces.join(''));
 			} catch (error) {
 				const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 				throw new UsageError((words) => words.cannotWrite(path, reason));

@@ -1,8 +1,9 @@
 import type {Writable} from 'node:stream';
+import {UsageError} from './usage-error.js';
 
 /** Where a command's data goes. */
 export interface Output {
-	/** Resolves once the text is handed on, so that a slow reader slows the command; throws ClosedOutput when nobody reads any more. */
+	/** Resolves once the text is handed on, so that a slow reader slows the command; throws ClosedOutput when nobody reads any more, UsageError when it cannot be written. */
 	write(text: string): Promise<void>;
 	/** Everything was written. */
 	close(): Promise<void>;
@@ -29,4 +30,8 @@ export function streamOutput(stream: Writable): Output {
 
 const closed: ReadonlySet<unknown> = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_DESTROYED']);
 
-const explain = (error: Error) => ('code' in error && closed.has(error.code) ? new ClosedOutput('output closed', {cause: error}) : error);
+function explain(error: Error): Error {
+	if (!('code' in error)) return error;
+	if (closed.has(error.code)) return new ClosedOutput('output closed', {cause: error});
+	return new UsageError((words) => words.cannotPrint(String(error.code)));
+}

@@ -1,9 +1,7 @@
-import {mkdirSync} from 'node:fs';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type {CorrectionStore, CorrectionsTrouble} from '../model/correction.js';
 import {addCorrection, removeCorrection} from './corrections-file.js';
 import {readCorrections} from './read-corrections.js';
+import {replaceOwnFile} from './replace-file.js';
 import {withLock} from './with-lock.js';
 
 /**
@@ -27,8 +25,7 @@ function changeNow(file: string, edit: (text: string) => string): CorrectionsTro
 	const {text, trouble} = readCorrections(file);
 	if (trouble !== null && trouble !== 'damaged') return trouble;
 	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-		writeFileAtomic.sync(file, edit(text));
+		replaceOwnFile(file, edit(text));
 		return trouble;
 	} catch {
 		return 'unwritable';

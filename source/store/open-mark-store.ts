@@ -1,9 +1,8 @@
-import {mkdirSync, readFileSync, renameSync} from 'node:fs';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import {readFileSync, renameSync} from 'node:fs';
 import type {ArticleId} from '../model/ids.js';
 import {type Mark, type MarkStore, type Marks, type MarksTrouble, noMarks} from '../model/marks.js';
 import {formatMarks, type MarksFile, parseMarks} from './marks-file.js';
+import {replaceOwnFile} from './replace-file.js';
 import {withLock} from './with-lock.js';
 
 /**
@@ -72,9 +71,8 @@ function merged(kept: Marks, own: Marks): Marks {
 
 function writeMarks(file: string, marks: Marks): MarksTrouble | null {
 	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
 		// Without fsync: a mark lost in a power cut costs less than a disk waking at every article.
-		writeFileAtomic.sync(file, formatMarks(marks), {fsync: false});
+		replaceOwnFile(file, formatMarks(marks), {fsync: false});
 		return null;
 	} catch {
 		return 'unwritable';

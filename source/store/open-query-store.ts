@@ -1,8 +1,7 @@
-import {mkdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import {readFileSync} from 'node:fs';
 import {neutraliseLine} from '../language/neutralise.js';
 import type {QueryStore} from '../model/query-store.js';
+import {replaceOwnFile} from './replace-file.js';
 
 /** The queries kept in a text file, one a line; null for a user who has no place for one. What cannot be read or written is no loss worth a word. */
 export const openQueryStore = (file: string | null): QueryStore => ({
@@ -16,8 +15,7 @@ export const openQueryStore = (file: string | null): QueryStore => ({
 	save: (queries) => {
 		if (file === null) return;
 		try {
-			mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-			writeFileAtomic.sync(file, `${queries.join('\n')}\n`, {fsync: false});
+			replaceOwnFile(file, `${queries.join('\n')}\n`, {fsync: false});
 		} catch {
 			// They last as long as the reader.
 		}

@@ -1,9 +1,8 @@
-import {mkdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import {nothingShown, type Shown} from '../model/shown.js';
 import {placeOf} from './places.js';
-import {formatShown, parseShown} from './shown-file.js';
+import {shownForm} from './shown-file.js';
+import {stateFile} from './state-file.js';
 
 /** Where what briefings have shown survives the program. Neither function throws. */
 export interface ShownStore {
@@ -20,30 +19,15 @@ export async function openShownStore(env: Readonly<Record<string, string | undef
 }
 
 function shownStore(file: string): ShownStore {
-	const load = () => read(file) ?? nothingShown;
+	const store = stateFile(file, shownForm);
 	return {
-		load,
+		load: () => store.load().value,
 		save: ({last, articles}) => {
-			const kept = [...load().articles].filter(([id]) => !articles.has(id));
-			return write(file, {last, articles: new Map([...kept, ...articles])});
+			const trouble = store.change((before) => {
+				const kept = [...before.articles].filter(([id]) => !articles.has(id));
+				return {last, articles: new Map([...kept, ...articles])};
+			});
+			return trouble === null || trouble === 'damaged';
 		},
 	};
-}
-
-function read(file: string): Shown | null {
-	try {
-		return parseShown(readFileSync(file, 'utf8'));
-	} catch {
-		return null;
-	}
-}
-
-function write(file: string, shown: Shown): boolean {
-	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-		writeFileAtomic.sync(file, formatShown(shown));
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,6 +1,7 @@
 import {readFileSync, renameSync} from 'node:fs';
 import type {Correction, CorrectionsTrouble} from '../model/correction.js';
 import {emptyCorrectionsFile, parseCorrections} from './corrections-file.js';
+import {isMissing} from './is-missing.js';
 
 /** A corrections file as it stands on the disk. */
 export interface FoundCorrections {
@@ -24,9 +25,6 @@ export function readCorrections(file: string): FoundCorrections {
 	if (found.kind === 'corrections') return {text, corrections: found.corrections, trouble: null};
 	return {...nothing, trouble: found.kind === 'newer' ? 'newer' : setAside(file)};
 }
-
-const isMissing = (error: unknown): boolean =>
-	error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 function setAside(file: string): CorrectionsTrouble {
 	try {

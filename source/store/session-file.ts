@@ -4,12 +4,13 @@ import type {Session} from '../model/session.js';
 /** Sessions by what was read, the latest last. */
 export type Sessions = ReadonlyMap<string, Session>;
 
-/** The version this program writes; a file of another one is begun anew. */
+/** The version this program writes; a file with a higher one is left alone. */
 const version = 1;
 
-/** Reads the text of a sessions file; what is no session is passed over. */
-export function parseSessions(text: string): Sessions {
+/** Reads the text of a sessions file; what is no session is passed over. Null: a newer program's. */
+export function parseSessions(text: string): Sessions | null {
 	const file = parsed(text);
+	if (isObject(file) && typeof file.version === 'number' && file.version > version) return null;
 	if (!isObject(file) || file.version !== version || !isObject(file.sessions)) return new Map();
 	return new Map(Object.entries(file.sessions).flatMap(([key, value]) => (isObject(value) ? [[key, toSession(value)] as const] : [])));
 }

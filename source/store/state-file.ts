@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, renameSync} from 'node:fs';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import {readFileSync, renameSync} from 'node:fs';
+import {isMissing} from './is-missing.js';
+import {replaceOwnFile} from './replace-file.js';
+import {withLock} from './with-lock.js';
 
 /** What stands in a state file: its value, or why it cannot be used. */
 export type Parsed<Value> = {readonly kind: 'value'; readonly value: Value} | {readonly kind: 'damaged'} | {readonly kind: 'newer'};
@@ -29,11 +30,12 @@ export function stateFile<Value>(file: string | null, form: StateForm<Value>): S
 	};
 	return {
 		load,
-		change: (change) => {
-			const {value, trouble} = load();
-			if (trouble !== null && trouble !== 'damaged') return trouble;
-			return write(file, form.format(change(value))) ?? trouble;
-		},
+		change: (change) =>
+			withLock(file, () => {
+				const {value, trouble} = load();
+				if (trouble !== null && trouble !== 'damaged') return trouble;
+				return write(file, form.format(change(value))) ?? trouble;
+			}),
 	};
 }
 
@@ -41,7 +43,7 @@ function read<Value>(file: string, {parse, empty}: StateForm<Value>): Parsed<Val
 	try {
 		return parse(readFileSync(file, 'utf8'));
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? {kind: 'value', value: empty} : {kind: 'unreadable'};
+		return isMissing(error) ? {kind: 'value', value: empty} : {kind: 'unreadable'};
 	}
 }
 
@@ -58,8 +60,7 @@ function settle(kind: 'value' | 'damaged' | 'newer' | 'unreadable', file: string
 
 function write(file: string, text: string): StateTrouble | null {
 	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-		writeFileAtomic.sync(file, text);
+		replaceOwnFile(file, text);
 		return null;
 	} catch {
 		return 'unwritable';

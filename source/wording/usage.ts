@@ -28,6 +28,7 @@ export interface UsageWords {
 		Record<'unknown-command' | 'unknown-key' | 'letter-while-typing', (command: string, key: string) => string>
 	>;
 	readonly cannotWrite: (path: string, reason: string) => string;
+	readonly cannotPrint: (reason: string) => string;
 }
 
 const en: UsageWords = {
@@ -59,6 +60,7 @@ const en: UsageWords = {
 		'letter-while-typing': (command, key) => `keys: ${command}: ${key} is text where it works: take ctrl- and a letter`,
 	},
 	cannotWrite: (path, reason) => `cannot write ${path} (${reason}): name another file`,
+	cannotPrint: (reason) => `cannot write to standard output (${reason}): check the space on the disk it goes to`,
 };
 
 const de: UsageWords = {
@@ -90,6 +92,7 @@ const de: UsageWords = {
 		'letter-while-typing': (command, key) => `keys: ${command}: ${key} ist dort Text: bitte ctrl- und einen Buchstaben`,
 	},
 	cannotWrite: (path, reason) => `${path} lässt sich nicht schreiben (${reason}): andere Datei angeben`,
+	cannotPrint: (reason) => `Standardausgabe nicht beschreibbar (${reason}): Platz auf dem Datenträger prüfen, auf den sie geht`,
 };
 
 export const usageWords: Readonly<Record<Language, UsageWords>> = {en, de};

@@ -1,4 +1,4 @@
-import {readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {folderOf} from '../helpers/folder-of.js';
@@ -127,4 +127,15 @@ test('lines that recur over unrelated articles of one outlet are taken out, unle
 	expect((await runCli(['read', '0', '--explain', folder])).out).toContain(template);
 	const rules = folderOf({'meta-brief/corrections.txt': `[*]\nkeep: ${template}\n`});
 	expect((await runCli(['read', '0', folder], {env: {XDG_CONFIG_HOME: rules}})).out).toContain(template);
+});
+
+test('a link that leads nowhere is told of each time, and costs no reading anew', async () => {
+	const {folder, cache, run, kept} = world();
+	symlinkSync('/nowhere/article.txt', path.join(folder, 'z.txt'));
+	const first = await run('list');
+	const file = path.join(cache, 'meta-brief', 'collections', kept()[0] ?? '');
+	const made = statSync(file).mtimeMs;
+	expect(await run('list')).toEqual(first);
+	expect(first.err).toContain('z.txt');
+	expect(statSync(file).mtimeMs).toBe(made);
 });

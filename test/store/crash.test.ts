@@ -95,3 +95,20 @@ test('a lock whose owner is dead holds nobody up', () => {
 	expect(openMarkStore(file).save(new Map([[articleId('a'), mark]]))).toBeNull();
 	expect(existsSync(`${file}.lock`)).toBe(false);
 });
+
+test.skipIf(process.platform === 'win32')('on a disk that fills up in the middle of a file the old one stays, whole', () => {
+	const file = path.join(folderOf({}), 'marks.json');
+	const many = new Map(Array.from({length: 400}, (_, at) => [articleId(`old${at}`), {read: true, starred: true, position: 7}]));
+	openMarkStore(file).save(many);
+	const before = readFileSync(file, 'utf8');
+	expect(before.length).toBeGreaterThan(8192);
+	// Files may grow to 4 KB: the system takes a part of what is written, and refuses the rest.
+	const {stdout} = spawnSync(
+		'bash',
+		['-c', `trap '' XFSZ; ulimit -f 4; "${process.execPath}" "${path.join(code, 'marker.cjs')}" "${file}" new 3 | cat`],
+		{encoding: 'utf8'},
+	);
+	expect(stdout).toBe('unwritable\n');
+	expect(readFileSync(file, 'utf8')).toBe(before);
+	expect(readdirSync(path.dirname(file))).toEqual(['marks.json']);
+});

@@ -29,3 +29,13 @@ test('a damaged file, a newer one and a place that cannot be written never stop 
 	}
 	expect((await openShownStore({XDG_STATE_HOME: '/dev/null/nowhere'})).save(shown('2025-06-08T07:00', 'a'))).toBe(false);
 });
+
+test('what a newer program wrote is left as it is', async () => {
+	const env = fresh();
+	const file = path.join(env.XDG_STATE_HOME, 'meta-brief', 'shown.json');
+	(await openShownStore(env)).save(shown('2025-06-08T07:00', 'a'));
+	const newer = readFileSync(file, 'utf8').replace('"version":1', '"version":9');
+	writeFileSync(file, newer);
+	expect((await openShownStore(env)).save(shown('2025-06-09T07:00', 'b'))).toBe(false);
+	expect(readFileSync(file, 'utf8')).toBe(newer);
+});

@@ -1,7 +1,7 @@
-import {mkdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import {readFileSync} from 'node:fs';
 import {type Document, isMap, isScalar, isSeq, parseDocument} from 'yaml';
+import {isMissing} from '../is-missing.js';
+import {replaceOwnFile} from '../replace-file.js';
 import {withLock} from '../with-lock.js';
 import type {ConfigProblem} from './config-problem.js';
 
@@ -24,8 +24,7 @@ function editNow(file: string, add: readonly NewSource[], remove: ReadonlySet<st
 	// An empty list is written in one line, and would go on so.
 	list.flow = list.items.length === 0;
 	try {
-		mkdirSync(path.dirname(file), {recursive: true});
-		writeFileAtomic.sync(file, document.toString({lineWidth: 0}));
+		replaceOwnFile(file, document.toString({lineWidth: 0}));
 		return null;
 	} catch (error) {
 		return {
@@ -53,7 +52,7 @@ function readOrEmpty(file: string): string {
 	try {
 		return readFileSync(file, 'utf8');
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+		if (isMissing(error)) return '';
 		throw error;
 	}
 }

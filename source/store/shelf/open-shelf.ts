@@ -1,8 +1,8 @@
-import {mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import {recordId} from '../../language/record-id.js';
 import type {ArticleRecord} from '../../model/record.js';
+import {replaceOwnFile} from '../replace-file.js';
 import {withLock} from '../with-lock.js';
 
 /** An article as it is kept. */
@@ -43,8 +43,7 @@ export const unasked: SourceState = {asked: '', etag: null, lastModified: null, 
 export function openShelf(folder: string): Shelf {
 	const place = (url: string, ending: string) => path.join(folder, `${nameOf(url)}.${ending}`);
 	const write = (file: string, text: string) => {
-		mkdirSync(folder, {recursive: true, mode: 0o700});
-		writeFileAtomic.sync(file, text);
+		replaceOwnFile(file, text);
 	};
 	return {
 		fileOf: (url) => place(url, 'ndjson'),

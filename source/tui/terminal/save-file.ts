@@ -1,7 +1,6 @@
-import {linkSync, unlinkSync, writeFileSync} from 'node:fs';
+import {linkSync, realpathSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type {SaveOutcome} from '../state/save-view.js';
 
 /**
@@ -10,27 +9,36 @@ import type {SaveOutcome} from '../state/save-view.js';
  */
 export function saveFile(name: string, content: string, overwrite: boolean): SaveOutcome {
 	const file = name.startsWith('~/') ? path.join(os.homedir(), name.slice(2)) : path.resolve(name);
+	const temporary = `${file}.${process.pid}.tmp`;
 	try {
-		if (overwrite) writeFileAtomic.sync(file, content);
-		else createFile(file, content);
+		writeFileSync(temporary, Buffer.from(content), {flag: 'wx'});
+		if (overwrite) renameSync(temporary, realPlace(file));
+		else claim(temporary, file, content);
 		return {kind: 'written'};
 	} catch (error) {
 		const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 		return code === 'EEXIST' ? {kind: 'exists'} : {kind: 'failed', reason: code};
+	} finally {
+		rmSync(temporary, {force: true});
 	}
 }
 
-function createFile(file: string, content: string): void {
-	const temporary = `${file}.${process.pid}.tmp`;
-	writeFileSync(temporary, content, {flag: 'wx'});
+/** Where a link leads, so that it stays one. */
+function realPlace(file: string): string {
+	try {
+		return realpathSync(file);
+	} catch {
+		return file;
+	}
+}
+
+function claim(temporary: string, file: string, content: string): void {
 	try {
 		linkSync(temporary, file);
 	} catch (error) {
 		// File systems without links: the name itself is asked for, and refused where it is taken.
 		if (!(error instanceof Error && 'code' in error && unlinked.has(String(error.code)))) throw error;
 		writeFileSync(file, content, {flag: 'wx'});
-	} finally {
-		unlinkSync(temporary);
 	}
 }
 

@@ -16,7 +16,7 @@ export function mendFeed(given: string): MendedFeed {
 	const [, root] = /<((?:[\w.-]+:)?(?:rss|rdf|feed))[\s>]/iu.exec(text) ?? [];
 	if (!root || new RegExp(`</${root}\\s*>`, 'iu').test(text.slice(-tail))) return {text, isCut: false};
 	const whole = [...text.matchAll(/<\/((?:[\w.-]+:)?(?:item|entry))\s*>/giu)].at(-1);
-	if (!whole) return {text, isCut: false};
+	if (!whole) return {text, isCut: true};
 	const isRss = /rss$/iu.test(root);
 	const isInChannel = isRss && text.lastIndexOf('</channel>', whole.index) === -1;
 	return {text: `${text.slice(0, whole.index + whole[0].length)}${isInChannel ? '</channel>' : ''}</${root}>`, isCut: true};

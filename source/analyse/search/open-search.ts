@@ -40,7 +40,7 @@ function answer(engine: Engine, text: string, options: QueryOptions): Hit[] {
 	const highlight = highlighter(query.clauses, (_, key) => (engine.finder.means(key) ? 'meant' : 'other'));
 	const wanted = query.clauses.filter((clause) => clause.wanted);
 	return stories.slice(0, limit).flatMap((ranked) => {
-		const hits = makeHit(engine, highlight, ranked);
-		return explain ? hits.map((hit) => ({...hit, reasons: explainHit(engine, wanted, ranking, ranked)})) : hits;
+		const reasons = explain ? explainHit(engine, wanted, ranking, ranked) : null;
+		return makeHit(engine, highlight, ranking, ranked, reasons);
 	});
 }

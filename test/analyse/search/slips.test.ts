@@ -41,6 +41,8 @@ test.each([
 	['filosofie', 'philosophie'],
 	['orakel', 'orackel'],
 	['meier', 'maier'],
+	['meyer', 'maier'],
+	['schiffahrt', 'schifffahrt'],
 	['stadt', 'statt'],
 ])('%j sounds like %j', (one, other) => {
 	expect(soundKey(one)).toBe(soundKey(other));

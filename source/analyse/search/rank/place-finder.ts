@@ -28,6 +28,8 @@ export class PlaceFinder {
 	private readonly clausesOf: Uint16Array;
 	private readonly weightOf: Float32Array;
 	private meant: readonly WeightedWords[] = [];
+	/** What `look` was asked last. */
+	private looked: readonly unknown[] | undefined;
 	/** Their keys, made when first asked for. */
 	private keys: ReadonlySet<string> | undefined;
 
@@ -40,6 +42,8 @@ export class PlaceFinder {
 
 	/** Takes the words of each clause, in place of those of the query before. */
 	look(clauses: readonly {readonly words: WeightedWords}[]): void {
+		if (clauses === this.looked) return;
+		this.looked = clauses;
 		for (const {words} of this.meant) for (const word of words) this.clausesOf[word] = this.weightOf[word] = 0;
 		this.keys = undefined;
 		this.meant = clauses.map(({words}) => words);

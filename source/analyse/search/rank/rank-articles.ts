@@ -9,6 +9,8 @@ import {understandQuery} from './understand-query.js';
 export interface Ranked {
 	readonly article: number;
 	readonly score: number;
+	/** The clauses that it satisfies, as bits. */
+	readonly clauses: number;
 	/** Below 1 where it misses words of the query. */
 	readonly coverage: number;
 	/** Above 1 where the words stand close together. */
@@ -49,7 +51,7 @@ const isEmpty = ({clauses, filters}: Query): boolean => clauses.length === 0 && 
 function allBut(barred: Uint8Array, limit: number): Ranked[] {
 	const ranked: Ranked[] = [];
 	for (let article = 0; article < barred.length && ranked.length < limit; article++) {
-		if (barred[article] === 0) ranked.push({article, score: 0, coverage: 1, closeness: 1});
+		if (barred[article] === 0) ranked.push({article, score: 0, clauses: 0, coverage: 1, closeness: 1});
 	}
 	return ranked;
 }
@@ -60,20 +62,20 @@ function best({board}: Engine, clauses: number, barred: Uint8Array, count: numbe
 	const top: Ranked[] = [];
 	let least = 0;
 	for (const article of board.touched) {
-		const coverage = coverages[board.clauses(article)] ?? 0;
+		const satisfied = board.clauses(article);
+		const coverage = coverages[satisfied] ?? 0;
 		const score = board.score(article) * coverage;
 		if ((top.length >= count && score <= least) || barred[article] === 1) continue;
 		const place = top.findIndex((other) => other.score < score);
-		top.splice(place < 0 ? top.length : place, 0, {article, score, coverage, closeness: 1});
+		top.splice(place < 0 ? top.length : place, 0, {article, score, clauses: satisfied, coverage, closeness: 1});
 		if (top.length > count) top.pop();
 		least = top.at(-1)?.score ?? 0;
 	}
 	return top;
 }
 
-function withCloseness({board, finder}: Engine, ranked: Ranked): Ranked {
-	const clauses = board.clauses(ranked.article);
-	if (countBits(clauses) < 2) return ranked;
-	const factor = closeness(finder.places(ranked.article), clauses);
+function withCloseness({finder}: Engine, ranked: Ranked): Ranked {
+	if (countBits(ranked.clauses) < 2) return ranked;
+	const factor = closeness(finder.places(ranked.article), ranked.clauses);
 	return {...ranked, score: ranked.score * factor, closeness: factor};
 }

@@ -8,6 +8,8 @@ import type {Scoreboard} from './scoreboard.js';
 
 /** Where all words together are found in fewer articles than this, likelier readings with errors are tried. */
 const enough = 10;
+/** Fewer letters of a word still being typed do not tell which it will be. */
+const shortestTelling = 3;
 /**
  * How errors are forgiven, step by step until something has all words: how hard it is looked for what
  * each query word may mean, and whether a word that the collection has is taken at its word.
@@ -37,13 +39,14 @@ export function understandQuery(engine: Engine, wanted: readonly Clause[], barre
 		wanted,
 		wanted.map((clause) => readClause(engine, clause)),
 	);
-	if (fillBoard(engine.board, meanings, barred) >= enough) return meanings;
+	const needed = wanted.reduce((bits, clause, at) => (isJustBegun(clause) ? bits : bits | (1 << at)), 0);
+	if (fillBoard(engine.board, meanings, needed, barred) >= enough) return meanings;
 	meanings = change(meanings, isKnown, (clause, meaning) => readTwoWords(engine, clause, meaning));
 	const anyKnown = meanings.some(isKnown);
 	for (const {effort, sparesKnown} of attempts.slice(anyKnown ? 0 : 1)) {
 		const spares = (meaning: Meaning) => sparesKnown && isKnown(meaning);
 		meanings = change(meanings, spares, (clause, meaning) => readWithErrors(engine, clause, meaning, effort));
-		if (fillBoard(engine.board, meanings, barred) > 0) break;
+		if (fillBoard(engine.board, meanings, needed, barred) > 0) break;
 	}
 	return meanings;
 }
@@ -60,13 +63,16 @@ function withJoined({lexicon, reader}: Engine, wanted: readonly Clause[], meanin
 /** Whether the collection has just this word. */
 const isKnown = ({words}: Meaning): boolean => words.weights.includes(weights.same);
 
-/** Scores all articles anew; answers how many satisfy every clause. */
-function fillBoard(board: Scoreboard, meanings: readonly Meaning[], barred: Uint8Array): number {
+/** Whether it is a word of which the reader has typed a letter or two: that it is missing says nothing of the others yet. */
+const isJustBegun = ({anyOf}: Clause): boolean =>
+	anyOf.every((term) => term.kind === 'fuzzy' && term.open && term.key.length < shortestTelling);
+
+/** Scores all articles anew; answers how many satisfy every needed clause (bits). */
+function fillBoard(board: Scoreboard, meanings: readonly Meaning[], needed: number, barred: Uint8Array): number {
 	board.clear();
 	for (const [clause, meaning] of meanings.entries()) addMeaning(board, clause, meaning);
-	const all = (1 << meanings.length) - 1;
 	let found = 0;
-	for (const article of board.touched) if (board.clauses(article) === all && barred[article] !== 1) found++;
+	for (const article of board.touched) if ((board.clauses(article) & needed) === needed && barred[article] !== 1) found++;
 	return found;
 }
 

@@ -1,9 +1,11 @@
 import type {Lexicon} from './lexicon.js';
 
-/** Words that may be meant by a misspelt key: first those most likely meant, then the rest. */
+/** Words that may be meant by a misspelt key. */
 export interface LikelyWords {
-	readonly first: readonly number[];
-	readonly rest: readonly number[];
+	/** Those most likely meant. */
+	readonly first: ReadonlySet<number>;
+	/** The others. */
+	readonly rest: () => ReadonlySet<number>;
 }
 
 /** How many words are looked at first and at most. */
@@ -18,7 +20,12 @@ export function likelyWords({trigramCounter}: Lexicon, key: string, edits: numbe
 	// An error spoils at most three trigrams, a swap four; a short word keeps one at best.
 	const needed = (all: number) => Math.max(key.length < 6 ? 1 : 2, all - edits * 3 - 2);
 	const lists = trigramCounter.likeliest(key, {needed, shortest: key.length - edits, most: mostOfAll / 2});
-	const first = new Set(lists.flatMap((list) => [...list.subarray(0, mostFirst / 2)]));
-	const rest = new Set(lists.flatMap((list) => [...list.subarray(mostFirst / 2)].filter((word) => !first.has(word))));
-	return {first: [...first], rest: [...rest]};
+	const first = new Set<number>();
+	for (const list of lists) for (const word of list.subarray(0, mostFirst / 2)) first.add(word);
+	const rest = () => {
+		const words = new Set<number>();
+		for (const list of lists) for (const word of list.subarray(mostFirst / 2)) if (!first.has(word)) words.add(word);
+		return words;
+	};
+	return {first, rest};
 }

@@ -2,7 +2,7 @@ import {editDistance, partDistance, prefixDistance} from './edit-distance.js';
 import {soundKey} from './sound-key.js';
 
 /** What it counts, in edits, that two words sound more alike than they look: no more than a swap, however often they differ. */
-const soundCost = 0.5;
+export const soundCost = 0.5;
 /** Shortest sound that says which word it is: "zzzz" sounds like "s". */
 const shortestSound = 3;
 

@@ -13,7 +13,7 @@ export type Effort = 'likeliest' | 'all';
 export class MisspeltWord {
 	private readonly lexicon: Lexicon;
 	private readonly key: string;
-	private readonly likely: LikelyWords;
+	private readonly likely: LikelyWords | null;
 	private first: readonly NearWord[] | undefined;
 	private all: readonly NearWord[] | undefined;
 
@@ -21,19 +21,16 @@ export class MisspeltWord {
 		const limit = mostEdits(key);
 		this.lexicon = lexicon;
 		this.key = key;
-		this.likely = limit === 0 || key.length > longestKey ? {first: [], rest: []} : likelyWords(lexicon, key, Math.ceil(limit));
+		this.likely = limit === 0 || key.length > longestKey ? null : likelyWords(lexicon, key, Math.ceil(limit));
 	}
 
 	/** The words of the collection it may stand for. */
 	near(effort: Effort): readonly NearWord[] {
-		this.first ??= [...nearWords(this.lexicon, this.key, this.likely.first), ...this.swapped()];
+		const {lexicon, key, likely} = this;
+		if (!likely) return [];
+		this.first ??= [...nearWords(lexicon, key, [...likely.first]), ...swappedWords(lexicon.index.vocabulary, key)];
 		if (effort === 'likeliest') return this.first;
-		this.all ??= [...this.first, ...nearWords(this.lexicon, this.key, this.likely.rest)];
+		this.all ??= [...this.first, ...nearWords(lexicon, key, [...likely.rest()])];
 		return this.all;
-	}
-
-	private swapped(): NearWord[] {
-		const canBeForgiven = mostEdits(this.key) > 0 && this.key.length <= longestKey;
-		return canBeForgiven ? swappedWords(this.lexicon.index.vocabulary, this.key) : [];
 	}
 }

@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js';
 import {keyOf, type Vocabulary, wordsFrom} from '../index/vocabulary.js';
 import {mostEdits, shortestPartWithError} from './allowed-edits.js';
+import {lacking, letterSet} from './letter-set.js';
 import type {Lexicon} from './lexicon.js';
-import {misspelling} from './misspelling.js';
+import {misspelling, soundCost} from './misspelling.js';
 import {soundKey} from './sound-key.js';
 
 /** fuse.js is allowed one error more than we are: it counts a swap of neighbours as two. */
@@ -28,12 +29,22 @@ export function nearWords(lexicon: Lexicon, key: string, words: readonly number[
 	const measure = misspelling(key);
 	const within = (errors: number) => (errors <= limit ? errors : Number.POSITIVE_INFINITY);
 	const toPart = key.length >= shortestPartWithError ? measure.toPart : measure.toBeginning;
-	return fuseWords(lexicon, words, key, Math.ceil(limit)).flatMap((word): NearWord[] => {
+	return fuseWords(lexicon, wordsOfLetters(lexicon, key, words, limit), key, Math.ceil(limit)).flatMap((word): NearWord[] => {
 		const [found, sound] = [keyOf(vocabulary, word), lexicon.sounds.of(word)];
 		const whole = within(measure.toWord(found, sound, limit));
 		const part = whole <= limit ? whole : within(toPart(found, sound, limit));
 		return part <= limit ? [{word, whole, part}] : [];
 	});
+}
+
+/** The words that do not lack more letters of a key, or more of its sounds, than it may have errors: a look at each is cheap, to align it is not. */
+function wordsOfLetters({index, sounds}: Lexicon, key: string, words: readonly number[], limit: number): number[] {
+	const [letters, heard] = [letterSet(key), letterSet(soundKey(key))];
+	return words.filter(
+		(word) =>
+			lacking(letters, letterSet(keyOf(index.vocabulary, word))) <= limit ||
+			lacking(heard, letterSet(sounds.of(word))) <= limit - soundCost,
+	);
 }
 
 /** The words with a part that sounds nearly like the key. */

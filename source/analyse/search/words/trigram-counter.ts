@@ -16,6 +16,9 @@ export interface Likeness {
 
 /** Words differ in length by so many letters or more. */
 const farInLength = 31;
+/** How many of a key's commonest trigrams are not counted, if enough are left. */
+const mostSpared = 2;
+const leastCounted = 2;
 /** Keys have at most so many trigrams that count. */
 const mostShared = 63;
 
@@ -23,9 +26,15 @@ const mostShared = 63;
 export class TrigramCounter {
 	private readonly index: SearchIndex;
 	private readonly scratch: Scratch;
+	/** For each word how many trigrams it shares. */
 	private readonly counts: Uint8Array;
-	private readonly touched: Uint32Array;
+	/** The words that share enough: the first `size`. */
+	private readonly alike: Uint32Array;
 	private size = 0;
+	/** How many are enough. */
+	private least = 0;
+	/** For each number of trigrams how many words share so many. */
+	private readonly sharing = new Uint32Array(mostShared + 1);
 	/** For each rank how many words have it, then where those go. */
 	private readonly places = new Uint32Array((mostShared + 1) * (farInLength + 1));
 
@@ -33,37 +42,42 @@ export class TrigramCounter {
 		this.index = index;
 		this.scratch = scratch;
 		this.counts = new Uint8Array(index.vocabulary.sorted.length);
-		this.touched = new Uint32Array(index.vocabulary.sorted.length);
+		this.alike = new Uint32Array(index.vocabulary.sorted.length);
 	}
 
 	/**
 	 * The words that share most trigrams with a key, best first, of equals the nearest in length: first by all of the key but its
-	 * beginning, then by all of it. The first letter alone brings no word in, for that list is longer than all others.
+	 * beginning, then by all of it. The commonest trigrams tell least and have the longest lists: they are not counted.
 	 */
-	likeliest(key: string, likeness: Likeness): readonly [Uint32Array, Uint32Array] {
+	likeliest(key: string, {needed, shortest, most}: Likeness): readonly [Uint32Array, Uint32Array] {
+		const ends = this.trigrams(key, 'end');
+		const [, start] = this.trigrams(key, 'start', false);
+		const spared = Math.max(0, Math.min(mostSpared, needed(ends.length) - leastCounted));
+		this.counts.fill(0);
 		this.size = 0;
-		const ends = this.count(key, 'end');
-		const byEnd = this.best(key.length, likeness.needed(ends), likeness);
-		const all = ends + this.count(key, 'start');
-		const byAll = this.best(key.length, likeness.needed(all), likeness);
-		for (let at = 0; at < this.size; at++) this.counts[this.touched[at] ?? 0] = 0;
-		return [byEnd, byAll];
+		this.least = needed(ends.length) - spared;
+		for (const trigram of ends.slice(spared)) this.count(trigram, shortest);
+		const byEnd = this.best(key.length, this.least, most);
+		if (start !== undefined) this.count(start, shortest);
+		return [byEnd, this.best(key.length, Math.max(this.least, needed(ends.length + 2) - spared - 1), most)];
 	}
 
 	/** Sorts by counting: there are few ranks. What goes beyond the end of the list is dropped. */
-	private best(length: number, least: number, {shortest, most}: Likeness): Uint32Array {
+	private best(length: number, least: number, most: number): Uint32Array {
 		const {places} = this;
+		const cut = this.leastAmongBest(least, most);
 		places.fill(0);
-		this.eachLike(length, least, shortest, (_, rank) => {
+		this.eachAlike(length, cut, (_, rank) => {
 			places[rank] = (places[rank] ?? 0) + 1;
 		});
 		let size = 0;
-		places.forEach((here, rank) => {
+		for (let rank = 0; rank < places.length; rank++) {
+			const here = places[rank] ?? 0;
 			places[rank] = size;
 			size += here;
-		});
+		}
 		const words = new Uint32Array(Math.min(size, most));
-		this.eachLike(length, least, shortest, (word, rank) => {
+		this.eachAlike(length, cut, (word, rank) => {
 			const place = places[rank] ?? 0;
 			places[rank] = place + 1;
 			words[place] = word;
@@ -71,42 +85,49 @@ export class TrigramCounter {
 		return words;
 	}
 
-	/** Calls back with the words that share enough, each with its rank: 0 is best. */
-	private eachLike(length: number, least: number, shortest: number, visit: (word: number, rank: number) => void): void {
-		const {counts, touched, index} = this;
+	/** How many trigrams the last of the `most` best words shares. */
+	private leastAmongBest(least: number, most: number): number {
+		const {counts, alike, sharing} = this;
+		sharing.fill(0);
 		for (let at = 0; at < this.size; at++) {
-			const word = touched[at] ?? 0;
-			const shared = counts[word] ?? 0;
+			const shared = Math.min(counts[alike[at] ?? 0] ?? 0, mostShared);
+			sharing[shared] = (sharing[shared] ?? 0) + 1;
+		}
+		let cut = sharing.length - 1;
+		for (let words = sharing[cut] ?? 0; words < most && cut > least; words += sharing[cut] ?? 0) cut--;
+		return cut;
+	}
+
+	/** Calls back with the words that share enough, each with its rank: 0 is best. */
+	private eachAlike(length: number, least: number, visit: (word: number, rank: number) => void): void {
+		const {counts, alike, index} = this;
+		for (let at = 0; at < this.size; at++) {
+			const word = alike[at] ?? 0;
+			const shared = Math.min(counts[word] ?? 0, mostShared);
 			if (shared < least) continue;
-			const found = keyLength(index.vocabulary, word);
-			if (found < shortest) continue;
-			visit(word, (mostShared - Math.min(shared, mostShared)) * (farInLength + 1) + Math.min(Math.abs(found - length), farInLength));
+			const away = Math.min(Math.abs(keyLength(index.vocabulary, word) - length), farInLength);
+			visit(word, (mostShared - shared) * (farInLength + 1) + away);
 		}
 	}
 
-	/** Counts some trigrams of a key and answers how many they are. */
-	private count(key: string, edges: Edges): number {
-		let all = 0;
-		eachTrigram(key, edges, (trigram) => {
-			this.countWords(trigram, edges === 'end' || all > 0);
-			all++;
-		});
-		return all;
+	/** Some trigrams of a key, those of most words first unless told otherwise. */
+	private trigrams(key: string, edges: Edges, sorted = true): number[] {
+		const trigrams: number[] = [];
+		eachTrigram(key, edges, (trigram) => trigrams.push(trigram));
+		const {offsets} = this.index.trigrams;
+		const size = (trigram: number) => (offsets[trigram + 1] ?? 0) - (offsets[trigram] ?? 0);
+		return sorted ? trigrams.sort((a, b) => size(b) - size(a)) : trigrams;
 	}
 
-	/** `brings`: whether words count that shared nothing so far. */
-	private countWords(trigram: number, brings: boolean): void {
-		const {counts, touched} = this;
+	private count(trigram: number, shortest: number): void {
+		const {counts, alike, least, index} = this;
 		const {numbers, notes} = this.scratch;
-		const length = readList(this.index.trigrams, trigram, numbers, notes);
+		const length = readList(index.trigrams, trigram, numbers, notes);
 		for (let at = 0; at < length; at++) {
 			const word = numbers[at] ?? 0;
-			const before = counts[word] ?? 0;
-			if (before > 0) counts[word] = before + 1;
-			else if (brings) {
-				counts[word] = 1;
-				touched[this.size++] = word;
-			}
+			const shared = (counts[word] ?? 0) + 1;
+			counts[word] = shared;
+			if (shared === least && keyLength(index.vocabulary, word) >= shortest) alike[this.size++] = word;
 		}
 	}
 }

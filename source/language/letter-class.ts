@@ -8,7 +8,8 @@ export const digit = 2;
  * plane is neither: ideographs there are rare, and emoji are many. A look-up, as every character of every article comes by here.
  */
 export function letterClass(unit: number): number {
-	return unit < classes.length ? (classes[unit] as number) : classOf(unit);
+	if (unit < classes.length) return classes[unit] as number;
+	return unit >= firstMark && unit <= lastMark ? notOfWords : classOf(unit);
 }
 
 const classOf = (unit: number): number => {
@@ -16,6 +17,9 @@ const classOf = (unit: number): number => {
 	if (/\p{L}/u.test(character)) return letter;
 	return /\p{N}/u.test(character) ? digit : notOfWords;
 };
+
+/** The block of general punctuation: quotes and dashes are the most frequent signs beyond the letters. */
+const [firstMark, lastMark] = [0x2000, 0x206f];
 
 /** All of the Latin, Greek and Cyrillic letters. */
 const classes = Uint8Array.from({length: 0x530}, (_, unit) => classOf(unit));

@@ -21,8 +21,13 @@ function remember(word: string, language: string): string {
 	const cache = caches.get(language) ?? new Map<string, string>();
 	if (cache.size >= cacheSize) cache.clear();
 	caches.set(language, cache);
-	const folded = fold(word);
-	const stemmed = stemmers[language]?.(folded) ?? folded;
+	const stemmed = makeStem(word, language);
 	cache.set(word, stemmed);
 	return stemmed;
+}
+
+/** The stem made anew, for those who remember it themselves. */
+export function makeStem(word: string, language: string): string {
+	const folded = fold(word);
+	return stemmers[language]?.(folded) ?? folded;
 }

@@ -1,50 +1,50 @@
-import type {Vector} from '../terms/vector.js';
-import {invert, type Postings, placesFrom} from './invert.js';
-import {type NearestFew, nearestFew} from './nearest-few.js';
-import {orderByDay, type Stretch} from './order-by-day.js';
-
-/** Terms in more articles of the same days than this find no neighbours: they cost most and tell least, and the work stays linear. */
-const commonTerm = 300;
+import type {DayIndex} from './day-index.js';
+import type {Postings} from './invert.js';
+import {type Neighbours, noNeighbours, offerNeighbour} from './neighbours.js';
 
 /** Below this, in cosine, two articles share nothing but everyday words. */
-const leastSimilarity = 0.06;
-
-/** The articles nearest to one, nearest first, by their places in the collection, and how near each is, as a cosine. */
-export interface Neighbours {
-	readonly places: readonly number[];
-	readonly likeness: readonly number[];
-}
+export const leastSimilarity = 0.06;
 
 export interface NeighbourSearch {
-	/** Days of publication, or null. */
-	readonly days: readonly (number | null)[];
-	/** Days between two articles at most. */
-	readonly longestGap: number;
+	/** Terms that count nothing (`commonTerms`). */
+	readonly common: Uint8Array;
 	/** Nearest others kept per article: more coverage of one story is joined through its neighbours' neighbours. */
 	readonly limit: number;
 }
 
 /**
- * The nearest articles of each, by an inverted index over their terms. Only what may be of the same days is looked at,
- * so the work grows with the news of a few days and not with the archive.
+ * The nearest articles of each, by an inverted index over their terms. Articles come in the order of their days, each is
+ * set beside those before it, and what is too long ago is passed by for good: the work grows with the news of a few days
+ * and not with the archive.
  */
-export function findNeighbours(vectors: readonly Vector[], {days, longestGap, limit}: NeighbourSearch): Neighbours[] {
-	const {order, stretchesFor} = orderByDay(days, longestGap);
-	const postings = invert(order.map((place) => vectors[place] as Vector));
-	const sums = {of: new Float32Array(vectors.length), touched: new Uint32Array(vectors.length), size: 0};
-	const few = nearestFew(limit);
-	const found = vectors.map((): Neighbours => ({places: [], likeness: []}));
-	for (const [rank, place] of order.entries()) {
-		const {terms, weights} = vectors[place] as Vector;
-		const stretches = stretchesFor(rank);
-		for (let at = 0; at < terms.length; at++) {
-			for (const stretch of stretches) addUp(terms[at] as number, weights[at] as number, postings, stretch, sums);
+export function findNeighbours({table, order, undated, firstNear, postings}: DayIndex, {common, limit}: NeighbourSearch): Neighbours {
+	const {starts, terms, weights} = table;
+	const window: Window = {undatedEnds: postings.starts, from: postings.starts.slice(), seen: postings.starts.slice()};
+	const sums = {of: new Float32Array(order.length), touched: new Uint32Array(order.length), size: 0};
+	const found = noNeighbours(order.length, limit);
+	for (let rank = 0; rank < order.length; rank++) {
+		if (rank === undated) endUndated(window);
+		const row = order[rank] as number;
+		for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+			const term = terms[at] as number;
+			if (common[term] !== 1) addUp({term, weight: weights[at] as number, first: firstNear[rank] as number}, postings, window, sums);
 		}
-		offerTouched(rank, sums, few);
-		const {places, likeness} = few.take();
-		found[place] = {places: places.map((other) => order[other] as number), likeness};
+		offerTouched(row, order, sums, found);
 	}
 	return found;
+}
+
+/** Which postings of each term are looked at: those without a day, and from the first that is near enough to the last that came. */
+interface Window {
+	undatedEnds: Uint32Array;
+	readonly from: Uint32Array;
+	readonly seen: Uint32Array;
+}
+
+/** From here on articles have a day. */
+function endUndated(window: Window): void {
+	window.undatedEnds = window.seen.slice();
+	window.from.set(window.seen);
 }
 
 /** The cosines with one article as they add up, by rank, and the ranks that have any: all zero and none between two articles. */
@@ -54,25 +54,42 @@ interface Sums {
 	size: number;
 }
 
-function offerTouched(self: number, sums: Sums, few: NearestFew): void {
+/** A term of an article, and the first dated rank that is near to it. */
+interface Met {
+	readonly term: number;
+	readonly weight: number;
+	readonly first: number;
+}
+
+/** Adds what a term contributes to the cosine with each article before, in place, and notes that one more has it. */
+function addUp({term, weight, first}: Met, {starts, ranks, weights}: Postings, window: Window, sums: Sums): void {
+	const end = window.seen[term] as number;
+	window.seen[term] = end + 1;
+	let from = window.from[term] as number;
+	while (from < end && (ranks[from] as number) < first) from++;
+	window.from[term] = from;
+	const {of, touched} = sums;
+	const addRange = (start: number, stop: number) => {
+		for (let at = start; at < stop; at++) {
+			const other = ranks[at] as number;
+			if (of[other] === 0) touched[sums.size++] = other;
+			of[other] = (of[other] as number) + weight * (weights[at] as number);
+		}
+	};
+	if (window.undatedEnds !== starts) addRange(starts[term] as number, window.undatedEnds[term] as number);
+	addRange(from, end);
+}
+
+/** Puts each of two articles that are near enough on the list of the other. */
+function offerTouched(row: number, order: Uint32Array, sums: Sums, found: Neighbours): void {
 	for (let at = 0; at < sums.size; at++) {
 		const rank = sums.touched[at] as number;
 		const sum = sums.of[rank] as number;
-		if (rank !== self && sum >= leastSimilarity) few.offer(rank, sum);
 		sums.of[rank] = 0;
+		if (sum < leastSimilarity) continue;
+		const other = order[rank] as number;
+		offerNeighbour(found, row, other, sum);
+		offerNeighbour(found, other, row, sum);
 	}
 	sums.size = 0;
-}
-
-/** Adds what a term contributes to the cosine with each article of a stretch, in place. */
-function addUp(term: number, weight: number, {starts, ranks, weights}: Postings, stretch: Stretch, sums: Sums): void {
-	const last = starts[term + 1] as number;
-	const from = placesFrom(ranks, stretch.from, starts[term] as number, last);
-	const to = placesFrom(ranks, stretch.to, from, last);
-	if (to - from > commonTerm) return;
-	for (let at = from; at < to; at++) {
-		const other = ranks[at] as number;
-		if (sums.of[other] === 0) sums.touched[sums.size++] = other;
-		sums.of[other] = (sums.of[other] as number) + weight * (weights[at] as number);
-	}
 }

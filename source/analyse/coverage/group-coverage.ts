@@ -1,10 +1,10 @@
 import type {Article} from '../../model/article.js';
 import type {StoryId} from '../../model/ids.js';
-import {eachPair} from './each-pair.js';
-import {judgePairs} from './judge-pairs.js';
 import {type Link, linkByAverage} from './link-by-average.js';
 import {longestGap} from './longest-gap.js';
-import {type Collection, type Reading, readCollection} from './read-collection.js';
+import {findNear} from './near.js';
+import {type Collection, readCollection} from './read-collection.js';
+import {readLinks} from './read-links.js';
 import {sharedTerms} from './shared-terms.js';
 import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
@@ -15,9 +15,6 @@ import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
  * from a shared story. Figures of the open sets with the shipped trees are far higher: they were learned from them.
  */
 const leastLikelihood = (articles: number): number => 0.38 + 0.4 / Math.max(2, articles);
-
-/** A pair less likely than this counts as none: there are many, and they change no mean by more than this. */
-const leastScore = 0.01;
 
 /**
  * Groups articles by the story they tell; every article is in exactly one group, the lead telling first (`leadFirst`).
@@ -36,12 +33,9 @@ export function groupCoverage(articles: readonly Article[]): StoryGroup[] {
 
 function findStories(articles: readonly Article[]): StoryGroup[] {
 	const collection = readCollection(articles);
-	const pairs: Link[] = [];
-	eachPair(collection.readings, (a, others, signs) => {
-		for (const [at, score] of judgePairs(signs).entries()) if (score >= leastScore) pairs.push({a, b: others[at] as number, score});
-	});
+	const pairs = readLinks(collection, findNear(collection));
 	// An article without a date must not bridge what the days keep apart.
-	const days = {values: collection.readings.map(({day}) => day), widest: longestGap};
+	const days = {values: collection.days, widest: longestGap};
 	const groups = linkByAverage(articles.length, pairs, leastLikelihood(articles.length), days);
 	const groupOf = new Map(groups.flatMap((members) => members.map((place) => [place, members])));
 	const within = new Map<readonly number[], Link[]>(groups.map((members) => [members, []]));
@@ -57,13 +51,13 @@ function findStories(articles: readonly Article[]): StoryGroup[] {
 }
 
 /** What both share is looked up when it is asked for: a story told by twenty has two hundred pairs. */
-function showEvidence({a, b, score}: Link, articles: readonly Article[], {readings, vocabulary}: Collection): PairEvidence {
+function showEvidence({a, b, score}: Link, articles: readonly Article[], collection: Collection): PairEvidence {
 	const [one, two] = [articles[a] as Article, articles[b] as Article];
 	let shared: readonly string[] | null = null;
 	return {
 		...{a: one.id, b: two.id, score, by: 'likeness'},
 		get shared() {
-			shared ??= sharedTerms(readings[a] as Reading, readings[b] as Reading, one, vocabulary);
+			shared ??= sharedTerms(collection, a, b, one);
 			return shared;
 		},
 	};

@@ -1,6 +1,5 @@
-import {haveOtherNumbers} from './have-other-numbers.js';
-import {otherFacts} from './other-facts.js';
-import type {Reading} from './read-collection.js';
+import {factsApart, haveOtherNumbers} from './facts-apart.js';
+import type {Collection} from './read-collection.js';
 import {sharedPhrases} from './shared-phrases.js';
 
 /** Share of word pairs in common; tellings of one story with other numbers hardly reach it. */
@@ -18,11 +17,14 @@ const alikeInLength = 0.75;
  * Whether two articles are one form filled in anew, as market reports, match reports and police notices are:
  * agency copy shares its wording together with its names and numbers.
  */
-export function isSameForm(a: Reading, b: Reading): boolean {
-	const shared = sharedPhrases(a.phrases, b.phrases);
+export function isSameForm(all: Collection, a: number, b: number): boolean {
+	const shared = sharedPhrases(all.phrases, a, b);
 	if (shared <= looseFormShare) return false;
-	return (areNoticesAlike(a, b) && otherFacts(a, b) > otherFactsShare) || (shared > formShare && haveOtherNumbers(a, b, 1));
+	const facts = factsApart(all, a, b);
+	return (areNoticesAlike(all, a, b) && facts.others > otherFactsShare) || (shared > formShare && haveOtherNumbers(facts, 1));
 }
 
-const areNoticesAlike = ({length: a}: Reading, {length: b}: Reading): boolean =>
-	Math.max(a, b) <= noticeLength && Math.min(a, b) >= alikeInLength * Math.max(a, b);
+function areNoticesAlike({lengths}: Collection, a: number, b: number): boolean {
+	const [one, two] = [lengths[a] as number, lengths[b] as number];
+	return Math.max(one, two) <= noticeLength && Math.min(one, two) >= alikeInLength * Math.max(one, two);
+}

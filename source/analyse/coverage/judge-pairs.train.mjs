@@ -29,7 +29,7 @@ const leastGrid = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0
 const bundle = await build({
 	stdin: {
 		contents:
-			"export {cleanArticle} from '../../clean/clean-article.js'; export {readCollection} from './read-collection.js'; export {eachPair} from './each-pair.js'; export {signNames} from './read-signs.js'; export {linkByAverage} from './link-by-average.js'; export {longestGap} from './longest-gap.js';",
+			"export {cleanArticle} from '../../clean/clean-article.js'; export {readCollection} from './read-collection.js'; export {findNear} from './near.js'; export {candidatePairs} from './candidate-pairs.js'; export {eachPair} from './each-pair.js'; export {signNames} from './read-signs.js'; export {linkByAverage} from './link-by-average.js'; export {longestGap} from './longest-gap.js';",
 		resolveDir: here,
 		loader: 'ts',
 	},
@@ -38,7 +38,7 @@ const bundle = await build({
 	platform: 'node',
 	write: false,
 });
-const {cleanArticle, readCollection, eachPair, signNames, linkByAverage, longestGap} = await import(
+const {cleanArticle, readCollection, findNear, candidatePairs, eachPair, signNames, linkByAverage, longestGap} = await import(
 	`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
 
@@ -92,9 +92,11 @@ function load(name) {
 
 function gather(name, articles) {
 	const pairs = [];
-	const {readings} = readCollection(articles);
-	eachPair(readings, (a, others, matrix) => {
-		others.forEach((b, at) => {
+	const collection = readCollection(articles);
+	const near = findNear(collection);
+	eachPair(collection, near, candidatePairs(near), (some, matrix) => {
+		some.a.forEach((a, at) => {
+			const b = some.b[at];
 			const [one, two] = [articles[a], articles[b]];
 			const same = one.story === two.story;
 			// Comment and background on one event are neither the same story nor clearly another.
@@ -103,7 +105,7 @@ function gather(name, articles) {
 			pairs.push({a, b, signs: own, same, neutral, folds: [one.fold, two.fold]});
 		});
 	});
-	return {name, articles, pairs, days: {values: readings.map(({day}) => day), widest: longestGap}};
+	return {name, articles, pairs, days: {values: collection.days, widest: longestGap}};
 }
 
 function drawSmall(name, articles, pairs) {

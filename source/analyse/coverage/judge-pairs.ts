@@ -8,5 +8,5 @@ const sumOfLeaves = readForest(learned.trees);
  * How likely the two articles of each pair tell one story, 0 to 1, by the signs of `readSigns`, row after row:
  * boosted trees, learned by judge-pairs.train.mjs.
  */
-export const judgePairs = (signs: Float64Array): number[] =>
-	Array.from(sumOfLeaves(signs, signNames.length), (sum) => 1 / (1 + Math.exp(-(sum + learned.bias))));
+export const judgePairs = (signs: Float64Array): Float64Array =>
+	sumOfLeaves(signs, signNames.length).map((sum) => 1 / (1 + Math.exp(-(sum + learned.bias))));

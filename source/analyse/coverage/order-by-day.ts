@@ -1,43 +1,23 @@
-/** Ranks `from` … before `to` in the order of days. */
-export interface Stretch {
-	readonly from: number;
-	readonly to: number;
-}
-
+/** A collection in the order of its days. */
 export interface DayOrder {
-	/** Places in the collection, those without a day first, then by day. */
-	readonly order: readonly number[];
-	/** The ranks whose articles may be of the same days as the one at `rank`. */
-	stretchesFor(rank: number): readonly Stretch[];
+	/** Rows of the collection, those without a day first, then by day. */
+	readonly order: Uint32Array;
+	/** How many are without a day. */
+	readonly undated: number;
+	/** Per rank, the first rank whose article has a day and may be of the same days; 0 for those without one. */
+	readonly firstNear: Uint32Array;
 }
 
 /** Orders a collection by day, so that what is at most `longestGap` days apart stands together. */
 export function orderByDay(days: readonly (number | null)[], longestGap: number): DayOrder {
-	const dayAt = (place: number) => days[place] ?? Number.NEGATIVE_INFINITY;
-	const order = [...days.keys()].sort((a, b) => (dayAt(a) === dayAt(b) ? a - b : dayAt(a) - dayAt(b)));
-	const sorted = order.map(dayAt);
-	const undated = firstFrom(sorted, Number.MIN_SAFE_INTEGER);
-	return {
-		order,
-		stretchesFor(rank) {
-			const day = sorted[rank] ?? Number.NEGATIVE_INFINITY;
-			if (rank < undated) return [{from: 0, to: order.length}];
-			return [
-				{from: 0, to: undated},
-				{from: firstFrom(sorted, day - longestGap), to: firstFrom(sorted, day + longestGap + 1)},
-			];
-		},
-	};
-}
-
-/** The first place whose value is `least` or more, in ascending values. */
-function firstFrom(values: readonly number[], least: number): number {
-	let low = 0;
-	let high = values.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((values[middle] as number) < least) low = middle + 1;
-		else high = middle;
+	const dayAt = (row: number) => days[row] ?? Number.NEGATIVE_INFINITY;
+	const order = Uint32Array.from(days.keys()).sort((a, b) => (dayAt(a) === dayAt(b) ? a - b : dayAt(a) - dayAt(b)));
+	const undated = days.filter((day) => day === null).length;
+	const firstNear = new Uint32Array(order.length);
+	let first = undated;
+	for (const [rank, row] of order.entries()) {
+		while (rank >= undated && dayAt(order[first] as number) < dayAt(row) - longestGap) first++;
+		firstNear[rank] = rank < undated ? 0 : first;
 	}
-	return low;
+	return {order, undated, firstNear};
 }

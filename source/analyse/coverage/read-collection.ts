@@ -1,67 +1,64 @@
 import type {Article} from '../../model/article.js';
-import {measureRarity} from '../terms/rarity.js';
+import {type Census, measureRarity, takeCensus} from '../terms/rarity.js';
 import {type FieldRows, readTerms} from '../terms/read-terms.js';
-import type {Vector} from '../terms/vector.js';
+import type {TermRows} from '../terms/term-rows.js';
 import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
 import {weighRows} from '../terms/weigh-rows.js';
-import {readLetters} from './read-letters.js';
-import {type Phrases, readPhrases} from './shared-phrases.js';
+import type {WeighedRows} from '../terms/weighed-rows.js';
+import {letterRarity, readLetters, runNumbers} from './read-letters.js';
+import {type PhraseRows, phraseRows, readPhrases} from './shared-phrases.js';
 
 /** The fields of terms by which two articles are compared, and how many of their most telling ones are kept (memory grows with them). */
-const fieldLimits = {words: 160, lead: 64, headline: 24, opening: 48, names: 64, leadNames: 32, numbers: 40} as const satisfies Record<
-	keyof FieldRows,
-	number
->;
+const fieldLimits = {
+	...{words: 160, lead: 64, headline: 24, opening: 48},
+	...{names: 64, leadNames: 32, numbers: 40, letters: 120},
+} as const satisfies Record<keyof FieldRows | 'letters', number>;
 
-export type Field = keyof typeof fieldLimits | 'letters';
+export type Field = keyof typeof fieldLimits;
 
-/** One article as the grouping sees it. */
-export interface Reading extends Readonly<Record<Field, Vector>> {
-	/** Day of publication as a running number, or null. */
-	readonly day: number | null;
-	/** Characters of the text. */
-	readonly length: number;
-	readonly outlet: string | null;
-	readonly language: string;
-	readonly phrases: Phrases;
+const fieldNames = Object.keys(fieldLimits) as readonly Field[];
+
+type OfFields<Value> = Readonly<Record<Field, Value>>;
+
+/** The articles of a collection as the grouping sees them, each by its row. */
+export interface Collection {
+	readonly fields: OfFields<WeighedRows>;
+	readonly phrases: PhraseRows;
+	/** Days of publication as running numbers, or null. */
+	readonly days: readonly (number | null)[];
+	/** Characters of the texts. */
+	readonly lengths: Uint32Array;
+	readonly outlets: readonly (string | null)[];
+	readonly vocabulary: Vocabulary;
+	readonly censuses: OfFields<Census>;
 }
 
 /** What the grouping reads of an article. */
 export type Readable = Pick<Article, 'title' | 'text' | 'language' | 'published' | 'outlet'>;
 
-export interface Collection {
-	readonly readings: readonly Reading[];
-	readonly vocabulary: Vocabulary;
-}
-
-/** Reads all articles of a collection; what is rare is judged within it. */
-export function readCollection(articles: readonly Readable[]): Collection {
-	const vocabulary = createVocabulary();
+/** Reads all articles of a collection; what is rare is judged within it, or by what is known of a larger one. */
+export function readCollection(articles: readonly Readable[], known?: Pick<Collection, 'vocabulary' | 'censuses'>): Collection {
+	const vocabulary = known?.vocabulary ?? createVocabulary();
 	const reader = readTerms(vocabulary);
-	const phrases = articles.map((article) => readPhrases(reader.read(article)));
-	const rows = reader.rows();
-	const vectors = (field: keyof FieldRows) => weighRows(rows[field], measureRarity(rows[field], vocabulary), fieldLimits[field]);
-	const fields: Readonly<Record<Field, readonly Vector[]>> = {
-		...{words: vectors('words'), lead: vectors('lead'), headline: vectors('headline'), opening: vectors('opening')},
-		...{names: vectors('names'), leadNames: vectors('leadNames'), numbers: vectors('numbers'), letters: readLetters(articles)},
+	// `map` lets the reader's sequence be used before it is written over.
+	const phrases = phraseRows(articles.map((article) => readPhrases(reader.read(article))));
+	const rows: OfFields<TermRows> = {...reader.rows(), letters: readLetters(articles)};
+	const censuses = known?.censuses ?? ofFields((field) => takeCensus(rows[field], field === 'letters' ? runNumbers : vocabulary.size));
+	return {
+		fields: ofFields((field) => weighRows(rows[field], rarityOf(field, censuses[field], vocabulary), fieldLimits[field])),
+		phrases,
+		days: articles.map(({published}) => dayOf(published)),
+		lengths: Uint32Array.from(articles, ({text}) => text.length),
+		outlets: articles.map(({outlet}) => outlet),
+		...{vocabulary, censuses},
 	};
-	const readings = articles.map(
-		({published, text, outlet, language}, index): Reading => ({
-			...at(fields, index),
-			...{day: dayOf(published), length: text.length, outlet, language},
-			phrases: phrases[index] as Phrases,
-		}),
-	);
-	return {readings, vocabulary};
 }
 
-function at(fields: Readonly<Record<Field, readonly Vector[]>>, index: number): Record<Field, Vector> {
-	const of = (field: Field) => fields[field][index] as Vector;
-	return {
-		...{words: of('words'), lead: of('lead'), headline: of('headline'), opening: of('opening')},
-		...{names: of('names'), leadNames: of('leadNames'), numbers: of('numbers'), letters: of('letters')},
-	};
-}
+const ofFields = <Value>(make: (field: Field) => Value): OfFields<Value> =>
+	Object.fromEntries(fieldNames.map((field) => [field, make(field)])) as unknown as OfFields<Value>;
+
+const rarityOf = (field: Field, census: Census, vocabulary: Vocabulary) =>
+	field === 'letters' ? letterRarity(census) : measureRarity(census, vocabulary);
 
 const millisecondsADay = 86_400_000;
 

@@ -1,9 +1,7 @@
 import {letterClass, notOfWords} from '../../language/letter-class.js';
-import type {Rarity} from '../terms/rarity.js';
+import type {Census, Rarity} from '../terms/rarity.js';
 import {tallyRows} from '../terms/tally-rows.js';
 import type {TermRows} from '../terms/term-rows.js';
-import type {Vector} from '../terms/vector.js';
-import {weighRows} from '../terms/weigh-rows.js';
 
 /** Characters of headline and opening that are read. */
 const readLimit = 700;
@@ -12,18 +10,15 @@ const readLimit = 700;
 const runLength = 4;
 
 /** Runs are numbered by hash within this many, a power of two; the few that share a number do no harm. */
-const runNumbers = 2 ** 18;
-
-/** Runs kept of an article, the most telling ones. */
-const letterLimit = 120;
+export const runNumbers = 2 ** 18;
 
 interface Lettered {
 	readonly title: string;
 	readonly text: string;
 }
 
-/** The runs of four letters in headline and opening of each article, across the blanks between words, weighed by how rare they are. */
-export function readLetters(articles: readonly Lettered[]): Vector[] {
+/** Counts the runs of four letters in headline and opening of each article, across the blanks between words. */
+export function readLetters(articles: readonly Lettered[]): TermRows {
 	const tally = tallyRows();
 	const letters = new Uint16Array(readLimit);
 	for (const article of articles) {
@@ -31,8 +26,7 @@ export function readLetters(articles: readonly Lettered[]): Vector[] {
 		for (let at = 0; at + runLength <= size; at++) tally.add(runAt(letters, at));
 		tally.endRow();
 	}
-	const rows = tally.rows();
-	return weighRows(rows, letterRarity(rows), letterLimit);
+	return tally.rows();
 }
 
 /** Writes the small letters of headline and opening, one blank for all between two words; returns how many there are. */
@@ -56,12 +50,10 @@ function runAt(letters: Uint16Array, start: number): number {
 }
 
 /** As `measureRarity`, for runs of letters: the same few are imagined beside a small collection. */
-function letterRarity({starts, terms}: TermRows): Rarity {
-	const frequencies = new Uint32Array(runNumbers);
-	for (const run of terms) frequencies[run] = (frequencies[run] as number) + 1;
-	const total = starts.length - 1 + imaginedArticles;
-	const rarities = Float64Array.from({length: starts.length}, (_, frequency) => Math.max(0, Math.log(total / (frequency + imaginedUses))));
-	return (run) => rarities[frequencies[run] as number] as number;
+export function letterRarity({articles, frequencies}: Census): Rarity {
+	const total = articles + imaginedArticles;
+	const rarities = Float64Array.from({length: articles + 1}, (_, frequency) => Math.max(0, Math.log(total / (frequency + imaginedUses))));
+	return (run) => rarities[Math.max(1, frequencies[run] as number)] as number;
 }
 
 /** Articles imagined beside a collection, and how many of them use a given run. */

@@ -1,9 +1,9 @@
-import {cosine, type Vector} from '../terms/vector.js';
-import type {Neighbours} from './find-neighbours.js';
-import {haveOtherNumbers} from './have-other-numbers.js';
-import {heldShare} from './held-share.js';
-import {otherFacts} from './other-facts.js';
-import type {Field, Reading} from './read-collection.js';
+import {cosine} from '../terms/cosine.js';
+import {type Overlap, overlap} from '../terms/overlap.js';
+import type {Apart} from './apart-from-neighbours.js';
+import {type FactsApart, factsApart, haveOtherNumbers} from './facts-apart.js';
+import type {Neighbours} from './neighbours.js';
+import type {Collection, Field} from './read-collection.js';
 import {commonNeighbours, readStanding} from './read-standing.js';
 import {sharedPhrases} from './shared-phrases.js';
 
@@ -23,64 +23,68 @@ const fewArticles = 8;
 /** One number may be a date or a rounding; two others in each article are another matter. */
 const tellingNumbers = 2;
 
-/** An article of a collection and its place there. */
-export interface Placed {
-	readonly reading: Reading;
-	readonly place: number;
+/** What stands around a pair: its collection, and the nearest articles of each by their words and leads. */
+export interface Surroundings {
+	readonly collection: Collection;
+	/** Articles of the collection. */
+	readonly size: number;
+	readonly words: Neighbours;
+	readonly lead: Neighbours;
+	/** By words, leads and names, the likeness in what tells each from its neighbours. */
+	readonly apart: readonly Apart[];
 }
 
-/** What stands around a pair: the size of the collection, and the nearest articles of each by their words and leads. */
-export interface Surroundings {
-	readonly size: number;
-	readonly words: readonly Neighbours[];
-	readonly lead: readonly Neighbours[];
-	/** The terms of each that tell it from its neighbours (`apartFromNeighbours`). */
-	readonly apart: readonly ((place: number) => Vector)[];
+/** Two articles of a collection by their rows, and what of their words and leads is the same. */
+export interface Pair {
+	readonly a: number;
+	readonly b: number;
+	readonly words: Overlap;
+	readonly lead: Overlap;
 }
 
 /**
  * The signs for and against two articles of a collection telling one story, in the order of `signNames`.
  * Similarities enter by their square root: the step from none to some says more than from much to more.
  */
-export function readSigns({reading: a, place: placeA}: Placed, {reading: b, place: placeB}: Placed, around: Surroundings): number[] {
-	const [words, lead] = [cosine(a.words, b.words), cosine(a.lead, b.lead)];
-	const wordsStanding = readStanding(around.words, placeA, placeB, words);
-	const leadStanding = readStanding(around.lead, placeA, placeB, lead);
-	const signs = [Math.sqrt(words), Math.sqrt(lead)];
-	for (const field of furtherFields) signs.push(Math.sqrt(cosine(a[field], b[field])));
-	signs.push(Math.sqrt(Math.max(cosine(a.headline, b.lead), cosine(b.headline, a.lead))), Math.sqrt(sharedPhrases(a.phrases, b.phrases)));
-	addHeld(a, b, signs);
-	addCircumstances(a, b, signs);
+export function readSigns({a, b, words, lead}: Pair, around: Surroundings): number[] {
+	const {collection} = around;
+	const {fields, phrases} = collection;
+	const between = (field: Field, other: Field = field) => overlap(fields[field], a, fields[other], b);
+	const facts = factsApart(collection, a, b);
+	const {names, numbers} = facts;
+	const alike = (field: Field, other: Field = field) => cosine(fields[field], a, fields[other], b);
+	const wordsStanding = readStanding(around.words, a, b, words.alike);
+	const leadStanding = readStanding(around.lead, a, b, lead.alike);
+	const signs = [Math.sqrt(words.alike), Math.sqrt(lead.alike), Math.sqrt(alike('headline')), Math.sqrt(alike('opening'))];
+	signs.push(Math.sqrt(names.alike), Math.sqrt(alike('leadNames')), Math.sqrt(numbers.alike), Math.sqrt(alike('letters')));
+	signs.push(Math.sqrt(Math.max(alike('headline', 'lead'), alike('lead', 'headline'))), Math.sqrt(sharedPhrases(phrases, a, b)));
+	signs.push(Math.min(words.heldOfOne, words.heldOfOther), mostHeld(words));
+	const headline = [between('headline', 'words').heldOfOne, between('words', 'headline').heldOfOther] as const;
+	const leadNames = [between('leadNames', 'names').heldOfOne, between('names', 'leadNames').heldOfOther] as const;
+	signs.push(Math.min(...headline), Math.max(...headline), mostHeld(names), Math.max(...leadNames), mostHeld(numbers));
+	addCircumstances(collection, {a, b, facts}, signs);
 	signs.push(wordsStanding.rankBest, wordsStanding.rankWorst, wordsStanding.ofNearest, wordsStanding.ofFarther, wordsStanding.aboveUsual);
 	signs.push(leadStanding.rankWorst, leadStanding.ofNearest, leadStanding.ofFarther, leadStanding.aboveUsual);
-	signs.push(commonNeighbours(around.words, placeA, placeB), fewArticles / (around.size + fewArticles));
-	for (const of of around.apart) signs.push(Math.sqrt(cosine(of(placeA), of(placeB))));
+	signs.push(commonNeighbours(around.words, a, b), fewArticles / (around.size + fewArticles));
+	for (const apart of around.apart) signs.push(Math.sqrt(apart(a, b)));
 	return signs;
 }
 
-/** Fields beside words and lead whose likeness is a sign. */
-const furtherFields = ['headline', 'opening', 'names', 'leadNames', 'numbers', 'letters'] as const satisfies readonly Field[];
+/** How much of one article the other holds, of the side where it is more. */
+const mostHeld = ({heldOfOne, heldOfOther}: Overlap): number => Math.max(heldOfOne, heldOfOther);
 
-/** How much of one article the other holds. */
-function addHeld(a: Reading, b: Reading, signs: number[]): void {
-	const [wordsOfA, wordsOfB] = [heldShare(a.words, b.words), heldShare(b.words, a.words)];
-	const [headlineOfA, headlineOfB] = [heldShare(a.headline, b.words), heldShare(b.headline, a.words)];
-	signs.push(
-		Math.min(wordsOfA, wordsOfB),
-		Math.max(wordsOfA, wordsOfB),
-		Math.min(headlineOfA, headlineOfB),
-		Math.max(headlineOfA, headlineOfB),
-		Math.max(heldShare(a.names, b.names), heldShare(b.names, a.names)),
-		Math.max(heldShare(a.leadNames, b.names), heldShare(b.leadNames, a.names)),
-		Math.max(heldShare(a.numbers, b.numbers), heldShare(b.numbers, a.numbers)),
-	);
+interface Circumstances {
+	readonly a: number;
+	readonly b: number;
+	readonly facts: FactsApart;
 }
 
 /** What may contradict one story, and what belongs to the articles rather than to their words. */
-function addCircumstances(a: Reading, b: Reading, signs: number[]): void {
-	const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-	const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length, 1)];
-	signs.push(Number(haveOtherNumbers(a, b, tellingNumbers)), otherFacts(a, b), Math.min(a.numbers.terms.length, b.numbers.terms.length));
+function addCircumstances({days, lengths, outlets}: Collection, {a, b, facts}: Circumstances, signs: number[]): void {
+	const [dayA, dayB] = [days[a] ?? null, days[b] ?? null];
+	const gap = dayA === null || dayB === null ? null : Math.abs(dayA - dayB);
+	const [shorter, longer] = [Math.min(lengths[a] as number, lengths[b] as number), Math.max(lengths[a] as number, lengths[b] as number, 1)];
+	signs.push(Number(haveOtherNumbers(facts, tellingNumbers)), facts.others, facts.fewestNumbers);
 	signs.push(shorter / longer, Math.log(shorter + 1));
-	signs.push(gap ?? 0, Number(gap === null), Number(a.outlet !== null && a.outlet === b.outlet));
+	signs.push(gap ?? 0, Number(gap === null), Number(outlets[a] !== null && outlets[a] === outlets[b]));
 }

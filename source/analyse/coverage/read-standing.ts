@@ -1,4 +1,4 @@
-import type {Neighbours} from './find-neighbours.js';
+import {type Neighbours, rankAmong} from './neighbours.js';
 
 /** How two articles stand among the neighbours of both: the same likeness says more where nothing else comes near. */
 export interface Standing {
@@ -18,43 +18,44 @@ const outside = 25;
 /** Neighbours whose likeness counts as usual. */
 const usualNeighbours = 10;
 
-/** How the articles at two places stand to each other, `likeness` being theirs. */
-export function readStanding(near: readonly Neighbours[], a: number, b: number, likeness: number): Standing {
-	const [ofA, ofB] = [near[a], near[b]] as [Neighbours, Neighbours];
-	const [rankA, rankB] = [rankOf(ofA, b), rankOf(ofB, a)];
-	const [nearestA, nearestB] = [ofA.likeness[0] ?? likeness, ofB.likeness[0] ?? likeness];
+/** How two articles stand to each other, `likeness` being theirs. */
+export function readStanding(near: Neighbours, a: number, b: number, likeness: number): Standing {
+	const [rankA, rankB] = [rankOf(near, a, b), rankOf(near, b, a)];
+	const [nearestA, nearestB] = [nearestOf(near, a) ?? likeness, nearestOf(near, b) ?? likeness];
 	return {
 		rankBest: Math.min(rankA, rankB),
 		rankWorst: Math.max(rankA, rankB),
 		ofNearest: likeness / (Math.max(nearestA, nearestB) + leastNearest),
 		ofFarther: likeness / (Math.min(nearestA, nearestB) + leastNearest),
-		aboveUsual: likeness - (usual(ofA) + usual(ofB)) / 2,
+		aboveUsual: likeness - (sumOfNearest(near, a, usualNeighbours) + sumOfNearest(near, b, usualNeighbours)) / (2 * usualNeighbours),
 	};
 }
 
 /** Keeps a part of nothing from being anything. */
 const leastNearest = 1e-6;
 
-function rankOf({places}: Neighbours, place: number): number {
-	const rank = places.indexOf(place);
+function rankOf(near: Neighbours, row: number, other: number): number {
+	const rank = rankAmong(near, row, other);
 	return rank === -1 ? outside : rank;
 }
 
-/** The mean likeness to the nearest; those that are missing count 0. */
-function usual({likeness}: Neighbours): number {
+const nearestOf = ({limit, sizes, likeness}: Neighbours, row: number): number | undefined =>
+	sizes[row] === 0 ? undefined : likeness[row * limit];
+
+/** The likeness of an article to the nearest `count`, summed up; those that are missing count 0. */
+function sumOfNearest({limit, sizes, likeness}: Neighbours, row: number, count: number): number {
 	let sum = 0;
-	for (let at = 0; at < usualNeighbours; at++) sum += likeness[at] ?? 0;
-	return sum / usualNeighbours;
+	for (let rank = 0; rank < Math.min(count, sizes[row] as number); rank++) sum += likeness[row * limit + rank] as number;
+	return sum;
 }
 
 /** How far two articles have their neighbours in common, 0 to 1, the nearer ones counting more. */
-export function commonNeighbours(near: readonly Neighbours[], a: number, b: number): number {
-	const [one, two] = [near[a], near[b]] as [Neighbours, Neighbours];
-	const shared = one.places.reduce((sum, place, at) => {
-		const other = two.places.indexOf(place);
-		return other === -1 ? sum : sum + Math.min(one.likeness[at] ?? 0, two.likeness[other] ?? 0);
-	}, 0);
-	return shared / (Math.min(total(one), total(two)) || 1);
+export function commonNeighbours(near: Neighbours, a: number, b: number): number {
+	const {limit, sizes, rows, likeness} = near;
+	let shared = 0;
+	for (let rank = 0; rank < (sizes[a] as number); rank++) {
+		const other = rankAmong(near, b, rows[a * limit + rank] as number);
+		if (other !== -1) shared += Math.min(likeness[a * limit + rank] as number, likeness[b * limit + other] as number);
+	}
+	return shared / (Math.min(sumOfNearest(near, a, limit), sumOfNearest(near, b, limit)) || 1);
 }
-
-const total = ({likeness}: Neighbours): number => likeness.reduce((sum, one) => sum + one, 0);

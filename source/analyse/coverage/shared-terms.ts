@@ -1,9 +1,8 @@
 import type {Article} from '../../model/article.js';
 import {eachTerm} from '../terms/each-term.js';
-import type {Vector} from '../terms/vector.js';
-import type {Vocabulary} from '../terms/vocabulary.js';
+import type {WeighedRows} from '../terms/weighed-rows.js';
 import {numberWithUnit} from './number-with-unit.js';
-import type {Reading} from './read-collection.js';
+import type {Collection} from './read-collection.js';
 
 /** As many as a reader takes in at a glance. */
 const shownTerms = 8;
@@ -18,27 +17,29 @@ const fieldParts = [
 	['numbers', 0.1],
 ] as const;
 
-/** The words, names and numbers (with their unit) two articles share, as the first one writes them, the most telling first. */
+/** The words, names and numbers (with their unit) two articles share, as the first one, whose text is given, writes them, the most telling first. */
 export function sharedTerms(
-	a: Reading,
-	b: Reading,
+	{fields, vocabulary}: Collection,
+	a: number,
+	b: number,
 	written: Pick<Article, 'title' | 'text' | 'language'>,
-	vocabulary: Vocabulary,
 ): string[] {
 	const weights = new Map<number, number>();
-	for (const [field, part] of fieldParts) addShared(a[field], b[field], part, weights);
+	for (const [field, part] of fieldParts) addShared(fields[field], a, b, part, weights);
 	const ranked = [...weights].sort(([x, one], [y, two]) => two - one || x - y).map(([term]) => vocabulary.termOf(term));
 	const candidates = ranked.slice(0, candidateTerms);
 	const spellings = findSpellings(`${written.title}\n${written.text}`, written.language, new Set(candidates));
 	return withoutRepeats(candidates.flatMap((term) => spellings.get(term) ?? [])).slice(0, shownTerms);
 }
 
-function addShared(a: Vector, b: Vector, part: number, weights: Map<number, number>): void {
-	const theirs = new Map(Array.from(b.terms, (term, at) => [term, b.weights[at] ?? 0]));
-	a.terms.forEach((term, at) => {
-		const weight = part * (a.weights[at] ?? 0) * (theirs.get(term) ?? 0);
+function addShared({starts, terms, weights: own}: WeighedRows, a: number, b: number, part: number, weights: Map<number, number>): void {
+	const theirs = new Map<number, number>();
+	for (let at = starts[b] as number; at < (starts[b + 1] as number); at++) theirs.set(terms[at] as number, own[at] as number);
+	for (let at = starts[a] as number; at < (starts[a + 1] as number); at++) {
+		const term = terms[at] as number;
+		const weight = part * (own[at] as number) * (theirs.get(term) ?? 0);
 		if (weight > 0) weights.set(term, (weights.get(term) ?? 0) + weight);
-	});
+	}
 }
 
 /** How a text writes given terms, the first spelling within a sentence before one that may only open it; bare numbers not at all. */

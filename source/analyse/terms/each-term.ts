@@ -1,5 +1,5 @@
 import {digit, letter, letterClass, notOfWords} from '../../language/letter-class.js';
-import {type Form, readFormAt} from './read-form.js';
+import {type Form, formsOf} from './read-form.js';
 
 /** What is done with each term: its form, where it stands in UTF-16 code units, and whether it is a name (in German any noun). */
 export type VisitTerm = (form: Form, start: number, isName: boolean) => void;
@@ -9,6 +9,7 @@ export type VisitTerm = (form: Form, start: number, isName: boolean) => void;
  * A name is written with a capital within a sentence. `language` is ISO 639-1.
  */
 export function eachTerm(text: string, language: string, visit: VisitTerm): void {
+	const forms = formsOf(language);
 	for (let start = 0; start < text.length; ) {
 		const kind = letterClass(text.charCodeAt(start));
 		if (kind === notOfWords) {
@@ -16,7 +17,7 @@ export function eachTerm(text: string, language: string, visit: VisitTerm): void
 			continue;
 		}
 		const end = kind === letter ? wordEnd(text, start + 1) : numberEnd(text, start + 1);
-		const form = readFormAt(text, start, end, language);
+		const form = forms.at(text, start, end);
 		if (form) visit(form, start, form.isCapital && !opensSentence(text, start));
 		start = end;
 	}

@@ -1,6 +1,6 @@
-import {stem} from '../../language/stem.js';
+import {makeStem} from '../../language/stem.js';
 import {isStopWord} from '../../language/stop-words.js';
-import {createWordTable, type WordTable} from './word-table.js';
+import {createWordTable, hashWord, type WordTable} from './word-table.js';
 
 /** A word or number as it is written and as it is counted, wherever it stands. */
 export interface Form {
@@ -14,34 +14,42 @@ export interface Form {
 }
 
 /** The form of a word, as `readFormAt` reads it. */
-export const readForm = (word: string, language: string): Form | null => readFormAt(word, 0, word.length, language);
+export const readForm = (word: string, language: string): Form | null => formsOf(language).at(word, 0, word.length);
 
-/**
- * The form of the word (letters and digits, or a number) from `start` to before `end` of a text in a language (ISO 639-1);
- * null for stop words, single letters and single digits. Remembered: every word of every article comes by here.
- */
-export function readFormAt(text: string, start: number, end: number, language: string): Form | null {
-	if (end - start < 2) return null;
-	const known = formsOf(language);
-	const found = known.find(text, start, end);
-	if (found !== undefined) return found;
-	const word = text.slice(start, end);
-	const form = makeForm(word, language);
-	known.add(word, form);
-	return form;
+/** The forms of a language's words, remembered: every word of every article comes by here. */
+export interface Forms {
+	/**
+	 * The form of the word (letters and digits, or a number) from `start` to before `end` of a text; null for stop words,
+	 * single letters and single digits.
+	 */
+	at(text: string, start: number, end: number): Form | null;
 }
 
 /** Word forms remembered per language, as many as a collection of some ten thousand articles uses more than once. */
 const cacheSize = 200_000;
 
-const caches = new Map<string, WordTable<Form | null>>();
+const known = new Map<string, Forms>();
 
-function formsOf(language: string): WordTable<Form | null> {
-	const known = caches.get(language);
-	if (known) return known;
-	const table = createWordTable<Form | null>(cacheSize);
-	caches.set(language, table);
-	return table;
+/** The forms of a language (ISO 639-1). */
+export function formsOf(language: string): Forms {
+	const forms = known.get(language) ?? rememberForms(language, createWordTable(cacheSize));
+	known.set(language, forms);
+	return forms;
+}
+
+function rememberForms(language: string, table: WordTable<Form | null>): Forms {
+	const hash = {first: 0, second: 0};
+	return {
+		at(text, start, end) {
+			if (end - start < 2) return null;
+			hashWord(text, start, end, hash);
+			const found = table.find(hash);
+			if (found !== undefined) return found;
+			const form = makeForm(text.slice(start, end), language);
+			table.add(hash, form);
+			return form;
+		},
+	};
 }
 
 let made = 0;
@@ -50,7 +58,7 @@ function makeForm(word: string, language: string): Form | null {
 	if (isStopWord(word, language)) return null;
 	if (/^\p{N}/u.test(word)) return {kind: 'number', word, key: plainNumber(word), isCapital: false, number: made++};
 	const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-	return {kind: 'word', word, key: stem(word, language), isCapital, number: made++};
+	return {kind: 'word', word, key: makeStem(word, language), isCapital, number: made++};
 }
 
 /** "350.000" and "350,000" are one number, "1,3" and "1.3" another. */

@@ -3,6 +3,8 @@ export interface Vocabulary {
 	/** The number of a term; a new one for a term not seen before. */
 	idOf(term: string): number;
 	termOf(id: number): string;
+	/** Letters of a term. */
+	lengthOf(id: number): number;
 	readonly size: number;
 }
 
@@ -18,6 +20,7 @@ export function createVocabulary(): Vocabulary {
 			return terms.push(term) - 1;
 		},
 		termOf: (id) => terms[id] ?? '',
+		lengthOf: (id) => terms[id]?.length ?? 0,
 		get size() {
 			return terms.length;
 		},

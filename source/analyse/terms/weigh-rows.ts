@@ -1,31 +1,41 @@
 import type {Rarity} from './rarity.js';
 import type {TermRows} from './term-rows.js';
-import type {Vector} from './vector.js';
+import type {WeighedRows} from './weighed-rows.js';
 
 /**
- * The `limit` most telling terms of each row as a unit vector: (1 + ln count) · rarity, the usual tf-idf
- * with damped frequency (Salton and Buckley 1988). The vectors are views of arrays they share.
+ * The `limit` most telling terms of each row, of unit length: (1 + ln count) · rarity, the usual tf-idf
+ * with damped frequency (Salton and Buckley 1988).
  */
-export function weighRows({starts, terms, counts}: TermRows, rarity: Rarity, limit: number): Vector[] {
-	const keptTerms = new Uint32Array(sizeOfKept(starts, limit));
-	const keptWeights = new Float32Array(keptTerms.length);
-	const vectors: Vector[] = [];
-	for (let row = 0, from = 0; row + 1 < starts.length; row++) {
+export function weighRows({starts, terms, counts}: TermRows, rarity: Rarity, limit: number): WeighedRows {
+	const size = starts.length - 1;
+	const kept = {starts: new Uint32Array(starts.length), terms: new Uint32Array(sizeOfKept(starts, limit)), weights: new Float32Array()};
+	kept.weights = new Float32Array(kept.terms.length);
+	// One row while it is weighed, and a copy to be sorted.
+	const longest = longestRow(starts);
+	const [open, sorted] = [new Float32Array(longest), new Float32Array(longest)];
+	let to = 0;
+	for (let row = 0; row < size; row++) {
 		const first = starts[row] as number;
-		const weights = new Float32Array((starts[row + 1] as number) - first);
-		for (let at = 0; at < weights.length; at++) weights[at] = dampen(counts[first + at] as number) * rarity(terms[first + at] as number);
-		const bar = barFor(weights, limit);
+		const length = (starts[row + 1] as number) - first;
+		for (let at = 0; at < length; at++) open[at] = dampen(counts[first + at] as number) * rarity(terms[first + at] as number);
+		const bar = length > limit ? barFor(open, length, limit, sorted) : everything;
 		let room = bar.room;
-		let to = from;
-		for (const [at, weight] of weights.entries()) {
+		for (let at = 0; at < length; at++) {
+			const weight = open[at] as number;
 			if (weight <= 0 || weight < bar.least || (weight === bar.least && room-- <= 0)) continue;
-			keptTerms[to] = terms[first + at] as number;
-			keptWeights[to++] = weight;
+			kept.terms[to] = terms[first + at] as number;
+			kept.weights[to++] = weight;
 		}
-		vectors.push(unit(keptTerms.subarray(from, to), keptWeights.subarray(from, to)));
-		from = to;
+		toUnitLength(kept.weights, kept.starts[row] as number, to);
+		kept.starts[row + 1] = to;
 	}
-	return vectors;
+	return {starts: kept.starts, terms: kept.terms.slice(0, to), weights: kept.weights.slice(0, to)};
+}
+
+function longestRow(starts: Uint32Array): number {
+	let longest = 0;
+	for (let row = 0; row + 1 < starts.length; row++) longest = Math.max(longest, (starts[row + 1] as number) - (starts[row] as number));
+	return longest;
 }
 
 function sizeOfKept(starts: Uint32Array, limit: number): number {
@@ -37,22 +47,29 @@ function sizeOfKept(starts: Uint32Array, limit: number): number {
 const dampen = (count: number): number => dampened[count] ?? 1 + Math.log(count);
 const dampened = Float64Array.from({length: 64}, (_, count) => 1 + Math.log(Math.max(1, count)));
 
-/** The weight of the last of the `limit` heaviest, and how many of that weight there is room for. */
-function barFor(weights: Float32Array, limit: number): {readonly least: number; readonly room: number} {
-	if (weights.length <= limit) return {least: 0, room: 0};
-	const sorted = weights.slice().sort();
-	const place = sorted.length - limit;
-	const least = sorted[place] as number;
+/** The least weight that is kept, and how many of that weight there is room for. */
+interface Bar {
+	readonly least: number;
+	readonly room: number;
+}
+
+const everything: Bar = {least: 0, room: 0};
+
+/** The bar that the `limit` heaviest of the first `length` weights pass; `sorted` is written over. */
+function barFor(weights: Float32Array, length: number, limit: number, sorted: Float32Array): Bar {
+	const row = sorted.subarray(0, length);
+	row.set(weights.subarray(0, length));
+	row.sort();
+	const place = length - limit;
+	const least = row[place] as number;
 	let room = 0;
-	while (place + room < sorted.length && sorted[place + room] === least) room++;
+	while (place + room < length && row[place + room] === least) room++;
 	return {least, room};
 }
 
-/** Scales the weights in place: a row has just been written and nobody has seen it. */
-function unit(terms: Uint32Array, weights: Float32Array): Vector {
+function toUnitLength(weights: Float32Array, from: number, to: number): void {
 	let squares = 0;
-	for (const weight of weights) squares += weight * weight;
+	for (let at = from; at < to; at++) squares += (weights[at] as number) ** 2;
 	const norm = Math.sqrt(squares) || 1;
-	for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] as number) / norm;
-	return {terms, weights};
+	for (let at = from; at < to; at++) weights[at] = (weights[at] as number) / norm;
 }

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
+import {cosine} from '../../../source/analyse/terms/cosine.js';
 import {eachTerm} from '../../../source/analyse/terms/each-term.js';
-import {measureRarity} from '../../../source/analyse/terms/rarity.js';
+import {measureRarity, takeCensus} from '../../../source/analyse/terms/rarity.js';
 import {readTerms} from '../../../source/analyse/terms/read-terms.js';
 import {tallyRows} from '../../../source/analyse/terms/tally-rows.js';
-import {cosine} from '../../../source/analyse/terms/vector.js';
 import {createVocabulary} from '../../../source/analyse/terms/vocabulary.js';
 import {weighRows} from '../../../source/analyse/terms/weigh-rows.js';
-import {createWordTable} from '../../../source/analyse/terms/word-table.js';
+import {createWordTable, hashWord} from '../../../source/analyse/terms/word-table.js';
 
 const termsOf = (text: string, language = 'de') => {
 	const terms: {kind: string; key: string; word: string}[] = [];
@@ -46,10 +46,9 @@ test('finds two tellings nearer than two themes', () => {
 	const reader = readTerms(vocabulary);
 	for (const text of texts) reader.read({title: text, text, language: 'de'});
 	const {words} = reader.rows();
-	const [one, two, three] = weighRows(words, measureRarity(words, vocabulary), 50);
-	if (!one || !two || !three) throw new Error('three vectors expected');
-	expect(cosine(one, one)).toBeCloseTo(1);
-	expect(cosine(one, two)).toBeGreaterThan(2 * cosine(one, three));
+	const weighed = weighRows(words, measureRarity(takeCensus(words, vocabulary.size), vocabulary), 50);
+	expect(cosine(weighed, 0, weighed, 0)).toBeCloseTo(1);
+	expect(cosine(weighed, 0, weighed, 1)).toBeGreaterThan(2 * cosine(weighed, 0, weighed, 2));
 });
 
 test('keeps the most telling terms only', () => {
@@ -58,8 +57,10 @@ test('keeps the most telling terms only', () => {
 	tally.add(vocabulary.idOf('haus'));
 	tally.add(vocabulary.idOf('tapirgehege'), 3);
 	tally.endRow();
-	const [vector] = weighRows(tally.rows(), measureRarity(tally.rows(), vocabulary), 1);
-	expect(Array.from(vector?.terms ?? [], (term) => vocabulary.termOf(term))).toEqual(['tapirgehege']);
+	const rarity = measureRarity(takeCensus(tally.rows(), vocabulary.size), vocabulary);
+	const {starts, terms} = weighRows(tally.rows(), rarity, 1);
+	expect(Array.from(starts)).toEqual([0, 1]);
+	expect(Array.from(terms, (term) => vocabulary.termOf(term))).toEqual(['tapirgehege']);
 });
 
 test('tallies one row after the other, terms ascending, however many there are', () => {
@@ -79,10 +80,15 @@ test('tallies one row after the other, terms ascending, however many there are',
 
 test('finds what is known of a word in the middle of a text, and forgets all when it is full', () => {
 	const table = createWordTable<number>(3000);
+	const hashOf = (text: string, start = 0, end = text.length) => {
+		const hash = {first: 0, second: 0};
+		hashWord(text, start, end, hash);
+		return hash;
+	};
 	const words = Array.from({length: 3000}, (_, number) => `wort${number}`);
-	for (const [number, word] of words.entries()) table.add(word, number);
-	expect(words.every((word, number) => table.find(`ein ${word} mehr`, 4, 4 + word.length) === number)).toBe(true);
-	expect(table.find('ein wort mehr', 4, 8)).toBeUndefined();
-	table.add('neu', 1);
-	expect([table.find('neu', 0, 3), table.find('wort1', 0, 5)]).toEqual([1, undefined]);
+	for (const [number, word] of words.entries()) table.add(hashOf(word), number);
+	expect(words.every((word, number) => table.find(hashOf(`ein ${word} mehr`, 4, 4 + word.length)) === number)).toBe(true);
+	expect(table.find(hashOf('wort'))).toBeUndefined();
+	table.add(hashOf('neu'), 1);
+	expect([table.find(hashOf('neu')), table.find(hashOf('wort1'))]).toEqual([1, undefined]);
 });

@@ -1,10 +1,12 @@
 import {applyEdits} from './analyse/coverage/apply-edits.js';
 import {groupCoverage} from './analyse/coverage/group-coverage.js';
+import {rememberTellings} from './analyse/coverage/remember-tellings.js';
 import type {StoryGroup} from './analyse/coverage/story-group.js';
+import {type Before, type KnownArticles, knowArticles} from './analyse/known-articles.js';
 import {assignTopics} from './analyse/topics/assign-topics.js';
 import type {OwnTopic} from './analyse/topics/own-words.js';
 import type {Article} from './model/article.js';
-import {storyId} from './model/ids.js';
+import {type ArticleId, storyId} from './model/ids.js';
 import type {StoryEdit} from './model/story-edit.js';
 import {type Shelf, shelveStories} from './shelves/shelve-stories.js';
 
@@ -19,13 +21,43 @@ export interface ArrangeOptions {
 	readonly edits?: readonly StoryEdit[];
 }
 
+/** What an earlier arrangement of much the same articles knew of them, and who keeps what this one knows. */
+export interface Memory {
+	before(): Before | null;
+	keep(known: KnownArticles): void;
+}
+
+const noMemory: Memory = {before: () => null, keep: () => {}};
+
 /** Articles as stories on the shelves of their topics. */
 export function arrangeArticles(
 	articles: readonly Article[],
-	{language = 'en', per = 'story', edits = [], ownTopics = []}: ArrangeOptions = {},
+	{language = 'en', per = 'story', edits = [], ownTopics: own = []}: ArrangeOptions = {},
+	memory: Memory = noMemory,
 ): Shelf[] {
-	const groups = per === 'article' ? articles.map(alone) : applyEdits(groupCoverage(articles), edits, articles);
-	return shelveStories(articles, groups, assignTopics(articles, groups, {language, own: ownTopics}));
+	if (per === 'article') {
+		const groups = articles.map(alone);
+		return shelveStories(articles, groups, assignTopics(articles, groups, {language, own}));
+	}
+	// Articles whose stories came with them are not set beside the others, so rows would not be places.
+	if (articles.some(({story}) => story !== null)) {
+		const groups = applyEdits(groupCoverage(articles), edits, articles);
+		return shelveStories(articles, groups, assignTopics(articles, groups, {language, own}));
+	}
+	const before = memory.before();
+	const {coverage, hits} = knowArticles(articles, before);
+	const groups = applyEdits(
+		groupCoverage(articles, () => coverage),
+		edits,
+		articles,
+	);
+	const tellings = rememberTellings(before?.known.tellings ?? new Map(), changedIds(articles, before));
+	const shelves = shelveStories(articles, groups, assignTopics(articles, groups, {language, own, hits}), tellings.describe);
+	memory.keep({coverage, hits, tellings: tellings.known()});
+	return shelves;
 }
+
+const changedIds = (articles: readonly Article[], before: Before | null): ReadonlySet<ArticleId> =>
+	new Set(articles.filter((_, row) => before?.origins[row] === -1).map(({id}) => id));
 
 const alone = ({id}: Article): StoryGroup => ({id: storyId(id), articles: [id], evidence: []});

@@ -1,3 +1,4 @@
+import type {KnownArticles} from '../analyse/known-articles.js';
 import type {ArrangeOptions} from '../arrange-articles.js';
 import type {ArticleFilter} from '../model/article-filter.js';
 import type {Brief} from '../model/brief.js';
@@ -48,14 +49,14 @@ export async function loadBrief(
 	const {language, filter} = context.settings;
 	const arrange = {language, per, edits: await loadEdits(context), ownTopics: ownTopics(context.config)};
 	const show = async (some: Gathered, path: string) => {
-		await arranged(some, arrange, null);
+		await arranged(some, arrange, {some: true});
 		onSome?.(path);
 	};
 	const named = await namedSources(sources, context);
 	const gathered = await gather(named.paths, context, {progress, onSome: onSome ? show : null});
 	const problems = [...named.problems];
 	for (const failure of gathered.failures) problems.push(await reportFailure(failure, context));
-	const shelves = await arranged(gathered, arrange, progress);
+	const shelves = await arranged(gathered, arrange, {progress});
 	const origin = per === 'story' && !(filtered && isChoosing(filter)) ? gathered.origin() : null;
 	const kept = origin && sentences > 0 ? readBriefing(origin, sentences) : null;
 	const summarise = await summariser(sentences, kept);
@@ -83,16 +84,45 @@ const untold = {summary: [], onlyIn: []};
 export const codeOfAll = (problems: readonly Problem[]): ExitCode =>
 	problems.reduce<ExitCode>((code, problem) => worse(code, codeOf(problem)), exitCode.done);
 
-/** Options are plain data: written out they name the arrangement. */
-async function arranged(gathered: Gathered, options: ArrangeOptions, progress: Progress | null): Promise<readonly Shelf[]> {
+/**
+ * Options are plain data: written out they name the arrangement. What is known of the articles is kept beside them, so that
+ * the next arrangement reads only what has changed; not for a first look at `some` of them.
+ */
+async function arranged(
+	gathered: Gathered,
+	options: ArrangeOptions,
+	{some = false, progress = null}: Arranging,
+): Promise<readonly Shelf[]> {
 	const arrangedBy = JSON.stringify(options);
 	const kept = gathered.shelvesBy(arrangedBy);
 	if (kept) return kept;
 	await progress?.grouping();
-	const {arrangeArticles} = await import('../arrange-articles.js');
-	const shelves = arrangeArticles(gathered.articles, options);
-	if (options.per === 'story') await gathered.keep(shelves, arrangedBy);
+	const [{arrangeArticles}, {keepKnown, readKnown}] = await Promise.all([
+		import('../arrange-articles.js'),
+		import('./collection/kept-known.js'),
+	]);
+	const before = () => {
+		const found = gathered.before();
+		const known = found && readKnown(found.origin);
+		return known && {known, origins: found.places};
+	};
+	let known: KnownArticles | null = null;
+	const shelves = arrangeArticles(gathered.articles, options, {
+		before,
+		keep: (made) => {
+			known = made;
+		},
+	});
+	if (options.per !== 'story') return shelves;
+	await gathered.keep(shelves, arrangedBy);
+	const origin = some ? null : gathered.origin();
+	if (origin && known) keepKnown(origin, known);
 	return shelves;
+}
+
+interface Arranging {
+	readonly some?: boolean;
+	readonly progress?: Progress | null;
 }
 
 function nothingFound({settings: {language, filter}}: Context): string {

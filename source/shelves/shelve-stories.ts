@@ -1,9 +1,10 @@
 import {describeTellings} from '../analyse/coverage/describe-tellings.js';
+import type {TellingMemory} from '../analyse/coverage/remember-tellings.js';
 import type {StoryGroup} from '../analyse/coverage/story-group.js';
 import type {Article, PlacedArticle, TopicScore} from '../model/article.js';
 import {placeArticle} from '../model/filed-article.js';
 import type {ArticleId, StoryId} from '../model/ids.js';
-import {onlyTelling} from '../model/telling.js';
+import {onlyTelling, type Telling} from '../model/telling.js';
 
 /** A topic and the stories under it, in listed order. */
 export interface Shelf {
@@ -17,19 +18,27 @@ export interface ShelvedStory {
 	readonly tellings: readonly [PlacedArticle, ...PlacedArticle[]];
 }
 
+/** Tells how the tellings of a story relate. */
+type Describe = TellingMemory['describe'];
+
 export type TopicsById = ReadonlyMap<ArticleId, readonly TopicScore[]>;
 
 /**
  * Puts stories under the topic of their lead telling, a topic that came with the article before one that was found.
  * Most coverage first, then the newest, then the order given; articles are numbered from 1 in that order.
  */
-export function shelveStories(articles: readonly Article[], groups: readonly StoryGroup[], topics: TopicsById): Shelf[] {
+export function shelveStories(
+	articles: readonly Article[],
+	groups: readonly StoryGroup[],
+	topics: TopicsById,
+	describe: Describe = describeTellings,
+): Shelf[] {
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const shelves = new Map<string, ShelvedStory[]>();
 	for (const group of groups) {
 		const name = topicOf(byId.get(group.articles[0]), topics);
 		const stories = shelves.get(name) ?? [];
-		stories.push(place(group, byId, name, topics));
+		stories.push(place(group, describe(group, byId), {byId, shelf: name, topics}));
 		shelves.set(name, stories);
 	}
 	const unsorted = [...shelves].map(([name, stories]) => ({name, stories: inOrder(stories, (story) => story.tellings)}));
@@ -40,9 +49,14 @@ function topicOf(article: Article | undefined, topics: TopicsById): string {
 	return article?.topic ?? (article && topics.get(article.id)?.[0]?.name) ?? '';
 }
 
-function place(group: StoryGroup, byId: ReadonlyMap<ArticleId, Article>, shelf: string, topics: TopicsById): ShelvedStory {
-	const {id, articles} = group;
-	const told = describeTellings(group, byId);
+/** Where a story is put, and what is known of its articles. */
+interface Around {
+	readonly byId: ReadonlyMap<ArticleId, Article>;
+	readonly shelf: string;
+	readonly topics: TopicsById;
+}
+
+function place({id, articles}: StoryGroup, told: readonly Telling[], {byId, shelf, topics}: Around): ShelvedStory {
 	const tellings = articles.flatMap((name, at): PlacedArticle[] => {
 		const article = byId.get(name);
 		if (!article) return [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {folderOf} from '../helpers/folder-of.js';
 import {runCli} from '../helpers/run-cli.js';
+import {telling} from '../helpers/telling.js';
 
 const harbour =
 	'Hafen öffnet wieder\n\nDer Hafen von Neustadt öffnet nach Angaben der Stadt am 3. März 2025. Er kostete 14 Millionen Euro.\n';
@@ -106,6 +107,25 @@ test('what was told of a collection is told again without the engine, unless it 
 		'Brücke gesperrt\n\nDie Brücke über die Elbe ist seit Montag gesperrt, teilte die Stadt mit.\n',
 	);
 	await expectSame(run, 'brief --json');
+});
+
+test('what changes in a larger collection is read by itself, with what was known of the others, and nothing else is said', async () => {
+	const files = Array.from({length: 255}, (_, number) => telling(number)).map(({id, title, text, published}) => [
+		`${id}.txt`,
+		`${title}\n\n${published ?? ''}\n\n${text}\n`,
+	]);
+	const [folder, cache] = [folderOf(Object.fromEntries(files)), folderOf({})];
+	const run = (words: string, ...more: string[]) => runCli([...words.split(' '), folder, ...more], {env: {XDG_CACHE_HOME: cache}});
+	const known = () => readdirSync(path.join(cache, 'meta-brief', 'collections')).filter((file) => file.endsWith('.known'));
+	await run('list');
+	expect(known()).toHaveLength(1);
+	writeFileSync(path.join(folder, 'new.txt'), String(files[3]?.[1]));
+	await expectSame(run, 'list');
+	rmSync(path.join(folder, 'a9.txt'));
+	await expectSame(run, 'list');
+	writeFileSync(path.join(cache, 'meta-brief', 'collections', known()[0] ?? ''), 'no such thing');
+	rmSync(path.join(folder, 'a10.txt'));
+	await expectSame(run, 'list');
 });
 
 test('--no-cache leaves no trace', async () => {

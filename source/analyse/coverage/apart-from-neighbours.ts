@@ -1,4 +1,3 @@
-import {cosine} from '../terms/cosine.js';
 import type {WeighedRows} from '../terms/weighed-rows.js';
 import type {Neighbours} from './neighbours.js';
 
@@ -9,42 +8,37 @@ export type Apart = (row: number, other: number) => number;
  * Compares articles by their terms weighed anew by how few of their nearest neighbours have each, too: what all that is
  * near says names the theme, what few say tells its stories apart. The weight is times ln((n + 2) / (k + 1)) with k of n
  * neighbours that have the term. Weighed when it is first asked for, once for each article.
+ * @param terms how many terms there are
  */
-export function apartFromNeighbours(table: WeighedRows, near: Neighbours): Apart {
-	const anew: WeighedRows = {...table, weights: new Float32Array(table.weights.length)};
-	const done = new Uint8Array(near.sizes.length);
-	const counting = startCounting(table);
-	const weigh = (row: number) => {
-		if (done[row] === 1) return;
-		done[row] = 1;
-		weighAnew(row, table, anew.weights, near, counting);
+export function apartFromNeighbours(table: WeighedRows, near: Neighbours, terms: number): Apart {
+	const made: (Float32Array | undefined)[] = [];
+	const places = new Uint16Array(terms);
+	const weighed = (row: number): Float32Array => {
+		made[row] ??= weighAnew(row, table, near, places);
+		return made[row];
 	};
 	return (row, other) => {
-		weigh(row);
-		weigh(other);
-		return cosine(anew, row, anew, other);
+		const [starts, all] = [table.starts, table.terms];
+		const [weights, otherWeights] = [weighed(row), weighed(other)];
+		const [first, otherFirst] = [starts[row] as number, starts[other] as number];
+		let [sum, i, j] = [0, 0, 0];
+		while (i < weights.length && j < otherWeights.length) {
+			const left = all[first + i] as number;
+			const right = all[otherFirst + j] as number;
+			if (left === right) sum += (weights[i++] as number) * (otherWeights[j++] as number);
+			else if (left < right) i++;
+			else j++;
+		}
+		return sum;
 	};
 }
 
-/** For one article at a time: where each of its terms stands in its row, counted from 1, and how many neighbours have it. */
-interface Counting {
-	readonly places: Uint16Array;
-	readonly having: Uint16Array;
-}
-
-function startCounting({starts, terms}: WeighedRows): Counting {
-	let [most, longest] = [0, 0];
-	for (const term of terms) most = Math.max(most, term);
-	for (let row = 0; row + 1 < starts.length; row++) longest = Math.max(longest, (starts[row + 1] as number) - (starts[row] as number));
-	return {places: new Uint16Array(most + 1), having: new Uint16Array(longest)};
-}
-
-/** Writes the new weights of a row, of unit length. */
-function weighAnew(row: number, {starts, terms, weights}: WeighedRows, anew: Float32Array, near: Neighbours, counting: Counting): void {
-	const {places, having} = counting;
+/** The new weights of a row, of unit length. In `places` all is zero, before and after. */
+function weighAnew(row: number, {starts, terms, weights}: WeighedRows, near: Neighbours, places: Uint16Array): Float32Array {
 	const [first, end] = [starts[row] as number, starts[row + 1] as number];
+	const anew = new Float32Array(end - first);
+	const having = new Uint16Array(anew.length);
 	for (let at = first; at < end; at++) places[terms[at] as number] = at - first + 1;
-	having.fill(0, 0, end - first);
 	const size = near.sizes[row] as number;
 	for (let rank = 0; rank < size; rank++) {
 		const other = near.rows[row * near.limit + rank] as number;
@@ -54,12 +48,12 @@ function weighAnew(row: number, {starts, terms, weights}: WeighedRows, anew: Flo
 		}
 	}
 	let squares = 0;
-	for (let at = first; at < end; at++) {
-		places[terms[at] as number] = 0;
-		const weight = Math.fround((weights[at] as number) * Math.log((size + 2) / ((having[at - first] as number) + 1)));
-		anew[at] = weight;
-		squares += weight * weight;
+	for (let at = 0; at < anew.length; at++) {
+		places[terms[first + at] as number] = 0;
+		anew[at] = (weights[first + at] as number) * Math.log((size + 2) / ((having[at] as number) + 1));
+		squares += (anew[at] as number) ** 2;
 	}
 	const norm = Math.sqrt(squares) || 1;
-	for (let at = first; at < end; at++) anew[at] = (anew[at] as number) / norm;
+	for (let at = 0; at < anew.length; at++) anew[at] = (anew[at] as number) / norm;
+	return anew;
 }

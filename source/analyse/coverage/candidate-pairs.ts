@@ -6,21 +6,21 @@ export interface Pairs {
 	readonly b: Uint32Array;
 }
 
-/** The pairs of which one is among the nearest of the other in some field. */
-export function candidatePairs(near: Near): Pairs {
+/** The pairs of which one is among the nearest of the other in some field; only those of a `changed` article (1 by its row) where that is given. */
+export function candidatePairs(near: Near, changed?: Uint8Array): Pairs {
 	const rows = near.words.sizes.length;
-	const keys = new Float64Array(nearFields.reduce((sum, field) => sum + near[field].rows.length, 0));
-	let size = 0;
+	const keys: number[] = [];
 	for (const field of nearFields) {
 		const {limit, sizes, rows: others} = near[field];
 		for (let row = 0; row < rows; row++) {
 			for (let rank = 0; rank < (sizes[row] as number); rank++) {
 				const other = others[row * limit + rank] as number;
-				keys[size++] = Math.min(row, other) * rows + Math.max(row, other);
+				if (changed === undefined || changed[row] === 1 || changed[other] === 1)
+					keys.push(Math.min(row, other) * rows + Math.max(row, other));
 			}
 		}
 	}
-	return toPairs(keys.subarray(0, size).sort(), rows);
+	return toPairs(Float64Array.from(keys).sort(), rows);
 }
 
 function toPairs(sorted: Float64Array, rows: number): Pairs {

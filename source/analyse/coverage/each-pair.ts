@@ -38,11 +38,11 @@ export function eachPair(collection: Collection, near: Near, {a, b}: Pairs, visi
 }
 
 function readSurroundings(collection: Collection, {words, lead}: Near): Surroundings {
-	const {fields} = collection;
+	const {fields, censuses, vocabulary} = collection;
 	const apart = [
-		apartFromNeighbours(fields.words, words),
-		apartFromNeighbours(fields.lead, lead),
-		apartFromNeighbours(fields.names, words),
+		apartFromNeighbours(fields.words, words, vocabulary.size),
+		apartFromNeighbours(fields.lead, lead, vocabulary.size),
+		apartFromNeighbours(fields.names, words, vocabulary.size),
 	];
-	return {collection, size: words.sizes.length, words, lead, apart};
+	return {collection, size: censuses.words.articles, words, lead, apart};
 }

@@ -2,7 +2,7 @@
 // Development only.
 
 /**
- * What a forest may be. Out of fold (judge-pairs.train.mjs) trees of depth 3 at rate 0.08 with a least curvature of 10 are
+ * What a forest may be. Out of fold (judge-pairs.train.mjs) 220 trees are better than 120 by half a point in the mean, and trees of depth 3 at rate 0.08 with a least curvature of 10 are
  * worse by a point in the mean F1 of de-days, en-allsides, en-basil and en-ecbplus.
  */
 const trees = 220;

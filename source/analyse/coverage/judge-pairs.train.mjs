@@ -93,7 +93,7 @@ function load(name) {
 function gather(name, articles) {
 	const pairs = [];
 	const collection = readCollection(articles);
-	const near = findNear(collection);
+	const {near} = findNear(collection);
 	eachPair(collection, near, candidatePairs(near), (some, matrix) => {
 		some.a.forEach((a, at) => {
 			const b = some.b[at];

@@ -1,3 +1,5 @@
+import {strongParts} from './strong-parts.js';
+
 /** How strongly two places belong together, 0 to 1. */
 export interface Link {
 	readonly a: number;
@@ -15,26 +17,46 @@ export interface Limit {
  * Groups the places 0 … size − 1 by average linkage: two groups are joined while the mean score over all their pairs,
  * a missing link counting 0, is `least` or more and neither has a better partner (nearest-neighbour chain, Benzécri 1982).
  * `limit` forbids joins, and what is forbidden to a group stays so however it grows, so the chain still ends.
- * The work grows with the links, not with the pairs. Groups and their members come in ascending order.
+ * A mean of `least` takes a link of `least`: what no such link holds together is never joined, and each part is
+ * grouped by itself. The work grows with the links, not with the pairs. Groups and their members come in ascending order.
  */
 export function linkByAverage(size: number, links: readonly Link[], least: number, limit?: Limit): number[][] {
-	const groups = new Map<number, Group>();
-	const sums = new Map<number, Map<number, number>>();
-	for (let place = 0; place < size; place++) {
-		groups.set(place, alone(place, limit?.values[place] ?? null));
-		sums.set(place, new Map());
+	const parts = strongParts(size, links, least);
+	const partOf = new Int32Array(size).fill(-1);
+	for (const [part, places] of parts.entries()) for (const place of places) partOf[place] = part;
+	const within = parts.map((): Link[] => []);
+	for (const link of links) {
+		const part = partOf[link.a] as number;
+		if (part !== -1 && part === partOf[link.b]) within[part]?.push(link);
 	}
 	const widest = limit?.widest ?? Number.POSITIVE_INFINITY;
+	const groups = parts.flatMap((places, part) => {
+		const values = places.map((place) => limit?.values[place] ?? null);
+		return linkPart(places, within[part] ?? [], {least, limit: {values, widest}});
+	});
+	for (let place = 0; place < size; place++) if (partOf[place] === -1) groups.push([place]);
+	return groups.sort(([a = 0], [b = 0]) => a - b);
+}
+
+/** How the places of one part are grouped; the limit's values are those of its places. */
+interface PartRule {
+	readonly least: number;
+	readonly limit: Limit;
+}
+
+function linkPart(places: readonly number[], links: readonly Link[], {least, limit: {values, widest}}: PartRule): number[][] {
+	const groups = new Map<number, Group>(places.map((place, at) => [place, alone(place, values[at] ?? null)]));
+	const sums = new Map(places.map((place) => [place, new Map<number, number>()]));
 	for (const {a, b, score} of links) {
 		sums.get(a)?.set(b, score);
 		sums.get(b)?.set(a, score);
 	}
 	const chain: number[] = [];
-	for (let place = 0; place < size; place++) {
+	for (const place of places) {
 		if (groups.has(place)) chain.push(place);
 		while (chain.length > 0) follow(chain, {groups, sums, least, widest});
 	}
-	return [...groups.values()].map(({members}) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
+	return [...groups.values()].map(({members}) => members.sort((a, b) => a - b));
 }
 
 interface Group {

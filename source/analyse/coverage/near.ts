@@ -8,7 +8,7 @@ import type {Collection} from './read-collection.js';
 /** Nearest others looked at per article, by the field they are near in. */
 const neighbourLimits = {words: 24, lead: 24, headline: 8} as const;
 
-type NearField = keyof typeof neighbourLimits;
+export type NearField = keyof typeof neighbourLimits;
 
 /** The fields in which articles are near to each other. */
 export const nearFields = Object.keys(neighbourLimits) as readonly NearField[];
@@ -16,11 +16,23 @@ export const nearFields = Object.keys(neighbourLimits) as readonly NearField[];
 /** The nearest articles of each by its words, lead and headline. */
 export type Near = Readonly<Record<NearField, Neighbours>>;
 
-/** Finds the nearest articles of each in a collection. */
-export function findNear({fields, days}: Collection): Near {
-	const near = (field: NearField): Neighbours => {
+/** By the same fields, the terms that find no neighbours (`commonTerms`). */
+export type Common = Readonly<Record<NearField, Uint8Array>>;
+
+/** Finds the nearest articles of each in a collection; what is common is counted there, or known of one that was much the same. */
+export function findNear({fields, days}: Collection, known?: Common): {readonly near: Near; readonly common: Common} {
+	const find = (field: NearField) => {
 		const index = indexByDay(fields[field], days, longestGap);
-		return findNeighbours(index, {common: commonTerms(index), limit: neighbourLimits[field]});
+		const common = known?.[field] ?? commonTerms(index);
+		return {common, near: findNeighbours(index, {common, limit: neighbourLimits[field]})};
 	};
-	return {words: near('words'), lead: near('lead'), headline: near('headline')};
+	const found = {words: find('words'), lead: find('lead'), headline: find('headline')};
+	return {near: ofNear((field) => found[field].near), common: ofNear((field) => found[field].common)};
 }
+
+/** What is made of each field. */
+export const ofNear = <Value>(make: (field: NearField) => Value): Readonly<Record<NearField, Value>> => ({
+	words: make('words'),
+	lead: make('lead'),
+	headline: make('headline'),
+});

@@ -17,12 +17,12 @@ export const noNeighbours = (articles: number, limit: number): Neighbours => ({
 	likeness: new Float32Array(articles * limit),
 });
 
-/** Offers an article to the list of another, in place: nearly all that is offered is less alike than the last of the list. */
-export function offerNeighbour({limit, sizes, rows, likeness}: Neighbours, row: number, other: number, alike: number): void {
+/** Offers an article to the list of another, in place, and tells whether it is on it now: nearly all that is offered is less alike than the last. */
+export function offerNeighbour({limit, sizes, rows, likeness}: Neighbours, row: number, other: number, alike: number): boolean {
 	const first = row * limit;
 	const size = sizes[row] as number;
 	const isBefore = (at: number) => alike > (likeness[at] as number) || (alike === likeness[at] && other < (rows[at] as number));
-	if (size === limit && !isBefore(first + size - 1)) return;
+	if (size === limit && !isBefore(first + size - 1)) return false;
 	if (size < limit) sizes[row] = size + 1;
 	let at = first + Math.min(size, limit - 1);
 	for (; at > first && isBefore(at - 1); at--) {
@@ -31,6 +31,7 @@ export function offerNeighbour({limit, sizes, rows, likeness}: Neighbours, row: 
 	}
 	rows[at] = other;
 	likeness[at] = alike;
+	return true;
 }
 
 /** The rank of an article among the nearest of another, from 0; −1 if it is not among them. */

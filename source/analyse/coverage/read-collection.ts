@@ -16,9 +16,9 @@ const fieldLimits = {
 
 export type Field = keyof typeof fieldLimits;
 
-const fieldNames = Object.keys(fieldLimits) as readonly Field[];
+export const fieldNames = Object.keys(fieldLimits) as readonly Field[];
 
-type OfFields<Value> = Readonly<Record<Field, Value>>;
+export type OfFields<Value> = Readonly<Record<Field, Value>>;
 
 /** The articles of a collection as the grouping sees them, each by its row. */
 export interface Collection {
@@ -27,9 +27,10 @@ export interface Collection {
 	/** Days of publication as running numbers, or null. */
 	readonly days: readonly (number | null)[];
 	/** Characters of the texts. */
-	readonly lengths: Uint32Array;
+	readonly lengths: readonly number[];
 	readonly outlets: readonly (string | null)[];
 	readonly vocabulary: Vocabulary;
+	/** By which what is rare was judged. */
 	readonly censuses: OfFields<Census>;
 }
 
@@ -40,7 +41,6 @@ export type Readable = Pick<Article, 'title' | 'text' | 'language' | 'published'
 export function readCollection(articles: readonly Readable[], known?: Pick<Collection, 'vocabulary' | 'censuses'>): Collection {
 	const vocabulary = known?.vocabulary ?? createVocabulary();
 	const reader = readTerms(vocabulary);
-	// `map` lets the reader's sequence be used before it is written over.
 	const phrases = phraseRows(articles.map((article) => readPhrases(reader.read(article))));
 	const rows: OfFields<TermRows> = {...reader.rows(), letters: readLetters(articles)};
 	const censuses = known?.censuses ?? ofFields((field) => takeCensus(rows[field], field === 'letters' ? runNumbers : vocabulary.size));
@@ -48,13 +48,14 @@ export function readCollection(articles: readonly Readable[], known?: Pick<Colle
 		fields: ofFields((field) => weighRows(rows[field], rarityOf(field, censuses[field], vocabulary), fieldLimits[field])),
 		phrases,
 		days: articles.map(({published}) => dayOf(published)),
-		lengths: Uint32Array.from(articles, ({text}) => text.length),
+		lengths: articles.map(({text}) => text.length),
 		outlets: articles.map(({outlet}) => outlet),
 		...{vocabulary, censuses},
 	};
 }
 
-const ofFields = <Value>(make: (field: Field) => Value): OfFields<Value> =>
+/** What is made of each field. */
+export const ofFields = <Value>(make: (field: Field) => Value): OfFields<Value> =>
 	Object.fromEntries(fieldNames.map((field) => [field, make(field)])) as unknown as OfFields<Value>;
 
 const rarityOf = (field: Field, census: Census, vocabulary: Vocabulary) =>

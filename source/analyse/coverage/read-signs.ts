@@ -26,7 +26,7 @@ const tellingNumbers = 2;
 /** What stands around a pair: its collection, and the nearest articles of each by their words and leads. */
 export interface Surroundings {
 	readonly collection: Collection;
-	/** Articles of the collection. */
+	/** Articles of the collection when its terms were counted. */
 	readonly size: number;
 	readonly words: Neighbours;
 	readonly lead: Neighbours;

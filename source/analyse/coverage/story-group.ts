@@ -24,6 +24,9 @@ export interface PairEvidence {
 
 /** The group of some tellings, the lead telling first; without an id it is named after the lead telling. */
 export function storyGroup(tellings: readonly Article[], id: StoryId | null, evidence: readonly PairEvidence[]): StoryGroup {
-	const [lead, ...others] = leadFirst(tellings).map((telling) => telling.id) as [ArticleId, ...ArticleId[]];
+	const [lead, ...others] = (tellings.length > 1 ? leadFirst(tellings) : tellings).map((telling) => telling.id) as [
+		ArticleId,
+		...ArticleId[],
+	];
 	return {id: id ?? storyId(lead), articles: [lead, ...others], evidence};
 }

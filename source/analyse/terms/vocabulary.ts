@@ -6,12 +6,18 @@ export interface Vocabulary {
 	/** Letters of a term. */
 	lengthOf(id: number): number;
 	readonly size: number;
+	/** All terms in the order of their numbers, a line each. */
+	terms(): string;
 }
 
 /** An empty vocabulary. Numbers are given in order of appearance, from 0. */
-export function createVocabulary(): Vocabulary {
-	const ids = new Map<string, number>();
-	const terms: string[] = [];
+export const createVocabulary = (): Vocabulary => vocabularyOf([]);
+
+/** The vocabulary that gave these `terms()`. */
+export const restoreVocabulary = (terms: string): Vocabulary => vocabularyOf(terms === '' ? [] : terms.split('\n'));
+
+function vocabularyOf(terms: string[]): Vocabulary {
+	const ids = new Map(terms.map((term, id) => [term, id]));
 	return {
 		idOf(term) {
 			const known = ids.get(term);
@@ -24,5 +30,6 @@ export function createVocabulary(): Vocabulary {
 		get size() {
 			return terms.length;
 		},
+		terms: () => terms.join('\n'),
 	};
 }

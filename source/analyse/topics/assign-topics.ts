@@ -3,17 +3,20 @@ import type {ArticleId} from '../../model/ids.js';
 import type {StoryGroup} from '../coverage/story-group.js';
 import {chooseHeadings} from './choose-headings.js';
 import {findOwnTopics} from './find-own-topics.js';
+import {type HitTable, readHitTable} from './hit-table.js';
 import {nameTopics} from './name-topics.js';
 import type {OwnTopic} from './own-words.js';
 import {preferCommon} from './prefer-common.js';
-import {readHits} from './read-hits.js';
 import {type StoryScores, scoreFacets} from './score-facets.js';
+import {storyHits} from './story-hits.js';
 
 export interface TopicOptions {
 	/** Language of the topic names. */
 	readonly language: 'de' | 'en';
 	/** Topics of the reader's own; where one matches it wins over the built-in ones. */
 	readonly own?: readonly OwnTopic[];
+	/** The words of the taxonomy in the articles, where they have been read. */
+	readonly hits?: HitTable;
 }
 
 type Topics = readonly [TopicScore, ...TopicScore[]];
@@ -28,11 +31,13 @@ type Topics = readonly [TopicScore, ...TopicScore[]];
 export function assignTopics(
 	articles: readonly Article[],
 	stories: readonly StoryGroup[],
-	{language, own = []}: TopicOptions,
+	{language, own = [], hits = readHitTable(articles)}: TopicOptions,
 ): ReadonlyMap<ArticleId, Topics> {
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const tellings = stories.map((story) => story.articles.flatMap((id) => byId.get(id) ?? []));
-	const scores = preferCommon(scoreFacets(tellings.map(readHits)));
+	const rowOf = new Map(articles.map(({id}, row) => [id, row]));
+	const hitsOf = storyHits(hits);
+	const scores = preferCommon(scoreFacets(stories.map(({articles: ids}) => hitsOf(ids.flatMap((id) => rowOf.get(id) ?? [])))));
 	const headings = chooseHeadings(scores);
 	return new Map(
 		tellings.flatMap((telling, place) => {

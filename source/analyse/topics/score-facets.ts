@@ -1,5 +1,5 @@
 import {type Entry, facets, subjectOf} from './lexicon.js';
-import type {Hit} from './read-hits.js';
+import type {Hit} from './story-hits.js';
 import {taxonomy} from './taxonomy.js';
 
 /** What speaks for each facet and for each subject in one story, by their numbers. */

@@ -17,10 +17,18 @@ export interface Gathered {
 	readonly failures: readonly KeptFailure[];
 	/** Their shelves where they were kept from an earlier run and nothing has changed, neither the articles nor what decides; else null. */
 	shelvesBy(arrangedBy: string): readonly Shelf[] | null;
+	/** Where an earlier run kept much the same, and the place each article had there, −1 for one that is new or has changed; null: nowhere. */
+	before(): KeptBefore | null;
 	/** Where all this is kept now; null: nowhere. */
 	origin(): Origin | null;
 	/** Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided. */
 	keep(shelves: readonly Shelf[], arrangedBy: string): Promise<void>;
+}
+
+/** What was kept before, as far as it is still so. */
+export interface KeptBefore {
+	readonly origin: Origin;
+	readonly places: Int32Array;
 }
 
 export interface GatherOptions {
@@ -48,6 +56,7 @@ function asKept(kept: Collection, place: string, anew: () => Promise<Gathered>):
 		articles: Array.from({length: kept.length}, (_, index) => filedArticle(kept, index)),
 		failures: kept.sources.flatMap(({failures}) => failures),
 		shelvesBy: (arrangedBy) => (arrangedBy === kept.arrangedBy ? restoreShelves(kept.shelves, kept) : null),
+		before: () => origin && {origin, places: Int32Array.from({length: kept.length}, (_, index) => index)},
 		origin: () => origin,
 		async keep(shelves, arrangedBy) {
 			const again = await anew();

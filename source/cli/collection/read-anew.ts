@@ -44,7 +44,8 @@ export async function readAnew(listed: readonly Listed[], {path, kept, context, 
 		cleaner.close();
 	}
 	polish(draft, book);
-	return gathered(draft, sources, path);
+	const before = kept && path !== null ? {place: path, stamp: kept.stamp} : null;
+	return gathered(draft, sources, path, before);
 }
 
 /** Articles after which a first look is worth its work, and how much more there must be for the next: all looks together cost a fifth. */
@@ -56,7 +57,8 @@ function isShown(count: number): boolean {
 	return look === count;
 }
 
-const gathered = (draft: Draft, sources: readonly FiledSource[], place: string | null): Gathered => ({
+const gathered = (draft: Draft, sources: readonly FiledSource[], place: string | null, before: Origin | null): Gathered => ({
+	before: () => before && {origin: before, places: Int32Array.from(draft.heads, (_, index) => draft.origin(index) ?? -1)},
 	origin: () => originAt(place),
 	articles: draft.heads.map((_, index) => filedArticle(draft, index)),
 	failures: sources.flatMap(({failures}) => failures),
@@ -81,10 +83,10 @@ function originAt(place: string | null): Origin | null {
 function copy(draft: Draft, sources: readonly FiledSource[], book: CorrectionBook, path: string): Gathered {
 	const copied = startDraft(path);
 	draft.heads.forEach((head, index) => {
-		copied.add({head, packed: draft.packed(index), marks: draft.marks(index), given: draft.given(index)});
+		copied.add({head, packed: draft.packed(index), marks: draft.marks(index), given: draft.given(index), origin: null});
 	});
 	polish(copied, book);
-	return gathered(copied, [...sources], path);
+	return gathered(copied, [...sources], path, null);
 }
 
 type Filing = FiledSource & {articles: number; readonly failures: KeptFailure[]};
@@ -101,7 +103,7 @@ function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
 		return;
 	}
 	const {head, failure} = step.cleaned;
-	draft.add({...step.cleaned, given: step.given});
+	draft.add({...step.cleaned, given: step.given, origin: step.origin});
 	source.articles++;
 	if (failure) source.failures.push({source: placeOf(head), ...failure});
 }

@@ -13,8 +13,8 @@ import {isSame} from './is-unchanged.js';
 /** What reading sources comes to, one after the other: a source, then what it gave. */
 export type ReadStep =
 	| {readonly kind: 'source'; readonly source: Pick<FiledSource, 'path' | 'size' | 'modified'>}
-	/** `given`: the id the record brought, which another may have had before it. */
-	| {readonly kind: 'article'; readonly given: string; readonly cleaned: Cleaned}
+	/** `given`: the id the record brought, which another may have had before it; `origin`: its place in what was kept. */
+	| {readonly kind: 'article'; readonly given: string; readonly cleaned: Cleaned; readonly origin: number | null}
 	| {readonly kind: 'failure'; readonly failure: KeptFailure};
 
 export interface ReadFrom {
@@ -45,7 +45,7 @@ async function* read(listed: Listed, stdin: ReadFrom['stdin'], cleaner: Cleaner,
 		else {
 			const {record} = ingested;
 			const given = recordId(record);
-			yield {value: cleaner.clean(identify(record)).then((cleaned) => ({kind: 'article', given, cleaned}))};
+			yield {value: cleaner.clean(identify(record)).then((cleaned) => ({kind: 'article', given, cleaned, origin: null}))};
 		}
 	}
 }
@@ -61,7 +61,7 @@ async function* again(kept: Collection, {source, first}: Known, identify: Identi
 		const given = kept.given(index);
 		const id = articleId(recordId(identify({id: given})));
 		const cleaned = {head: headOf(kept, index, id), packed: kept.packed(index), marks: kept.marks(index), failure: null};
-		yield {value: {kind: 'article', given, cleaned}};
+		yield {value: {kind: 'article', given, cleaned, origin: index}};
 	}
 	for (const failure of source.failures) yield {value: {kind: 'failure', failure}};
 }

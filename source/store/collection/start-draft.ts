@@ -16,6 +16,8 @@ export interface FiledArticle {
 	readonly marks: Uint32Array;
 	/** The id it came with. */
 	readonly given: string;
+	/** Its place in the collection it was taken from unchanged; null: it was made anew. */
+	readonly origin: number | null;
 }
 
 /** A collection that is being gathered: its heads in memory, its bodies packed and, where they will be kept, on disk. */
@@ -30,6 +32,8 @@ export interface Draft extends ArticleFile {
 	packed(index: number): Uint8Array;
 	/** The id an article came with. */
 	given(index: number): string;
+	/** Its place in the collection it was taken from, where it is as it was there; else null. */
+	origin(index: number): number | null;
 	/** Puts the draft in the place of the collection kept so far; where that cannot be, the next run has more to do. */
 	keep(contents: Omit<CollectionContents, 'given' | 'bodies' | 'marks'>): void;
 }
@@ -43,6 +47,7 @@ export function startDraft(place: string | null): Draft {
 	const heads: ArticleHead[] = [];
 	const others: Record<number, string> = {};
 	const marks: Uint32Array[] = [];
+	const origins: (number | null)[] = [];
 	/** Where in the pile the body of each article lies. */
 	const bodies: number[] = [];
 	const unpacked = rememberLast((body) => unpackBody(pile.read(body)), unpackedBodies);
@@ -53,16 +58,19 @@ export function startDraft(place: string | null): Draft {
 		body: (index) => unpacked(bodyAt(index)),
 		packed: (index) => pile.read(bodyAt(index)),
 		marks: (index) => marks[index] ?? none,
+		origin: (index) => origins[index] ?? null,
 		given: (index) => others[index] ?? (heads[index] as ArticleHead).id,
 		add(article) {
 			const {head, packed, given} = article;
 			if (given !== head.id) others[heads.length] = given;
 			heads.push(head);
 			marks.push(article.marks);
+			origins.push(article.origin);
 			bodies.push(pile.add(packed));
 		},
 		replace(index, {head, packed}) {
 			heads[index] = head;
+			origins[index] = null;
 			bodies[index] = pile.add(packed);
 		},
 		keep(contents) {

@@ -28,6 +28,7 @@ const filed = (article: Article) => ({
 	packed: packBody(article),
 	marks: new Uint32Array([article.words]),
 	given: article.id,
+	origin: null,
 });
 
 const headOf = (article: Article) => Object.fromEntries(headFields.map((field) => [field, article[field]])) as unknown as ArticleHead;

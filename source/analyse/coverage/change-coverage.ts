@@ -1,0 +1,60 @@
+import {candidatePairs} from './candidate-pairs.js';
+import {type Counted, coverArticles} from './cover-articles.js';
+import type {Coverage} from './coverage.js';
+import {joinCollections} from './join-collections.js';
+import type {Origins} from './join-rows.js';
+import type {Link} from './link-by-average.js';
+import {type Near, ofNear} from './near.js';
+import {type Readable, readCollection} from './read-collection.js';
+import {readLinks} from './read-links.js';
+import {renewNeighbours} from './renew-neighbours.js';
+
+/**
+ * The share of a collection that may come or go before its terms are counted anew. Till then what is rare is judged as it
+ * was: an article does not leave its story because others came that have nothing to do with it, and the rarity of a word
+ * is off by ln 1.02 at most but for words that few articles have. In a small collection each article counts, and all is soon read.
+ */
+const staleShare = 0.02;
+const smallCollection = 250;
+
+/**
+ * How articles stand to each other, from how they did before: only who is new and the pairs around are read and judged, the
+ * rest is taken over. `origins` gives the row each had before, −1 for one that is new or has changed. What comes of it is
+ * what `coverArticles` makes with the terms counted then.
+ */
+export function changeCoverage(before: Coverage, articles: readonly Readable[], origins: Origins): Coverage {
+	const fresh = articles.filter((_, row) => origins[row] === -1);
+	const gone = before.collection.days.length - (articles.length - fresh.length);
+	if (fresh.length + gone === 0 && origins.every((origin, row) => origin === row)) return before;
+	const changes = before.changes + fresh.length + gone;
+	if (articles.length < smallCollection || changes > staleShare * before.collection.censuses.words.articles) return coverArticles(articles);
+	return {...renew(before, fresh, origins), changes};
+}
+
+function renew(before: Coverage, fresh: readonly Readable[], origins: Origins): Omit<Coverage, 'changes'> {
+	const {common}: Counted = before;
+	const collection = joinCollections(before.collection, readCollection(fresh, before.collection), origins);
+	const {fields, days, vocabulary} = collection;
+	const renewed = ofNear((field) =>
+		renewNeighbours(before.near[field], {table: fields[field], days, common: common[field], terms: vocabulary.size, origins}),
+	);
+	const near: Near = ofNear((field) => renewed[field].neighbours);
+	const {words, lead, headline} = renewed;
+	const changed = words.changed.map((isChanged, row) => isChanged | (lead.changed[row] as number) | (headline.changed[row] as number));
+	const links = readLinks(collection, near, candidatePairs(near, changed));
+	return {collection, common, near, links: [...keptLinks(before.links, origins, changed), ...links].sort(byRows)};
+}
+
+/** The links between articles that stayed and stand among others as they did. */
+function keptLinks(links: readonly Link[], origins: Origins, changed: Uint8Array): Link[] {
+	const rowOf = new Map<number, number>();
+	for (let row = 0; row < origins.length; row++) if (changed[row] !== 1) rowOf.set(origins[row] as number, row);
+	const kept: Link[] = [];
+	for (const {a, b, score} of links) {
+		const [one, other] = [rowOf.get(a), rowOf.get(b)];
+		if (one !== undefined && other !== undefined) kept.push({a: Math.min(one, other), b: Math.max(one, other), score});
+	}
+	return kept;
+}
+
+const byRows = (one: Link, other: Link): number => one.a - other.a || one.b - other.b;

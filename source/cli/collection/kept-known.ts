@@ -1,0 +1,47 @@
+import {deserialize, serialize} from 'node:v8';
+import type {KnownArticles} from '../../analyse/known-articles.js';
+import {restoreVocabulary, type Vocabulary} from '../../analyse/terms/vocabulary.js';
+import {readCompanion, writeCompanion} from '../../store/collection/companion.js';
+import type {Origin} from './origin.js';
+
+const companion = 'known';
+
+/** Articles below which all is read as fast as what was kept. */
+const fewArticles = 200;
+
+/** Articles beyond which it would take more than a hundred megabytes to keep; 5 KB each. */
+const manyArticles = 25_000;
+
+/** What is known, with its vocabularies as plain data. */
+interface Plain {
+	readonly known: KnownArticles;
+	readonly words: string;
+	readonly hitWords: string;
+}
+
+/** What was known of the articles of a kept collection when it was arranged; null where that was not kept or cannot be read. */
+export function readKnown({place, stamp}: Origin): KnownArticles | null {
+	const bytes = readCompanion(place, companion, stamp);
+	if (!bytes) return null;
+	try {
+		const {known, words, hitWords} = deserialize(bytes) as Plain;
+		return withVocabularies(known, restoreVocabulary(words), restoreVocabulary(hitWords));
+	} catch {
+		// Written by another version of Node: made again.
+		return null;
+	}
+}
+
+/** Keeps what is known beside the collection, for when some of its articles change. */
+export function keepKnown({place, stamp}: Origin, known: KnownArticles): void {
+	const articles = known.coverage.collection.days.length;
+	if (articles < fewArticles || articles > manyArticles) return;
+	const [words, hitWords] = [known.coverage.collection.vocabulary.terms(), known.hits.words.terms()];
+	const plain: Plain = {known: withVocabularies(known, null as unknown as Vocabulary, null as unknown as Vocabulary), words, hitWords};
+	writeCompanion(place, companion, stamp, serialize(plain));
+}
+
+function withVocabularies({coverage, hits, tellings}: KnownArticles, words: Vocabulary, hitWords: Vocabulary): KnownArticles {
+	const collection = {...coverage.collection, vocabulary: words};
+	return {coverage: {...coverage, collection}, hits: {...hits, words: hitWords}, tellings};
+}

@@ -86,7 +86,7 @@ function retryAfter(given: string | null): number | null {
 function explain(error: unknown, signal: AbortSignal): Answer {
 	if (signal.aborted) return refused('timeout', true);
 	if (!(error instanceof TypeError)) throw error;
-	const code = codeOf(error.cause);
+	const code = ofTls(codeOf(error.cause));
 	return refused(code ?? 'brokenOff', code === null || mayPass.test(code));
 }
 
@@ -96,5 +96,21 @@ function codeOf(cause: unknown): string | null {
 	if ('code' in cause && typeof cause.code === 'string') return cause.code;
 	return cause instanceof AggregateError ? codeOf(cause.errors[0]) : null;
 }
+
+/** Of the many words for what is wrong with TLS those in which a reader would put it. */
+function ofTls(code: string | null): string | null {
+	if (code === null) return null;
+	if (untrusted.has(code)) return 'untrusted';
+	if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'otherName';
+	return code.startsWith('ERR_SSL_') || code === 'EPROTO' ? 'noTls' : code;
+}
+
+const untrusted: ReadonlySet<string> = new Set([
+	'SELF_SIGNED_CERT_IN_CHAIN',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'UNABLE_TO_GET_ISSUER_CERT',
+	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+	'CERT_UNTRUSTED',
+]);
 
 const mayPass = /^(?:ECONNRESET|ECONNABORTED|ETIMEDOUT|EAI_AGAIN|EPIPE|UND_ERR_(?:SOCKET|CONNECT_TIMEOUT|BODY_TIMEOUT|HEADERS_TIMEOUT))$/u;

@@ -1,10 +1,13 @@
+import {readFileSync} from 'node:fs';
+import {createServer as createSecureServer} from 'node:https';
 import {createServer} from 'node:net';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {expect, test} from 'vitest';
+import {expect, onTestFinished, test} from 'vitest';
 import {decode} from '../../../source/ingest/decode.js';
 import type {Answer} from '../../../source/ingest/web/answer.js';
 import {openWeb} from '../../../source/ingest/web/open-web.js';
 import {webLimits} from '../../../source/ingest/web/web-limits.js';
+import {problemWords} from '../../../source/wording/problems.js';
 import {webServer} from '../../helpers/web-server.js';
 
 const hasty = {...webLimits, headTime: 300, wholeTime: 600, pause: 1, bytes: 200_000};
@@ -124,9 +127,19 @@ test('what speaks no HTTP, no trusted TLS or not at all is refused in a word', a
 	const {port} = server.address() as import('node:net').AddressInfo;
 	const once = openWeb('meta-brief/test', {...hasty, tries: 1});
 	expect(said(await once(`http://127.0.0.1:${port}/`))).toBe('HPE_INVALID_CONSTANT');
-	expect((await once(`https://127.0.0.1:${port}/`)).kind).toBe('refused');
+	expect(said(await once(`https://127.0.0.1:${port}/`))).toBe('noTls');
 	await new Promise((closed) => server.close(closed));
 	expect(said(await once(`http://127.0.0.1:${port}/`))).toBe('ECONNREFUSED');
+});
+
+test('a certificate nobody vouches for is refused, and said so', async () => {
+	const pem = readFileSync('test/fixtures/tls/signed-by-itself.pem');
+	const server = createSecureServer({key: pem, cert: pem}, (_, response) => void response.end('never read'));
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	onTestFinished(() => void server.close());
+	const {port} = server.address() as import('node:net').AddressInfo;
+	const detail = said(await openWeb('meta-brief/test', {...hasty, tries: 1})(`https://127.0.0.1:${port}/`));
+	expect(problemWords('notFetched', detail, 'en')).toContain('signed by itself: not trusted');
 });
 
 test('reads the charset the head of the answer names, unless the bytes say otherwise', async () => {

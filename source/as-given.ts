@@ -2,6 +2,7 @@ import {readingTime} from './clean/reading-time.js';
 import {givenHead} from './given-head.js';
 import {givenLines} from './given-lines.js';
 import {detectLanguage} from './language/detect.js';
+import {languageCode} from './language/language-code.js';
 import {neutraliseLine} from './language/neutralise.js';
 import {tokens} from './language/tokens.js';
 import {type Article, blockSeparator} from './model/article.js';
@@ -15,7 +16,7 @@ export function asGiven(record: ArticleRecord, number = 1): Article {
 	const blocks = givenLines(record);
 	const text = blocks.map((block) => block.text).join(blockSeparator);
 	const words = tokens(text).length;
-	const language = record.language ? neutraliseLine(record.language) : detectLanguage(text);
+	const language = languageCode(record.language) ?? detectLanguage(text);
 	const source = neutraliseLine(record.source ?? record.url ?? '-');
 	return {
 		...{number, source, url: record.url ? neutraliseLine(record.url) : null},

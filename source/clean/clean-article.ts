@@ -1,5 +1,6 @@
 import {detectLanguage} from '../language/detect.js';
 import {isoDate} from '../language/iso-date.js';
+import {languageCode} from '../language/language-code.js';
 import {neutralise, neutraliseLine} from '../language/neutralise.js';
 import {recordId} from '../language/record-id.js';
 import {type Article, blockSeparator, type Removal} from '../model/article.js';
@@ -60,7 +61,8 @@ interface Source {
 	readonly steps: readonly Step[];
 }
 
-function readSource({text, html, language: given}: ArticleRecord): Source {
+function readSource({text, html, language: named}: ArticleRecord): Source {
+	const given = languageCode(named);
 	if (typeof text !== 'string' && html) {
 		const page = readPage(html);
 		const language = given ?? page.language;

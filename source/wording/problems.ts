@@ -52,7 +52,8 @@ const en: Words = {
 	'notFetched ECONNREFUSED': 'refuses connections: check the address, or try again later',
 	'notFetched CERT_HAS_EXPIRED': 'its certificate has expired: not trusted, look at it in your browser',
 	'notFetched DEPTH_ZERO_SELF_SIGNED_CERT': 'its certificate is signed by itself: not trusted, look at it in your browser',
-	'notFetched untrusted': 'its certificate is from nobody trusted: look at it in your browser; where your network adds one, set NODE_EXTRA_CA_CERTS',
+	'notFetched untrusted':
+		'its certificate is from nobody trusted: look at it in your browser; where your network adds one, set NODE_EXTRA_CA_CERTS',
 	'notFetched otherName': 'its certificate is for another site: not trusted, check the address',
 	'notFetched noTls': 'speaks no TLS of today: try http:// instead, or look at it in your browser',
 	badRecord: 'not a record (%): a line must be one JSON object with "text" or "html"',
@@ -104,7 +105,8 @@ const de: Words = {
 	'notFetched ECONNREFUSED': 'nimmt keine Verbindung an: Adresse prüfen oder später wieder versuchen',
 	'notFetched CERT_HAS_EXPIRED': 'das Zertifikat ist abgelaufen: nicht vertrauenswürdig, im Browser ansehen',
 	'notFetched DEPTH_ZERO_SELF_SIGNED_CERT': 'das Zertifikat ist selbst ausgestellt: nicht vertrauenswürdig, im Browser ansehen',
-	'notFetched untrusted': 'Zertifikat von niemandem, dem zu trauen ist: im Browser ansehen; setzt das eigene Netz eines ein, NODE_EXTRA_CA_CERTS setzen',
+	'notFetched untrusted':
+		'Zertifikat von niemandem, dem zu trauen ist: im Browser ansehen; setzt das eigene Netz eines ein, NODE_EXTRA_CA_CERTS setzen',
 	'notFetched otherName': 'Zertifikat für eine andere Site: nicht vertrauenswürdig, Adresse prüfen',
 	'notFetched noTls': 'spricht kein heutiges TLS: mit http:// versuchen oder im Browser ansehen',
 	badRecord: 'kein Datensatz (%): eine Zeile muss ein JSON-Objekt mit "text" oder "html" sein',

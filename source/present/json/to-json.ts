@@ -7,7 +7,7 @@ export function toJson(value: unknown, indent = 0): string {
 }
 
 // The \n and blanks that JSON.stringify itself lays out are no members of the set.
-const steering = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\uDB40[\uDC00-\uDC7F]/gu;
+const steering = /[\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|\uDB40[\uDC00-\uDC7F]/gu;
 
 const escapeUnit = (found: string) =>
 	Array.from({length: found.length}, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');

@@ -1,3 +1,4 @@
+import {languageCode} from '../../../language/language-code.js';
 import {recordId} from '../../../language/record-id.js';
 import type {ArticleRecord} from '../../../model/record.js';
 import {plainMarkup} from '../plain-markup.js';
@@ -19,7 +20,7 @@ export function toRecord(entry: Entry, feed: Feed, name: string): ArticleRecord 
 		byline: entry.author ? authorOf(entry.author) : null,
 		outlet: outletOf(entry.outlet ?? feed.title),
 		published: entry.published ? feedDate(entry.published) : null,
-		language: languageOf(entry.language ?? feed.language),
+		language: languageCode(entry.language ?? feed.language),
 	};
 }
 
@@ -51,6 +52,3 @@ function outletOf(title: string | null): string | null {
 	const [name = ''] = text.split(/\s+[-–—|·»]\s+|:\s+/u, 1);
 	return name.trim() || text || null;
 }
-
-/** "de-DE" is "de". */
-const languageOf = (given: string | null): string | null => /^([a-z]{2})(?:[-_]|$)/iu.exec(given?.trim() ?? '')?.[1]?.toLowerCase() ?? null;

@@ -1,4 +1,5 @@
 import PostalMime, {type Email} from 'postal-mime';
+import {languageCode} from '../../../language/language-code.js';
 import {recordId} from '../../../language/record-id.js';
 import type {ArticleRecord} from '../../../model/record.js';
 import {fromWindows1252} from '../../decode.js';
@@ -26,7 +27,7 @@ export async function readMail(bytes: Uint8Array, id: 'file' | 'message'): Promi
 			...(title ? {title} : {}),
 			outlet: mail.from?.name || (mail.from?.address?.split('@')[1] ?? null),
 			published: dateOf(mail),
-			language: /^[a-z]{2}\b/iu.exec(header(mail, 'content-language') ?? '')?.[0].toLowerCase() ?? null,
+			language: languageCode(header(mail, 'content-language')),
 		},
 	};
 }

@@ -12,7 +12,7 @@ function chance(seed: number): (below: number) => number {
 
 const syllables = ['ba', 'del', 'fo', 'gri', 'han', 'ka', 'lor', 'mi', 'nes', 'pu', 'ra', 'tor', 'un', 'wes'];
 
-/** A telling of one of sixty stories on one of twelve days: some of its story's words among others. */
+/** A telling of one of sixty stories on one of twelve days, a third of them said to be English: some of its story's words among others. */
 export function telling(number: number): Article {
 	const any = chance(number + 1);
 	const story = any(60);
@@ -22,5 +22,5 @@ export function telling(number: number): Article {
 	const sentence = () => `Der ${word(any)} und ${words[any(14)]} ${words[any(14)]} mit ${words[any(14)]} und ${10 + any(40)} ${word(any)}.`;
 	const day = `2026-03-${10 + (story % 12)}`;
 	const made = article(`a${number}`, `${words[any(14)]} ${words[any(14)]} ${word(any)}`, Array.from({length: 8}, sentence).join(' '));
-	return {...made, published: any(20) === 0 ? null : day, words: 100};
+	return {...made, language: any(3) === 0 ? 'en' : 'de', published: any(20) === 0 ? null : day, words: 100};
 }

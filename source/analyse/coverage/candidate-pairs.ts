@@ -1,10 +1,13 @@
-import {type Near, nearFields} from './near.js';
+import type {Near} from './near.js';
 
 /** Pairs of articles by their rows, `a[n]` < `b[n]`, in ascending order and each once. */
 export interface Pairs {
 	readonly a: Uint32Array;
 	readonly b: Uint32Array;
 }
+
+/** Fields by which articles may be a pair. */
+const nearFields = ['words', 'lead', 'headline'] as const satisfies readonly (keyof Near)[];
 
 /** The pairs of which one is among the nearest of the other in some field; only those of a `changed` article (1 by its row) where that is given. */
 export function candidatePairs(near: Near, changed?: Uint8Array): Pairs {

@@ -1,10 +1,9 @@
-import {candidatePairs} from './candidate-pairs.js';
 import {type Counted, coverArticles} from './cover-articles.js';
 import type {Coverage} from './coverage.js';
 import {joinCollections} from './join-collections.js';
 import type {Origins} from './join-rows.js';
 import type {Link} from './link-by-average.js';
-import {type Near, ofNear} from './near.js';
+import {foreign, type Near, ofNear} from './near.js';
 import {type Readable, readCollection} from './read-collection.js';
 import {readLinks} from './read-links.js';
 import {renewNeighbours} from './renew-neighbours.js';
@@ -27,21 +26,26 @@ export function changeCoverage(before: Coverage, articles: readonly Readable[], 
 	const gone = before.collection.days.length - (articles.length - fresh.length);
 	if (fresh.length + gone === 0 && origins.every((origin, row) => origin === row)) return before;
 	const changes = before.changes + fresh.length + gone;
-	if (articles.length < smallCollection || changes > staleShare * before.collection.censuses.words.articles) return coverArticles(articles);
+	const isStale = changes > staleShare * before.collection.censuses.words.articles;
+	if (articles.length < smallCollection || isStale || bringsLanguage(before, fresh)) return coverArticles(articles);
 	return {...renew(before, fresh, origins), changes};
 }
+
+/** Whether a collection in one language gets another: till then names were not read apart. */
+const bringsLanguage = ({collection: {isMixed, languages}}: Coverage, fresh: readonly Readable[]): boolean =>
+	!isMixed && fresh.some(({language}) => language !== languages[0]);
 
 function renew(before: Coverage, fresh: readonly Readable[], origins: Origins): Omit<Coverage, 'changes'> {
 	const {common}: Counted = before;
 	const collection = joinCollections(before.collection, readCollection(fresh, before.collection), origins);
-	const {fields, days, vocabulary} = collection;
-	const renewed = ofNear((field) =>
-		renewNeighbours(before.near[field], {table: fields[field], days, common: common[field], terms: vocabulary.size, origins}),
-	);
+	const {fields, days, vocabulary, languages} = collection;
+	const renewed = ofNear((field) => {
+		const around = {table: fields[field], days, common: common[field], terms: vocabulary.size, origins};
+		return renewNeighbours(before.near[field], {...around, ...foreign(field, languages)});
+	});
 	const near: Near = ofNear((field) => renewed[field].neighbours);
-	const {words, lead, headline} = renewed;
-	const changed = words.changed.map((isChanged, row) => isChanged | (lead.changed[row] as number) | (headline.changed[row] as number));
-	const links = readLinks(collection, near, candidatePairs(near, changed));
+	const changed = Uint8Array.from(origins, (_, row) => Number(Object.values(renewed).some((field) => field.changed[row] === 1)));
+	const links = readLinks(collection, near, changed);
 	return {collection, common, near, links: [...keptLinks(before.links, origins, changed), ...links].sort(byRows)};
 }
 

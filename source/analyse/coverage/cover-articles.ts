@@ -4,7 +4,7 @@ import {type Readable, readCollection} from './read-collection.js';
 import {readLinks} from './read-links.js';
 
 /** What was counted of a collection, by which all that is read of it is judged. */
-export type Counted = Pick<Coverage, 'common'> & {readonly collection: Pick<Coverage['collection'], 'vocabulary' | 'censuses'>};
+export type Counted = Pick<Coverage, 'common'> & {readonly collection: Pick<Coverage['collection'], 'vocabulary' | 'censuses' | 'isMixed'>};
 
 /** How the articles of a collection stand to each other; terms are counted in it, or were in one that is much the same. */
 export function coverArticles(articles: readonly Readable[], counted?: Counted): Coverage {

@@ -5,6 +5,7 @@ import {isSameForm} from './is-same-form.js';
 import type {Near} from './near.js';
 import type {Collection} from './read-collection.js';
 import {readSigns, type Surroundings, signNames} from './read-signs.js';
+import {sharedPhrases} from './shared-phrases.js';
 
 /** Two articles less alike than this in their words and in their leads, as a cosine, hardly ever tell one story. */
 const least = 0.27 ** 2;
@@ -12,10 +13,13 @@ const least = 0.27 ** 2;
 /** Pairs handed on at a time: the trees go over many as fast as over few, and memory stays small. */
 const batchSize = 2048;
 
+/** Share of word pairs in common that articles in different languages do not reach, and one whose language was mistaken does. */
+const foreignShare = 0.1;
+
 /** What is done with some pairs and their signs, `signNames` after `signNames`; both are valid until the next call. */
 export type VisitPairs = (pairs: Pairs, signs: Float64Array) => void;
 
-/** Visits those of some pairs that are worth judging: alike in words or lead, and not one form filled in twice. */
+/** Visits those of some pairs that are worth judging: alike in words or lead, in one language, and not one form filled in twice. */
 export function eachPair(collection: Collection, near: Near, {a, b}: Pairs, visit: VisitPairs): void {
 	const {fields} = collection;
 	const around = readSurroundings(collection, near);
@@ -28,7 +32,7 @@ export function eachPair(collection: Collection, near: Near, {a, b}: Pairs, visi
 	for (let at = 0; at < a.length; at++) {
 		const [one, other] = [a[at] as number, b[at] as number];
 		const [words, lead] = [overlap(fields.words, one, fields.words, other), overlap(fields.lead, one, fields.lead, other)];
-		if ((words.alike < least && lead.alike < least) || isSameForm(collection, one, other)) continue;
+		if ((words.alike < least && lead.alike < least) || areForeign(collection, one, other) || isSameForm(collection, one, other)) continue;
 		batch.a[size] = one;
 		batch.b[size] = other;
 		batch.signs.set(readSigns({a: one, b: other, words, lead}, around), size * signNames.length);
@@ -46,3 +50,7 @@ function readSurroundings(collection: Collection, {words, lead}: Near): Surround
 	];
 	return {collection, size: censuses.words.articles, words, lead, apart};
 }
+
+/** Whether two articles are in different languages: names alone make them as alike as two tellings are (`crossLinks` judges those). */
+const areForeign = ({languages, phrases}: Collection, a: number, b: number): boolean =>
+	languages[a] !== languages[b] && sharedPhrases(phrases, a, b) < foreignShare;

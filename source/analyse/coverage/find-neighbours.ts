@@ -10,6 +10,8 @@ export interface NeighbourSearch {
 	readonly common: Uint8Array;
 	/** Nearest others kept per article: more coverage of one story is joined through its neighbours' neighbours. */
 	readonly limit: number;
+	/** Where given, only articles of different kinds are neighbours. */
+	readonly kinds?: readonly string[];
 }
 
 /**
@@ -17,7 +19,10 @@ export interface NeighbourSearch {
  * set beside those before it, and what is too long ago is passed by for good: the work grows with the news of a few days
  * and not with the archive.
  */
-export function findNeighbours({table, order, undated, firstNear, postings}: DayIndex, {common, limit}: NeighbourSearch): Neighbours {
+export function findNeighbours(
+	{table, order, undated, firstNear, postings}: DayIndex,
+	{common, limit, kinds}: NeighbourSearch,
+): Neighbours {
 	const {starts, terms, weights} = table;
 	const window: Window = {undatedEnds: postings.starts, from: postings.starts.slice(), seen: postings.starts.slice()};
 	const sums = {of: new Float32Array(order.length), touched: new Uint32Array(order.length), size: 0};
@@ -29,7 +34,7 @@ export function findNeighbours({table, order, undated, firstNear, postings}: Day
 			const term = terms[at] as number;
 			if (common[term] !== 1) addUp({term, weight: weights[at] as number, first: firstNear[rank] as number}, postings, window, sums);
 		}
-		offerTouched(row, order, sums, found);
+		offerTouched({row, order, kinds}, sums, found);
 	}
 	return found;
 }
@@ -80,14 +85,20 @@ function addUp({term, weight, first}: Met, {starts, ranks, weights}: Postings, w
 	addRange(from, end);
 }
 
+interface Offer {
+	readonly row: number;
+	readonly order: Uint32Array;
+	readonly kinds: readonly string[] | undefined;
+}
+
 /** Puts each of two articles that are near enough on the list of the other. */
-function offerTouched(row: number, order: Uint32Array, sums: Sums, found: Neighbours): void {
+function offerTouched({row, order, kinds}: Offer, sums: Sums, found: Neighbours): void {
 	for (let at = 0; at < sums.size; at++) {
 		const rank = sums.touched[at] as number;
 		const sum = sums.of[rank] as number;
 		sums.of[rank] = 0;
-		if (sum < leastSimilarity) continue;
 		const other = order[rank] as number;
+		if (sum < leastSimilarity || (kinds && kinds[row] === kinds[other])) continue;
 		offerNeighbour(found, row, other, sum);
 		offerNeighbour(found, other, row, sum);
 	}

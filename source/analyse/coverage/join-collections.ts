@@ -12,6 +12,8 @@ export function joinCollections(before: Collection, fresh: Collection, origins: 
 		days: pick(({days}) => days),
 		lengths: pick(({lengths}) => lengths),
 		outlets: pick(({outlets}) => outlets),
+		languages: pick(({languages}) => languages),
+		isMixed: before.isMixed,
 		vocabulary: fresh.vocabulary,
 		censuses: before.censuses,
 	};

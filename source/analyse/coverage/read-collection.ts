@@ -6,13 +6,14 @@ import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
 import {weighRows} from '../terms/weigh-rows.js';
 import type {WeighedRows} from '../terms/weighed-rows.js';
 import {letterRarity, readLetters, runNumbers} from './read-letters.js';
+import {noMarks, readMarks} from './read-marks.js';
 import {type PhraseRows, phraseRows, readPhrases} from './shared-phrases.js';
 
 /** The fields of terms by which two articles are compared, and how many of their most telling ones are kept (memory grows with them). */
 const fieldLimits = {
 	...{words: 160, lead: 64, headline: 24, opening: 48},
-	...{names: 64, leadNames: 32, numbers: 40, letters: 120},
-} as const satisfies Record<keyof FieldRows | 'letters', number>;
+	...{names: 64, leadNames: 32, numbers: 40, letters: 120, marks: 64},
+} as const satisfies Record<keyof FieldRows | 'letters' | 'marks', number>;
 
 export type Field = keyof typeof fieldLimits;
 
@@ -29,6 +30,10 @@ export interface Collection {
 	/** Characters of the texts. */
 	readonly lengths: readonly number[];
 	readonly outlets: readonly (string | null)[];
+	/** ISO 639-1. */
+	readonly languages: readonly string[];
+	/** Whether it has more than one language: only then are marks read (`readMarks`). */
+	readonly isMixed: boolean;
 	readonly vocabulary: Vocabulary;
 	/** By which what is rare was judged. */
 	readonly censuses: OfFields<Census>;
@@ -38,11 +43,13 @@ export interface Collection {
 export type Readable = Pick<Article, 'title' | 'text' | 'language' | 'published' | 'outlet'>;
 
 /** Reads all articles of a collection; what is rare is judged within it, or by what is known of a larger one. */
-export function readCollection(articles: readonly Readable[], known?: Pick<Collection, 'vocabulary' | 'censuses'>): Collection {
+export function readCollection(articles: readonly Readable[], known?: Pick<Collection, 'vocabulary' | 'censuses' | 'isMixed'>): Collection {
 	const vocabulary = known?.vocabulary ?? createVocabulary();
 	const reader = readTerms(vocabulary);
 	const phrases = phraseRows(articles.map((article) => readPhrases(reader.read(article))));
-	const rows: OfFields<TermRows> = {...reader.rows(), letters: readLetters(articles)};
+	const isMixed = known?.isMixed ?? articles.some(({language}) => language !== articles[0]?.language);
+	const marks = isMixed ? readMarks(articles, vocabulary) : noMarks(articles.length);
+	const rows: OfFields<TermRows> = {...reader.rows(), letters: readLetters(articles), marks};
 	const censuses = known?.censuses ?? ofFields((field) => takeCensus(rows[field], field === 'letters' ? runNumbers : vocabulary.size));
 	return {
 		fields: ofFields((field) => weighRows(rows[field], rarityOf(field, censuses[field], vocabulary), fieldLimits[field])),
@@ -50,7 +57,8 @@ export function readCollection(articles: readonly Readable[], known?: Pick<Colle
 		days: articles.map(({published}) => dayOf(published)),
 		lengths: articles.map(({text}) => text.length),
 		outlets: articles.map(({outlet}) => outlet),
-		...{vocabulary, censuses},
+		languages: articles.map(({language}) => language),
+		...{isMixed, vocabulary, censuses},
 	};
 }
 

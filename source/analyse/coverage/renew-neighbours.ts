@@ -12,6 +12,8 @@ export interface Renewal {
 	/** How many terms there are. */
 	readonly terms: number;
 	readonly origins: Origins;
+	/** As in `NeighbourSearch`. */
+	readonly kinds?: readonly string[];
 }
 
 /** The nearest articles of each now, and 1 for each whose nearest are others than before. */
@@ -37,12 +39,12 @@ const comesAnew = (row: number, {lacking}: Carried, {origins}: Renewal): boolean
 /** Fills the list of an article, and puts it on those of the others where it is new; `weights` is all zero before and after. */
 function lookAround(row: number, carried: Carried, renewal: Renewal, weights: Float32Array): void {
 	const {neighbours, changed} = carried;
-	const {table, days, common, origins} = renewal;
+	const {table, days, common, origins, kinds} = renewal;
 	changed[row] = 1;
 	neighbours.sizes[row] = 0;
 	spread(table, row, common, weights);
 	for (let other = 0; other < origins.length; other++) {
-		if (other === row || !areNear(days[row] ?? null, days[other] ?? null)) continue;
+		if (other === row || (kinds && kinds[row] === kinds[other]) || !areNear(days[row] ?? null, days[other] ?? null)) continue;
 		const alike = cosineWith(weights, table, other);
 		if (alike < leastSimilarity) continue;
 		offerNeighbour(neighbours, row, other, alike);

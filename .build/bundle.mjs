@@ -8,6 +8,12 @@ import {rolldown} from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A package that no longer holds what is to be changed in it stops the build: what follows may rest on it. */
+function swap(code, part, other) {
+	if (!code.includes(part)) throw new Error(`not found in a package: ${part}`);
+	return code.replaceAll(part, other);
+}
+
 /** Ink asks for React's developer tools in development only; the shipped program has none. */
 const withoutDevtools = {
 	name: 'without-devtools',
@@ -47,24 +53,58 @@ const withLateSegmenters = {
 	},
 };
 
+/** Ink and what it is made of measure each line several times a frame, and nearly all of them are simple. */
+const withQuickWidth = {
+	name: 'with-quick-width',
+	resolveId: (name, importer) =>
+		name === 'string-width' && importer?.includes('/node_modules/') ? path.join(root, 'source/present/text/quick-string-width.ts') : null,
+};
+
+/** Ink makes its memory of measured and parsed lines anew for every frame, in which most lines are those of the frame before. */
+const withMemory = {
+	name: 'with-memory',
+	transform: (code, id) =>
+		/ink\/build\/output\.js$/.test(id)
+			? code
+					.replace('caches = new OutputCaches();', 'caches = known();')
+					.concat(
+						'\nlet caches_ = new OutputCaches();\n',
+						'const known = () => (caches_.styledChars.size < 2000 ? caches_ : (caches_ = new OutputCaches()));\n',
+					)
+			: null,
+};
+
+/** Ink's layout engine fetches its own bytes, a data address, for which Node loads a whole web client; it can do without. */
+const withoutFetch = {
+	name: 'without-fetch',
+	transform: (code, id) => (/yoga-wasm-base64-esm\.js$/.test(id) ? swap(code, 'typeof fetch', '"undefined"') : null),
+};
+
 /**
- * What one of the modules named loads, and none before it does, becomes one file. A bundler left to itself cuts a file for every set
- * of users, of which a run then opens fifty; and each is opened, resolved and parsed on its own.
+ * What the same of the modules named load becomes one file; what the first of them, `base`, load is there before the others come. A
+ * bundler left to itself cuts a file for every set of users, of which a run then opens fifty, each opened, resolved and parsed on its own.
  */
-function loadedTogether(names) {
+function loadedTogether({base = [], later = []}) {
 	const files = new Map();
 	return {
 		plugin: {
 			name: 'loaded-together',
 			buildEnd() {
-				for (const name of names) {
+				const loadedBy = (name) => {
+					const seen = new Set();
 					const open = [path.join(root, 'source', name)];
 					for (let id = open.pop(); id; id = open.pop()) {
-						if (files.has(id)) continue;
-						files.set(id, path.parse(name).name);
+						if (seen.has(id)) continue;
+						seen.add(id);
 						open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
 					}
-				}
+					return seen;
+				};
+				const nameOf = (name) => path.parse(name).name;
+				for (const name of base) for (const id of loadedBy(name)) if (!files.has(id)) files.set(id, nameOf(name));
+				const early = new Set(files.keys());
+				for (const name of later)
+					for (const id of loadedBy(name)) if (!early.has(id)) files.set(id, [files.get(id), nameOf(name)].filter(Boolean).join('+'));
 			},
 		},
 		codeSplitting: {includeDependenciesRecursively: false, groups: [{debugName: 'loaded-together', name: (id) => files.get(id) ?? null}]},
@@ -117,21 +157,21 @@ const shared = {
 	},
 };
 
-/** Bundles what starts with one module of source/; `together` names modules in the order in which a run comes to load them. */
-async function bundle(entry, {chunks, together = []}) {
-	const {plugin, codeSplitting} = loadedTogether(together);
+/** Bundles what starts with one module of source/; see `loadedTogether`; without `base` it becomes one file. */
+async function bundle(entry, {chunks, base, later}) {
+	const {plugin, codeSplitting} = loadedTogether({base, later});
 	const name = path.parse(entry).name;
 	const bundled = await rolldown({
 		...shared,
 		input: {[name]: `source/${entry}`},
-		plugins: [withoutDevtools, withoutPackageCheck, withLateSegmenters, plugin],
+		plugins: [withoutDevtools, withoutPackageCheck, withLateSegmenters, withoutFetch, withQuickWidth, withMemory, plugin],
 	});
 	const {output} = await bundled.write({
 		dir: dist,
 		minify: true,
 		comments: false,
 		chunkFileNames: `${chunks}/[name]-[hash].js`,
-		codeSplitting: together.length > 0 ? codeSplitting : false,
+		codeSplitting: base ? codeSplitting : false,
 	});
 	return output.flatMap(({moduleIds}) => moduleIds ?? []);
 }
@@ -139,17 +179,14 @@ async function bundle(entry, {chunks, together = []}) {
 const modules = await Promise.all([
 	bundle('cli.ts', {
 		chunks: 'chunks',
-		together: [
-			'cli/main.ts',
-			'cli/run.ts',
-			'cli/collection/read-anew.ts',
-			'arrange-articles.ts',
-			'analyse/summary/summarise.ts',
-			'cli/commands/open.ts',
-			'tui/start.tsx',
-		],
+		base: ['cli/main.ts', 'cli/run.ts'],
+		later: ['cli/commands/open.ts', 'tui/start.tsx', 'cli/collection/read-anew.ts', 'arrange-articles.ts', 'analyse/summary/summarise.ts'],
 	}),
-	bundle('cli/thread.ts', {chunks: 'threads', together: ['cli/thread.ts', 'cli/collection/clean-thread.ts', 'cli/live/load-thread.ts']}),
+	bundle('cli/thread.ts', {
+		chunks: 'threads',
+		base: ['cli/thread.ts'],
+		later: ['cli/collection/clean-thread.ts', 'cli/live/load-thread.ts', 'cli/search/search-thread.ts'],
+	}),
 	bundle('index.ts', {chunks: 'library'}),
 ]);
 await writeFile(path.join(dist, 'third-party-licences.txt'), await licences([...new Set(modules.flat())]));

@@ -25,7 +25,7 @@ export function Screen({model, theme}: ScreenProps): ReactElement {
 	const at = overlay && 'at' in overlay ? overlay.at : 0;
 	const bar = {width: size.columns, ascii: settings.ascii, theme};
 	return (
-		<Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
+		<Box flexDirection="column" width={size.columns} height={size.rows}>
 			{header > 0 && <Bar line={frame.header} rule="below" height={header} {...bar} />}
 			{menu && body > 0 ? (
 				<Menu menu={menu} at={at} width={size.columns} height={body} ascii={settings.ascii} theme={theme} />

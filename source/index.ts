@@ -3,7 +3,6 @@ import {createSearch as indexArticles} from './analyse/search/create-search.js';
 import {updateIndex} from './analyse/search/index/update-index.js';
 import {openSearch} from './analyse/search/open-search.js';
 import type {Article} from './model/article.js';
-import type {ArticleId} from './model/ids.js';
 import type {ArticleRecord} from './model/record.js';
 import type {Search} from './model/search.js';
 import type {TakeOptions} from './to-articles.js';
@@ -24,10 +23,11 @@ export type * from './model/span.js';
 export type {TakeOptions} from './to-articles.js';
 
 export interface SearchOptions extends TakeOptions {
-	/** What `Search.toBytes` gave for the same articles or most of them: opened without reading those again. Damaged bytes do no harm. */
+	/**
+	 * What `Search.toBytes` gave for the same articles or most of them: of those only what has changed is read again. Damaged bytes
+	 * do no harm.
+	 */
 	readonly saved?: Uint8Array | null;
-	/** Ids of articles whose text is another than in `saved`. */
-	readonly changed?: ReadonlySet<ArticleId>;
 }
 
 /**
@@ -35,8 +35,8 @@ export interface SearchOptions extends TakeOptions {
  * unless `{clean: false}` says that their text is the article.
  */
 export async function createSearch(articles: readonly (Article | ArticleRecord)[], options: SearchOptions = {}): Promise<Search> {
-	const {saved = null, changed} = options;
+	const {saved = null} = options;
 	const taken = articles.map((given, index) => toSearchable(given, index + 1, options));
 	const index = saved && indexFromBytes(saved);
-	return index ? openSearch(updateIndex(index, taken, changed), taken) : indexArticles(taken);
+	return index ? openSearch(updateIndex(index, taken), taken) : indexArticles(taken);
 }

@@ -10,7 +10,7 @@ import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
 import {type Gathered, gather} from './collection/gather.js';
 import {type KeptBriefing, readBriefing, storiesById} from './collection/kept-briefing.js';
-import {noteOrigin} from './collection/origin.js';
+import {noteOrigin, type Origin} from './collection/origin.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
 import {type ExitCode, exitCode, worse} from './exit-code.js';
@@ -38,6 +38,8 @@ export interface LoadedBrief {
 	readonly code: ExitCode;
 	/** What an earlier run made of the same; null: nothing. */
 	readonly kept: KeptBriefing | null;
+	/** Where the articles are kept that those of the briefing were chosen from; null: nowhere. */
+	readonly collection: Origin | null;
 }
 
 /** The briefing of the sources. */
@@ -57,13 +59,14 @@ export async function loadBrief(
 	const problems = [...named.problems];
 	for (const failure of gathered.failures) problems.push(await reportFailure(failure, context));
 	const shelves = await arranged(gathered, arrange, {progress});
-	const origin = per === 'story' && !(filtered && isChoosing(filter)) ? gathered.origin() : null;
+	const collection = per === 'story' ? gathered.origin() : null;
+	const origin = filtered && isChoosing(filter) ? null : collection;
 	const kept = origin && sentences > 0 ? readBriefing(origin, sentences) : null;
 	const summarise = await summariser(sentences, kept);
 	const brief = tellBrief(shelves, {sentences, summarise, problems, ...(filtered ? {only: filter} : {})});
 	noteOrigin(brief, origin);
 	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(nothingFound(context));
-	return {brief, code: codeOfAll(problems), kept};
+	return {brief, code: codeOfAll(problems), kept, collection};
 }
 
 /** Whether a filter leaves anything out. */

@@ -159,3 +159,22 @@ test('a link that leads nowhere is told of each time, and costs no reading anew'
 	expect(first.err).toContain('z.txt');
 	expect(statSync(file).mtimeMs).toBe(made);
 });
+
+test('a large collection is searched by an index that is kept, and brought up to date by article', async () => {
+	const cache = folderOf({});
+	const record = (id: number, text: string) => JSON.stringify({id: `r${id}`, title: `Meldung ${id}`, text});
+	const many = Array.from({length: 310}, (_, at) =>
+		record(at, `In Gemeinde ${at} wurde am Montag ein Brunnen eröffnet, sagte der Ortsrat.`),
+	);
+	const folder = folderOf({'press.ndjson': many.join('\n')});
+	const file = path.join(folder, 'press.ndjson');
+	const search = (query: string, ...more: string[]) =>
+		runCli(['search', query, file, '-f', 'ndjson', ...more], {env: {XDG_CACHE_HOME: cache}});
+	await search('brunnen');
+	expect(readdirSync(path.join(cache, 'meta-brief', 'collections')).some((name) => name.endsWith('.search'))).toBe(true);
+	writeFileSync(file, [...many.slice(1), record(999, 'Der Zeppelin landete am Montag auf der Wiese, sagte der Flugplatz.')].join('\n'));
+	for (const query of ['zepelin wiese', '"gemeinde 7"']) {
+		expect(await search(query)).toEqual(await search(query, '--no-cache'));
+	}
+	expect((await search('zeppelin', '--limit', '1')).out).toContain('"id":"r999"');
+});

@@ -17,10 +17,10 @@ export async function search({query, sources}: Extract<Command, {kind: 'search'}
 	const {filter: given, explain, format} = context.settings;
 	const {limit, ...filter} = given;
 	const among = {...context, settings: {...context.settings, filter: {...filter, limit: null}}};
-	const {brief, code} = await loadBrief(sources, among, {sentences: 0});
-	const {createSearch} = await import('../../analyse/search/create-search.js');
+	const {brief, code, collection} = await loadBrief(sources, among, {sentences: 0});
+	const {searchAmong} = await import('../search/search-among.js');
 	const marks = await marksFor(query, context);
-	const hits = createSearch(brief.articles).query(query, {
+	const hits = searchAmong(brief.articles, collection).query(query, {
 		...{limit: limit ?? usualHits, today: localDay(context.io.now), marks, explain},
 		perStory: format !== 'json' && format !== 'ndjson',
 	});

@@ -1,18 +1,15 @@
-import {indexFromBytes} from '../../analyse/search/bytes/index-from-bytes.js';
 import {openSearch} from '../../analyse/search/open-search.js';
 import type {Brief} from '../../model/brief.js';
 import type {Search} from '../../model/search.js';
-import {readCompanion} from '../../store/collection/companion.js';
 import {type Origin, originOf} from '../collection/origin.js';
 import {hasThreads, startThread} from '../start-thread.js';
-
-/** What the index of a collection is called, beside it. */
-export const searchCompanion = 'search';
+import {fewestKept} from './fewest-kept.js';
+import {keptIndex} from './kept-index.js';
 
 const searches = new WeakMap<Brief, Promise<Search | null>>();
 
 /**
- * The search of a briefing by an index that is kept beside its collection, made in a thread where there is none; null: make
+ * The search of a briefing by an index that is kept beside its collection, brought up to date in a thread; null: make
  * it here. Asked again it gives the same.
  */
 export function keptSearch(brief: Brief): Promise<Search | null> {
@@ -23,16 +20,15 @@ export function keptSearch(brief: Brief): Promise<Search | null> {
 
 async function findSearch(brief: Brief): Promise<Search | null> {
 	const origin = originOf(brief);
-	if (!origin || !hasThreads()) return null;
+	if (!origin || brief.articles.length < fewestKept || !hasThreads()) return null;
 	const known = open(origin, brief);
 	if (known) return known;
 	await runThread(origin.place);
 	return open(origin, brief);
 }
 
-function open({place, stamp}: Origin, brief: Brief): Search | null {
-	const bytes = readCompanion(place, searchCompanion, stamp);
-	const index = bytes && indexFromBytes(bytes);
+function open(origin: Origin, brief: Brief): Search | null {
+	const index = keptIndex(origin);
 	return index && openSearch(index, brief.articles);
 }
 

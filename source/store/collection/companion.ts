@@ -4,13 +4,16 @@ import {growingHash} from './segment-file.js';
 /** Bytes of a SHA-1 as hexadecimal digits. */
 const hashLength = 40;
 
-/** Bytes that were made of a collection and lie beside it; null where there are none, they are damaged, or the collection has changed since. */
-export function readCompanion(place: string, name: string, stamp: string): Uint8Array | null {
+/**
+ * Bytes that were made of a collection and lie beside it; null where there are none, they are damaged, or the collection has changed
+ * since. A `stamp` of null takes them even then.
+ */
+export function readCompanion(place: string, name: string, stamp: string | null): Uint8Array | null {
 	try {
 		const file = readFileSync(`${place}.${name}`);
 		const bytes = file.subarray(2 * hashLength);
 		const isWhole = file.toString('latin1', hashLength, 2 * hashLength) === growingHash().update(bytes).digest('hex');
-		return isWhole && file.toString('latin1', 0, hashLength) === stamp ? bytes : null;
+		return isWhole && (stamp === null || file.toString('latin1', 0, hashLength) === stamp) ? bytes : null;
 	} catch {
 		return null;
 	}

@@ -33,6 +33,7 @@ function isWhole(bytes: Uint8Array): boolean {
 function readIndex(reader: ByteReader): SearchIndex {
 	return {
 		ids: JSON.parse(new TextDecoder().decode(reader.section())) as (ArticleId | null)[],
+		prints: new Uint32Array(reader.section().slice().buffer),
 		vocabulary: readVocabulary(reader),
 		postings: readLists(reader, true),
 		articleCounts: reader.varints(),

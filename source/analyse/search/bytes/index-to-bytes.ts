@@ -14,6 +14,7 @@ export function indexToBytes(index: SearchIndex): Uint8Array {
 	writer.append(header);
 	writer.append(new Uint8Array(headerSize - header.length));
 	section(writer, new TextEncoder().encode(JSON.stringify(index.ids)));
+	section(writer, new Uint8Array(index.prints.buffer, index.prints.byteOffset, index.prints.byteLength));
 	writeVocabulary(writer, index.vocabulary);
 	writeLists(writer, index.postings);
 	varints(writer, index.articleCounts);

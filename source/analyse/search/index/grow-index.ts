@@ -1,6 +1,7 @@
 import type {Searchable} from '../../../model/search.js';
 import {ArticleReader} from './article-reader.js';
 import {type EachAddition, extendLists} from './extend-lists.js';
+import {printOf} from './print-of.js';
 import type {SearchIndex} from './search-index.js';
 import {trigramCount, trigramsOf} from './trigrams.js';
 import {addKeys} from './vocabulary.js';
@@ -19,6 +20,7 @@ export function growIndex(index: SearchIndex, articles: readonly Searchable[]): 
 	const streamStart = index.streams.length;
 	return {
 		ids: [...index.ids, ...articles.map(({id}) => id)],
+		prints: Uint32Array.from([...index.prints, ...articles.map(printOf)]),
 		vocabulary: addKeys(index.vocabulary, keys),
 		postings: extendLists(index.postings, words, postings),
 		articleCounts: countMore(index.articleCounts, words, postings),

@@ -30,10 +30,12 @@ export const countMask = 0b0001_1111;
 export interface SearchIndex {
 	/** The article at each place; null where it was dropped. */
 	readonly ids: readonly (ArticleId | null)[];
+	/** What each article said when it was read: see `printOf`. */
+	readonly prints: Uint32Array;
 	readonly vocabulary: Vocabulary;
 	/** Inverted: the articles that have a word, each with a note where. */
 	readonly postings: NumberLists;
-	/** In how many articles each word stands. */
+	/** In how many articles each word stands, those dropped not counted. */
 	readonly articleCounts: Uint32Array;
 	/** Which words hold which three letters: see `eachTrigram`. */
 	readonly trigrams: NumberLists;
@@ -46,6 +48,7 @@ export interface SearchIndex {
 
 export const emptyIndex: SearchIndex = {
 	ids: [],
+	prints: new Uint32Array(0),
 	vocabulary: noWords,
 	postings: emptyLists(true, 0),
 	articleCounts: new Uint32Array(0),

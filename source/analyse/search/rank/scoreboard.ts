@@ -41,12 +41,16 @@ export class Scoreboard {
 	private readonly known = new Map<WeightedWords, Given>();
 	private remembered = 0;
 	private readonly scratch: Scratch;
+	/** How many articles there are, and how many words they have in the mean. */
+	private readonly articles: number;
 	private readonly meanLength: number;
 
 	constructor(index: SearchIndex, scratch: Scratch) {
 		this.index = index;
 		this.scratch = scratch;
-		this.meanLength = Math.max(1, index.textLengths.reduce((sum, length) => sum + length, 0) / Math.max(1, index.ids.length));
+		this.articles = index.ids.reduce((count, id) => (id === null ? count : count + 1), 0);
+		const length = index.textLengths.reduce((sum, words, article) => (index.ids[article] === null ? sum : sum + words), 0);
+		this.meanLength = Math.max(1, length / Math.max(1, this.articles));
 		this.totals = new Float32Array(index.ids.length);
 		this.satisfied = new Uint16Array(index.ids.length);
 		this.met = new Uint32Array(index.ids.length);
@@ -143,7 +147,7 @@ export class Scoreboard {
 
 	/** Inverse document frequency: what it says that a word stands in `count` articles. */
 	rarity(count: number): number {
-		return Math.log(1 + this.index.ids.length / (1 + Math.min(count, this.index.ids.length)));
+		return Math.log(1 + this.articles / (1 + Math.min(count, this.articles)));
 	}
 
 	/** What a phrase that stands in `articles` articles gives one that says it `count` times. */

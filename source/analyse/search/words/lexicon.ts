@@ -25,6 +25,6 @@ export function makeLexicon(index: SearchIndex): Lexicon {
 		codes: roomForStream(index),
 		sounds: new Sounds(index.vocabulary),
 		trigramCounter: new TrigramCounter(index, scratch),
-		collector: new WordCollector(index.vocabulary.sorted.length),
+		collector: new WordCollector(index.articleCounts),
 	};
 }

@@ -1,3 +1,4 @@
+import {articleCount} from '../index/search-index.js';
 import {mostEdits} from './allowed-edits.js';
 import type {Lexicon} from './lexicon.js';
 import {type LikelyWords, likelyWords} from './likely-words.js';
@@ -28,9 +29,12 @@ export class MisspeltWord {
 	near(effort: Effort): readonly NearWord[] {
 		const {lexicon, key, likely} = this;
 		if (!likely) return [];
-		this.first ??= [...nearWords(lexicon, key, [...likely.first]), ...swappedWords(lexicon.index.vocabulary, key)];
+		this.first ??= [...nearWords(lexicon, key, likely.first), ...swappedWords(lexicon.index.vocabulary, key)].filter(this.isThere);
 		if (effort === 'likeliest') return this.first;
-		this.all ??= [...this.first, ...nearWords(lexicon, key, [...likely.rest()])];
+		this.all ??= [...this.first, ...nearWords(lexicon, key, likely.rest()).filter(this.isThere)];
 		return this.all;
 	}
+
+	/** Whether it is in an article that is not gone. */
+	private readonly isThere = ({word}: NearWord): boolean => articleCount(this.lexicon.index, word) > 0;
 }

@@ -23,7 +23,7 @@ export interface NearWord {
 }
 
 /** The words among some that a key stands for if it is misspelt: fuse.js drops those that sound otherwise, an alignment settles how many errors they really take. */
-export function nearWords(lexicon: Lexicon, key: string, words: readonly number[]): NearWord[] {
+export function nearWords(lexicon: Lexicon, key: string, words: ReadonlySet<number>): NearWord[] {
 	const {vocabulary} = lexicon.index;
 	const limit = mostEdits(key);
 	const measure = misspelling(key);
@@ -38,9 +38,9 @@ export function nearWords(lexicon: Lexicon, key: string, words: readonly number[
 }
 
 /** The words that do not lack more letters of a key, or more of its sounds, than it may have errors: a look at each is cheap, to align it is not. */
-function wordsOfLetters({index, sounds}: Lexicon, key: string, words: readonly number[], limit: number): number[] {
+function wordsOfLetters({index, sounds}: Lexicon, key: string, words: ReadonlySet<number>, limit: number): number[] {
 	const [letters, heard] = [letterSet(key), letterSet(soundKey(key))];
-	return words.filter(
+	return [...words].filter(
 		(word) =>
 			lacking(letters, letterSet(keyOf(index.vocabulary, word))) <= limit ||
 			lacking(heard, letterSet(sounds.of(word))) <= limit - soundCost,

@@ -5,12 +5,17 @@ export class WordCollector {
 	/** For each word of the collection its best weight so far, 0 where it was not met. */
 	private readonly best: Float32Array;
 	private readonly met: number[] = [];
+	private readonly articleCounts: Uint32Array;
 
-	constructor(words: number) {
-		this.best = new Float32Array(words);
+	/** `articleCounts`: in how many articles each word of the collection stands. */
+	constructor(articleCounts: Uint32Array) {
+		this.articleCounts = articleCounts;
+		this.best = new Float32Array(articleCounts.length);
 	}
 
+	/** A word whose articles are all gone is left out. */
 	add(word: number, weight: number): void {
+		if (this.articleCounts[word] === 0) return;
 		const before = this.best[word] ?? 0;
 		if (before === 0) this.met.push(word);
 		if (weight > before) this.best[word] = weight;

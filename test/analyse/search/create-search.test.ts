@@ -33,6 +33,8 @@ test.each([
 	['kraftwerk', 'strom'],
 	['krafwerk', 'strom'],
 	['clouddeal', 'strom'],
+	['clouddea', 'strom'],
+	['einclouddeal', 'strom'],
 	['rechenzentrn', 'strom'],
 	['Rechenzentren', 'strom'],
 	['präsidenten', 'wahl'],

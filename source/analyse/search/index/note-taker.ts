@@ -2,7 +2,7 @@ import {countMask, inKicker, inLabel, inTitle, streamFields} from './search-inde
 
 /** What a posting's note says of a field, by its place in `streamFields`; 0: it is counted. */
 const flags = streamFields.map((field) => {
-	if (field === 'text' || field === 'joined') return 0;
+	if (field === 'text') return 0;
 	if (field === 'title') return inTitle;
 	return field === 'kicker' ? inKicker : inLabel;
 });

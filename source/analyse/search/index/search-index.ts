@@ -4,11 +4,8 @@ import {emptyLists, type NumberLists} from './number-lists.js';
 import {trigramCount} from './trigrams.js';
 import {noWords, type Vocabulary} from './vocabulary.js';
 
-/** The fields of an article in the order they stand in a stream; "joined" holds hyphenated words written as one. */
-export const streamFields = ['title', 'kicker', 'topic', 'outlet', 'byline', 'text', 'joined'] as const satisfies readonly (
-	| SearchField
-	| 'joined'
-)[];
+/** The fields of an article in the order they stand in a stream. */
+export const streamFields = ['title', 'kicker', 'topic', 'outlet', 'byline', 'text'] as const satisfies readonly SearchField[];
 
 /** In a stream: the end of a field. */
 export const fieldEnd = 0;

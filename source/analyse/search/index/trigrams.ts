@@ -2,7 +2,7 @@ import type {EachAddition} from './extend-lists.js';
 import {plainNote} from './number-lists.js';
 
 /**
- * Trigrams are three letters in a row, edges included ("^^a", "^ab", …, "yz$"), by a hash: two may share a number, which only
+ * Trigrams are three letters in a row, edges included ("^ab", …, "yz$"), by a hash: two may share a number, which only
  * proposes a word too many.
  */
 const hashBits = 16;
@@ -22,7 +22,7 @@ export type Edges = 'none' | 'end' | 'start' | 'both';
 
 /** Calls `visit` with each trigram of a key. */
 export function eachTrigram(key: string, edges: Edges, visit: (trigram: number) => void): void {
-	const from = edges === 'start' || edges === 'both' ? 0 : 2;
+	const from = edges === 'start' || edges === 'both' ? 1 : 2;
 	const until = edges === 'start' ? Math.min(2, key.length) : key.length;
 	let first = edge;
 	let second = edge;

@@ -12,7 +12,7 @@ export function findPhrase(lexicon: Lexicon, keys: readonly string[], open: bool
 	const {index} = lexicon;
 	const pattern = keys.map((key, at) => new Set(open && at === keys.length - 1 ? wordsFrom(index.vocabulary, key) : theWord(index, key)));
 	const counts = new Map<number, number>();
-	for (const article of articlesWithRarest(lexicon, pattern)) {
+	for (const article of articlesWithAll(lexicon, pattern)) {
 		const count = countIn(lexicon, article, pattern);
 		if (count > 0) counts.set(article, count);
 	}
@@ -24,10 +24,19 @@ function theWord({vocabulary}: SearchIndex, key: string): number[] {
 	return word < 0 ? [] : [word];
 }
 
-function articlesWithRarest({index, scratch: {numbers, notes}}: Lexicon, pattern: Pattern): Set<number> {
+/** The articles that have a word of each place: to compare lists of articles is quick, to read articles is not. */
+function articlesWithAll({index, scratch: {numbers, notes}}: Lexicon, pattern: Pattern): ReadonlySet<number> {
 	const size = (words: ReadonlySet<number>) => [...words].reduce((sum, word) => sum + articleCount(index, word), 0);
-	const [rarest = new Set<number>()] = pattern.toSorted((a, b) => size(a) - size(b));
-	return new Set([...rarest].flatMap((word) => [...numbers.subarray(0, readList(index.postings, word, numbers, notes))]));
+	let articles: ReadonlySet<number> | undefined;
+	for (const words of pattern.toSorted((a, b) => size(a) - size(b))) {
+		const found = new Set<number>();
+		for (const word of words) {
+			const count = readList(index.postings, word, numbers, notes);
+			for (const article of numbers.subarray(0, count)) if (articles?.has(article) ?? true) found.add(article);
+		}
+		articles = found;
+	}
+	return articles ?? new Set();
 }
 
 function countIn({index, codes}: Lexicon, article: number, pattern: Pattern): number {

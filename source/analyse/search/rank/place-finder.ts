@@ -1,5 +1,5 @@
 import {readStream} from '../index/read-stream.js';
-import {fieldEnd, firstWord, lineEnd, type SearchIndex, streamFields} from '../index/search-index.js';
+import {fieldEnd, firstWord, lineEnd, type SearchIndex} from '../index/search-index.js';
 import {keyOf} from '../index/vocabulary.js';
 import type {Lexicon} from '../words/lexicon.js';
 import type {WeightedWords} from '../words/weighted-words.js';
@@ -16,9 +16,6 @@ export interface Place {
 	/** How well it fits what was asked for, above 0 to 1. */
 	readonly weight: number;
 }
-
-/** Its words stand nowhere as such. */
-const joinedField = streamFields.indexOf('joined');
 
 /** Finds where in articles the words of a query stand. One finder serves all queries, so that none allocates anything large. */
 export class PlaceFinder {
@@ -66,7 +63,7 @@ export class PlaceFinder {
 		const places: Place[] = [];
 		const size = readStream(this.index, article, this.codes);
 		let [field, line, at] = [0, 0, 0];
-		for (let next = 0; next < size && field < joinedField; next++) {
+		for (let next = 0; next < size; next++) {
 			const code = this.codes[next] ?? fieldEnd;
 			if (code >= firstWord) {
 				const clauses = this.clausesOf[code - firstWord] ?? 0;

@@ -8,21 +8,37 @@ import {findPhrase} from './find-phrase.js';
 const shortestPart = 2;
 /** Shortest part that may be the beginning of a word still being typed. */
 const shortestBeginning = 3;
-/** Where both words stand in more articles than this they are no name, and reading them all takes too long. */
+/** Into how many words one may be cut: "Baden-Württemberg-Wahl". */
+const mostParts = 3;
+/** Where all the words stand in more articles than this they are no name, and reading them all takes too long. */
 const mostArticles = 100;
 
-/** The articles that say as two words what a term writes as one ("scaleai": "Scale AI"), for each place where it can be cut. */
+/** The articles that say as several words what a term writes as one ("scaleai": "Scale AI"), for each way to cut it. */
 export function readApart(lexicon: Lexicon, {key, open}: Extract<Term, {kind: 'fuzzy'}>): ReadonlyMap<number, number>[] {
-	const {index} = lexicon;
-	const found: ReadonlyMap<number, number>[] = [];
-	for (let cut = shortestPart; cut + shortestPart <= key.length; cut++) {
-		const first = wordNumber(index.vocabulary, key.slice(0, cut));
-		if (first < 0) continue;
-		const rest = key.slice(cut);
+	return cuts(lexicon.index, key, open, mostParts).flatMap(({parts, isBeginning}) => {
+		const phrase = findPhrase(lexicon, parts, isBeginning);
+		return phrase.size > 0 ? [phrase] : [];
+	});
+}
+
+/** A key cut into words of the collection. */
+interface Cut {
+	readonly parts: readonly string[];
+	/** Whether the last may be the beginning of a word. */
+	readonly isBeginning: boolean;
+}
+
+function cuts(index: SearchIndex, key: string, open: boolean, most: number): Cut[] {
+	const found: Cut[] = [];
+	for (let at = shortestPart; at + shortestPart <= key.length; at++) {
+		const [first, rest] = [key.slice(0, at), key.slice(at)];
+		const count = articleCount(index, wordNumber(index.vocabulary, first));
+		if (count === 0) continue;
 		const isBeginning = open && rest.length >= shortestBeginning;
-		if (Math.min(articleCount(index, first), countOf(index, rest, isBeginning)) > mostArticles) continue;
-		const phrase = findPhrase(lexicon, [key.slice(0, cut), rest], isBeginning);
-		if (phrase.size > 0) found.push(phrase);
+		const restCount = countOf(index, rest, isBeginning);
+		if (restCount > 0 && Math.min(count, restCount) <= mostArticles) found.push({parts: [first, rest], isBeginning});
+		if (restCount > 0 || most <= 2) continue;
+		found.push(...cuts(index, rest, open, most - 1).map((cut) => ({...cut, parts: [first, ...cut.parts]})));
 	}
 	return found;
 }

@@ -51,14 +51,14 @@ export class TrigramCounter {
 	 */
 	likeliest(key: string, {needed, shortest, most}: Likeness): readonly [Uint32Array, Uint32Array] {
 		const ends = this.trigrams(key, 'end');
-		const [, start] = this.trigrams(key, 'start', false);
 		const spared = Math.max(0, Math.min(mostSpared, needed(ends.length) - leastCounted));
 		this.counts.fill(0);
 		this.size = 0;
 		this.least = needed(ends.length) - spared;
 		for (const trigram of ends.slice(spared)) this.count(trigram, shortest);
 		const byEnd = this.best(key.length, this.least, most);
-		if (start !== undefined) this.count(start, shortest);
+		for (const trigram of this.trigrams(key, 'start')) this.count(trigram, shortest);
+		// Were the first letter a trigram too, it would be shared by too many.
 		return [byEnd, this.best(key.length, Math.max(this.least, needed(ends.length + 2) - spared - 1), most)];
 	}
 
@@ -110,13 +110,13 @@ export class TrigramCounter {
 		}
 	}
 
-	/** Some trigrams of a key, those of most words first unless told otherwise. */
-	private trigrams(key: string, edges: Edges, sorted = true): number[] {
+	/** Some trigrams of a key, those of most words first. */
+	private trigrams(key: string, edges: Edges): number[] {
 		const trigrams: number[] = [];
 		eachTrigram(key, edges, (trigram) => trigrams.push(trigram));
 		const {offsets} = this.index.trigrams;
 		const size = (trigram: number) => (offsets[trigram + 1] ?? 0) - (offsets[trigram] ?? 0);
-		return sorted ? trigrams.sort((a, b) => size(b) - size(a)) : trigrams;
+		return trigrams.sort((a, b) => size(b) - size(a));
 	}
 
 	private count(trigram: number, shortest: number): void {

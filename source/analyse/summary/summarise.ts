@@ -40,7 +40,7 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 	const beginnings = tellings.slice(0, mostRanked).map((sentences) => sentences.slice(0, mostSentences));
 	const ranked = rankCandidates(beginnings, rarity, likeness);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
-	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, rarity, opensStory(beginnings));
+	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, opensStory(beginnings));
 	const summary = picked.map((candidate) => ({
 		text: candidate.text,
 		cites: cite(candidate, tellings, likeness),

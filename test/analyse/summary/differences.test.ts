@@ -20,7 +20,8 @@ const second = article(
 test('a sentence says which telling gives another figure for the same thing, both verbatim', () => {
 	const {summary} = summarise([first, second], {sentences: 3});
 	const [differs, ...more] = summary.flatMap((sentence) => sentence.differs);
-	expect([differs?.own.text, differs?.other.text, more.length]).toEqual(['48 Millionen Euro', '52 Millionen Euro', 0]);
+	expect([differs?.own.text, differs?.other.text].toSorted()).toEqual(['48 Millionen Euro', '52 Millionen Euro']);
+	expect(more).toEqual([]);
 	for (const quotation of [differs!.own, differs!.other]) {
 		const {text} = quotation.article === first.id ? first : second;
 		expect(text.slice(quotation.start, quotation.end)).toBe(quotation.text);

@@ -2,7 +2,6 @@ import {expect, test} from 'vitest';
 import type {Candidate} from '../../../source/analyse/summary/candidate.js';
 import {gatherCandidates} from '../../../source/analyse/summary/gather-candidates.js';
 import {pickSentences} from '../../../source/analyse/summary/pick-sentences.js';
-import {sentenceRarity} from '../../../source/analyse/summary/sentence-rarity.js';
 import {article} from '../../helpers/article.js';
 
 const lead = [
@@ -15,8 +14,7 @@ const tellings = [lead, daily].map((texts, telling) => gatherCandidates(article(
 const scores = [0.1, 0.9, 0.3, 0.8, 0.2];
 const ranked = tellings.flat().map((candidate, at) => ({candidate, score: scores[at] ?? 0}));
 
-const pick = (count: number, mayOpen: (candidate: Candidate) => boolean) =>
-	pickSentences(ranked, count, sentenceRarity(tellings.flat()), mayOpen).map(({text}) => text);
+const pick = (count: number, mayOpen: (candidate: Candidate) => boolean) => pickSentences(ranked, count, mayOpen).map(({text}) => text);
 
 test('the best sentences stand in reading order', () => {
 	expect(pick(2, () => true)).toEqual([lead[1], daily[0]]);

@@ -66,7 +66,7 @@ function test() {
 		const forest = learn(stories.filter((_, index) => index % folds !== fold));
 		for (const {sentences, references} of stories.filter((_, index) => index % folds === fold)) {
 			const ranked = sentences.map(({candidate, row}) => ({candidate, score: scoreOf(forest, row) - product.readingCost(candidate, true)}));
-			const summary = product.pickSentences(ranked, 3, () => true);
+			const summary = product.pickSentences(ranked, 3, {mayOpen: () => true, isShared: () => true});
 			const text = summary.map((candidate) => candidate.text).join(' ');
 			const read = wordsOf(text).slice(0, budget).join(' ');
 			const recall = Math.max(...references.map((reference) => rouge(read, reference, 2).recall));

@@ -7,25 +7,38 @@ const repeatsFrom = 0.3;
 /** What it costs, in a sentence's worth, that all of its content is said already; less in proportion. */
 const repetition = 0.15;
 
-/**
- * The best sentences that do not repeat each other, in reading order: the lead telling's first. The first of them is one that
- * may open a summary, if there is any: then no other stands before the best such sentence.
- */
-export function pickSentences(ranked: readonly Ranked[], count: number, mayOpen: (candidate: Candidate) => boolean): Candidate[] {
+/** What a summary should have, if there is any such sentence. */
+export interface Wishes {
+	/** Whether a sentence may come first: no other stands before the best that may. */
+	readonly mayOpen: (candidate: Candidate) => boolean;
+	/** Whether several outlets say it; from two sentences on one should be such. */
+	readonly isShared: (candidate: Candidate) => boolean;
+}
+
+/** The best sentences that do not repeat each other, in reading order: the lead telling's first. */
+export function pickSentences(ranked: readonly Ranked[], count: number, {mayOpen, isShared}: Wishes): Candidate[] {
 	const best = ranked.toSorted((a, b) => b.score - a.score);
-	const picked = pick(best, count);
+	const picked = pickOpened(best, count, mayOpen, []);
+	if (count < 2 || picked.some(isShared)) return picked;
+	const shared = best.find(({candidate}) => isShared(candidate));
+	return shared ? pickOpened(best, count, mayOpen, [shared.candidate]) : picked;
+}
+
+function pickOpened(best: readonly Ranked[], count: number, mayOpen: Wishes['mayOpen'], firm: readonly Candidate[]): Candidate[] {
+	const picked = pick(best, count, firm);
 	const [first] = picked;
 	const opener = best.find(({candidate}) => mayOpen(candidate));
 	if (first === undefined || opener === undefined || mayOpen(first)) return picked;
 	const others = best.filter(
 		({candidate}) => candidate !== opener.candidate && (mayOpen(candidate) || inReadingOrder(opener.candidate, candidate) < 0),
 	);
-	return pick(others, count, [opener.candidate]);
+	const kept = firm.filter((candidate) => others.some((other) => other.candidate === candidate));
+	return pick(others, count, [opener.candidate, ...kept]);
 }
 
-/** One after the other the sentence that is worth most beside those picked before. */
-function pick(best: readonly Ranked[], count: number, picked: readonly Candidate[] = []): Candidate[] {
-	const chosen = [...picked];
+/** To those that are `firm`, one after the other the sentence that is worth most beside those picked before. */
+function pick(best: readonly Ranked[], count: number, firm: readonly Candidate[]): Candidate[] {
+	const chosen = [...firm];
 	const said = new Map(best.map(({candidate}) => [candidate, mostSaid(candidate, chosen)]));
 	while (chosen.length < count) {
 		let next: {readonly candidate: Candidate; readonly score: number} | null = null;

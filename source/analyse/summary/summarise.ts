@@ -8,9 +8,10 @@ import {gatherCandidates} from './gather-candidates.js';
 import {mainName} from './main-name.js';
 import {pickSentences} from './pick-sentences.js';
 import {rankCandidates} from './rank-candidates.js';
+import {saysSame} from './says-same.js';
 import {sentenceRarity} from './sentence-rarity.js';
 import {standsAlone} from './stands-alone.js';
-import {storyLikeness} from './story-likeness.js';
+import {type StoryLikeness, storyLikeness} from './story-likeness.js';
 
 export interface SummaryOptions {
 	/** How many sentences at most; 3 unless told. */
@@ -40,7 +41,8 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 	const beginnings = tellings.slice(0, mostRanked).map((sentences) => sentences.slice(0, mostSentences));
 	const ranked = rankCandidates(beginnings, rarity, likeness);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
-	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, opensStory(beginnings));
+	const wishes = {mayOpen: opensStory(beginnings), isShared: isToldAgain(beginnings, likeness)};
+	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, wishes);
 	const summary = picked.map((candidate) => ({
 		text: candidate.text,
 		cites: cite(candidate, tellings, likeness),
@@ -54,4 +56,13 @@ function opensStory(tellings: readonly (readonly Candidate[])[]): (candidate: Ca
 	if (tellings.length < 2) return () => true;
 	const name = mainName(tellings);
 	return ({place, terms}) => place < opening || name === null || terms.has(name);
+}
+
+/** Whether a sentence of a story told more than once is said by another telling; in one told once there is nothing to ask. */
+function isToldAgain(tellings: readonly (readonly Candidate[])[], likeness: StoryLikeness): (candidate: Candidate) => boolean {
+	if (tellings.length < 2) return () => true;
+	return (candidate) =>
+		tellings.some(
+			(sentences, telling) => telling !== candidate.telling && sentences.some((other) => saysSame(candidate, other, likeness) > 0),
+		);
 }

@@ -14,10 +14,12 @@ const tellings = [lead, daily].map((texts, telling) => gatherCandidates(article(
 const scores = [0.1, 0.9, 0.3, 0.8, 0.2];
 const ranked = tellings.flat().map((candidate, at) => ({candidate, score: scores[at] ?? 0}));
 
-const pick = (count: number, mayOpen: (candidate: Candidate) => boolean) => pickSentences(ranked, count, mayOpen).map(({text}) => text);
+const every = () => true;
+const pick = (count: number, mayOpen: (candidate: Candidate) => boolean, isShared: (candidate: Candidate) => boolean = every) =>
+	pickSentences(ranked, count, {mayOpen, isShared}).map(({text}) => text);
 
 test('the best sentences stand in reading order', () => {
-	expect(pick(2, () => true)).toEqual([lead[1], daily[0]]);
+	expect(pick(2, every)).toEqual([lead[1], daily[0]]);
 });
 
 test('a summary opens with a sentence that may open it, the best of them, and leaves out what would stand before', () => {
@@ -26,4 +28,10 @@ test('a summary opens with a sentence that may open it, the best of them, and le
 
 test('where nothing may open a summary the best sentences make it', () => {
 	expect(pick(2, () => false)).toEqual([lead[1], daily[0]]);
+});
+
+test('a summary has a sentence several outlets say in place of the weakest, but one sentence stays the best', () => {
+	const isShared = ({text}: Candidate) => text.startsWith('Bezahlt');
+	expect(pick(2, every, isShared)).toEqual([lead[1], lead[2]]);
+	expect(pick(1, every, isShared)).toEqual([lead[1]]);
 });

@@ -185,7 +185,8 @@ const modules = await Promise.all([
 	bundle('cli/thread.ts', {
 		chunks: 'threads',
 		base: ['cli/thread.ts'],
-		later: ['cli/collection/clean-thread.ts', 'cli/live/load-thread.ts', 'cli/search/search-thread.ts'],
+		// Not the threads' own modules, which do their work as they load: another thread may need what is in a file with them.
+		later: ['cli/collection/clean-record.ts', 'cli/load-brief.ts', 'cli/search/renew-index.ts'],
 	}),
 	bundle('index.ts', {chunks: 'library'}),
 ]);

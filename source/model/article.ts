@@ -53,6 +53,8 @@ export interface TopicScore {
 	readonly name: string;
 	/** 0 to 1, best first. */
 	readonly score: number;
+	/** Of a built-in topic, the code of the IPTC media topic it is or is part of; absent for others. */
+	readonly mediaTopic?: string;
 }
 
 /** A cleaned article, as `clean`, `read` and `list` give it (CONTRACT: "Article"). Absent values are null. */

@@ -23,7 +23,7 @@ const mostSubjects = 2;
 const bundle = await build({
 	stdin: {
 		contents:
-			"export {cleanArticle} from '../../clean/clean-article.js'; export {readHits} from './read-hits.js'; export {scoreFacets} from './score-facets.js'; export {eachArticleTerm} from '../terms/each-article-term.js'; export {placeWeight} from './place-weight.js'; export {taxonomy} from './taxonomy.js';",
+			"export {cleanArticle} from '../../clean/clean-article.js'; export {readHitTable} from './hit-table.js'; export {storyHits} from './story-hits.js'; export {scoreFacets} from './score-facets.js'; export {eachArticleTerm} from '../terms/each-article-term.js'; export {placeWeight} from './place-weight.js'; export {taxonomy} from './taxonomy.js';",
 		resolveDir: here,
 		loader: 'ts',
 	},
@@ -31,7 +31,8 @@ const bundle = await build({
 	plugins: [
 		{
 			name: 'unlearned',
-			setup: ({onLoad}) => onLoad({filter: /learned-words\.data\.json$/u}, () => ({contents: '{"de":{},"en":{}}', loader: 'json'})),
+			// esbuild takes no expression with the flag u.
+			setup: ({onLoad}) => onLoad({filter: /learned-words\.data\.json$/}, () => ({contents: '{"de":{},"en":{}}', loader: 'json'})),
 		},
 	],
 	bundle: true,
@@ -39,7 +40,7 @@ const bundle = await build({
 	platform: 'node',
 	write: false,
 });
-const {cleanArticle, readHits, scoreFacets, eachArticleTerm, placeWeight, taxonomy} = await import(
+const {cleanArticle, readHitTable, storyHits, scoreFacets, eachArticleTerm, placeWeight, taxonomy} = await import(
 	`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
 
@@ -53,7 +54,8 @@ function load(set, _, {length}) {
 		.split('\n')
 		.map((line) => JSON.parse(line));
 	const articles = rows.map(({id, title, text, lang}) => cleanArticle({id, title, text, language: lang}));
-	const scores = scoreFacets(articles.map((article) => readHits([article])));
+	const hitsOf = storyHits(readHitTable(articles));
+	const scores = scoreFacets(articles.map((_, row) => hitsOf([row])));
 	// Every set counts by the root of its size.
 	const weight = 1 / Math.sqrt(rows.length * length);
 	return articles.map((article, at) => ({

@@ -30,23 +30,38 @@ type Topics = readonly [TopicScore, ...TopicScore[]];
  */
 export function nameTopics(scores: StoryScores, headings: Headings, language: 'de' | 'en'): Topics {
 	const total = scores.subjects.reduce((sum, score) => sum + score, 0) || 1;
-	const best = new Map<string, number>();
-	facets.forEach((_, facet) => {
-		const subject = subjectOf[facet] ?? 0;
-		const subjectScore = scores.subjects[subject] ?? 0;
-		const own = scores.facets[facet] ?? 0;
-		const {names, kind} = headingOf(facet, headings);
-		const isThin = kind === 'facet' && (scores.evidence[facet] ?? 0) < leastEvidence;
-		const name = ((isThin ? taxonomy[subject]?.names : names) ?? unknown)[language];
-		const share = (kind === 'subject' ? subjectScore : own ** ownPart * subjectScore ** (1 - ownPart)) / total;
-		best.set(name, Math.max(share, best.get(name) ?? 0));
-	});
+	const best = new Map<string, TopicScore>();
+	for (const facet of facets.keys()) {
+		const topic = topicOf(facet, {scores, headings, language, total});
+		if (topic.score >= (best.get(topic.name)?.score ?? 0)) best.set(topic.name, topic);
+	}
 	return rank(best, unknown[language]);
 }
 
+interface Naming {
+	readonly scores: StoryScores;
+	readonly headings: Headings;
+	readonly language: 'de' | 'en';
+	/** The scores of all subjects, summed. */
+	readonly total: number;
+}
+
+/** The topic a facet is listed under, and its share of the story. */
+function topicOf(facet: number, {scores, headings, language, total}: Naming): TopicScore {
+	const place = subjectOf[facet] ?? 0;
+	const subject = taxonomy[place];
+	const subjectScore = scores.subjects[place] ?? 0;
+	const own = scores.facets[facet] ?? 0;
+	const {names, kind} = headingOf(facet, headings);
+	const isThin = kind === 'facet' && (scores.evidence[facet] ?? 0) < leastEvidence;
+	const name = ((isThin ? subject?.names : names) ?? unknown)[language];
+	const score = (kind === 'subject' ? subjectScore : own ** ownPart * subjectScore ** (1 - ownPart)) / total;
+	return {name, score, ...(subject ? {mediaTopic: subject.mediaTopic} : {})};
+}
+
 /** Best first; equals stay in the order of the taxonomy, which is the same in every language. */
-function rank(shares: ReadonlyMap<string, number>, fallback: string): Topics {
-	const ranked = [...shares].map(([name, score]) => ({name, score})).sort((a, b) => b.score - a.score);
+function rank(shares: ReadonlyMap<string, TopicScore>, fallback: string): Topics {
+	const ranked = [...shares.values()].sort((a, b) => b.score - a.score);
 	const [best, ...others] = ranked.filter(({score}, at) => score > 0 && (at === 0 || score >= leastShare));
 	return best ? [best, ...others.slice(0, shownTopics - 1)] : [{name: fallback, score: 0}];
 }

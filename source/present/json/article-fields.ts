@@ -20,7 +20,7 @@ export function listedFields(article: Article) {
 		...{id, number, source, title, titleFrom, kicker, standfirst, byline, agency, outlet},
 		...{published, publishedFrom, publishedEvidence, language},
 		topic,
-		topics: topics.map(({name, score}) => ({name, score})),
+		topics: topics.map(({name, score, mediaTopic = null}) => ({name, score, mediaTopic})),
 		...{story, words, minutes},
 		removed: article.removed.map(removalFields),
 		...keptFields(article),

@@ -2,6 +2,7 @@ import {facet, type Subject} from './subject.js';
 
 export const conflict: Subject = {
 	names: {de: 'Krieg & Konflikte', en: 'War & conflict'},
+	mediaTopic: '16000000',
 	facets: [
 		facet(
 			{de: 'Krieg & Kämpfe', en: 'War & fighting'},

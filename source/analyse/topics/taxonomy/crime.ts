@@ -2,6 +2,7 @@ import {facet, type Subject} from './subject.js';
 
 export const crime: Subject = {
 	names: {de: 'Kriminalität & Justiz', en: 'Crime & justice'},
+	mediaTopic: '02000000',
 	facets: [
 		facet(
 			{de: 'Verbrechen & Polizei', en: 'Crime & police'},

@@ -2,6 +2,7 @@ import {facet, type Subject} from './subject.js';
 
 export const culture: Subject = {
 	names: {de: 'Kultur', en: 'Culture'},
+	mediaTopic: '01000000',
 	facets: [
 		facet(
 			{de: 'Film & Serien', en: 'Film & TV'},

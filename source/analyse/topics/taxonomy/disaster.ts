@@ -1,7 +1,8 @@
 import {facet, type Subject} from './subject.js';
 
 export const disaster: Subject = {
-	names: {de: 'Unglücke & Wetter', en: 'Disasters & weather'},
+	names: {de: 'Unglücke & Notfälle', en: 'Disasters & accidents'},
+	mediaTopic: '03000000',
 	facets: [
 		facet(
 			{de: 'Unfälle', en: 'Accidents'},
@@ -25,17 +26,6 @@ export const disaster: Subject = {
 				en: `earthquake quake tsunami flood floods flooding hurricane typhoon cyclone volcano landslide wildfire wildfires tornado ~disaster
 					magnitude aftershock storm_surge evacuate evacuated hurricane_ivan epicenter earthquakes tremor aftershocks flooded floodwaters
 					burst_banks mudslide hurricanes eruption evacuation`,
-			},
-		),
-		facet(
-			{de: 'Wetter', en: 'Weather'},
-			{
-				de: `wetter unwetter gewitter +sturm ~schnee schneefall regen hitze hitzewelle kälte frost temperatur temperaturen ~grad meteorologe
-					meteorologen wetterdienst orkan glatteis hagel niederschlag sonnenschein wettervorhersage unwetterwarnung hitzewarnung
-					dauerregen starkregen schneefälle sonnig bewölkt tiefdruckgebiet hochdruckgebiet wetteraussichten sturmböen gewittern
-					hitzerekord tropennacht`,
-				en: `weather storm storms snow snowfall rain heatwave heat_wave temperatures meteorologist forecasters blizzard drought ~winds
-					thunderstorm sunny showers cloudy gales met_office weather_warning heavy_rain sleet icy_roads forecaster`,
 			},
 		),
 	],

@@ -2,6 +2,7 @@ import {facet, type Subject} from './subject.js';
 
 export const economy: Subject = {
 	names: {de: 'Wirtschaft & Finanzen', en: 'Business & finance'},
+	mediaTopic: '04000000',
 	facets: [
 		facet(
 			{de: 'Unternehmen & Strategie', en: 'Company strategy'},

@@ -2,6 +2,7 @@ import {facet, generalFacet, type Subject} from './subject.js';
 
 export const environment: Subject = {
 	names: {de: 'Umwelt & Klima', en: 'Environment & climate'},
+	mediaTopic: '06000000',
 	facets: [
 		facet(
 			{de: 'Klimawandel', en: 'Climate change'},

@@ -2,6 +2,7 @@ import {facet, type Subject} from './subject.js';
 
 export const health: Subject = {
 	names: {de: 'Gesundheit', en: 'Health'},
+	mediaTopic: '07000000',
 	facets: [
 		facet(
 			{de: 'Coronavirus', en: 'Coronavirus'},

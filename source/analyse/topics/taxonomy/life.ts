@@ -1,18 +1,9 @@
 import {facet, type Subject} from './subject.js';
 
 export const life: Subject = {
-	names: {de: 'Leben & Menschen', en: 'Life & people'},
+	names: {de: 'Leben & Freizeit', en: 'Lifestyle & leisure'},
+	mediaTopic: '10000000',
 	facets: [
-		facet(
-			{de: 'Prominente & Adel', en: 'Celebrities & royals'},
-			{
-				de: `promi prominente königin ~könig prinz prinzessin royals königshaus ~windsor hochzeit ~star ~stars ~model verlobt schwanger
-					dschungelcamp topmodel ~jubiläum ~geburtstag ~verstorben ~gestorben verlobung verloben traut_jawort jawort thronfolger kronprinz
-					kronprinzessin prinzen baby_royal königspaar prominent_paar trennung_paar`,
-				en: `celebrity celebrities ~queen ~prince princess royal_family ~windsor wedding ~model ~engaged pregnant kardashian duchess obituary
-					~dies ~aged engaged_marry engagement fiance royal_wedding palace crown_prince pop_star tv_star monarch king_queen`,
-			},
-		),
 		facet(
 			{de: 'Reise & Urlaub', en: 'Travel'},
 			{
@@ -37,13 +28,6 @@ export const life: Subject = {
 				de: `~mode ~designer fashion kollektion kleid laufsteg möbel ~einrichtung ~garten wohnzimmer schuhe ~trend ~stil kosmetik modewoche
 					modedesigner`,
 				en: `fashion ~designer catwalk ~dress furniture interior ~garden shoes clothes cosmetics fashion_week fashion_designer runway`,
-			},
-		),
-		facet(
-			{de: 'Kurioses', en: 'Odd news'},
-			{
-				de: `kurios skurril ~ungewöhnlich guinness lotto jackpot ufo glückspilz ~finder pinguin flaschenpost ~streich`,
-				en: `bizarre quirky ~odd guinness lottery jackpot ufo prank`,
 			},
 		),
 	],

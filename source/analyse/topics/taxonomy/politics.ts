@@ -2,6 +2,7 @@ import {facet, generalFacet, type Subject} from './subject.js';
 
 export const politics: Subject = {
 	names: {de: 'Politik', en: 'Politics'},
+	mediaTopic: '11000000',
 	facets: [
 		generalFacet(
 			{de: 'Politik & Regierung', en: 'Politics & government'},

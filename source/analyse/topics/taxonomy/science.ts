@@ -2,6 +2,7 @@ import {facet, generalFacet, type Subject} from './subject.js';
 
 export const science: Subject = {
 	names: {de: 'Wissenschaft', en: 'Science'},
+	mediaTopic: '13000000',
 	facets: [
 		generalFacet(
 			{de: 'Forschung', en: 'Research'},

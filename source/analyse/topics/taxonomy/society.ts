@@ -1,7 +1,8 @@
-import {facet, generalFacet, type Subject} from './subject.js';
+import {generalFacet, type Subject} from './subject.js';
 
 export const society: Subject = {
 	names: {de: 'Gesellschaft', en: 'Society'},
+	mediaTopic: '14000000',
 	facets: [
 		generalFacet(
 			{de: 'Gesellschaft & Zusammenleben', en: 'Society & rights'},
@@ -19,16 +20,6 @@ export const society: Subject = {
 					scheidung alleinerziehend ~senioren ~rentner großeltern elternzeit familienpolitik kindergeld elterngeld kitaplätze kitas`,
 				en: `~family ~families ~parents ~children ~teenager ~mother ~father ~baby ~birth nursery parenting ~marriage divorce ~elderly
 					childcare child_benefit parental_leave`,
-			},
-		),
-		facet(
-			{de: 'Religion', en: 'Religion'},
-			{
-				de: `+kirche papst franziskus vatikan bischof bischöfe kardinal katholisch evangelisch ~muslime islam moschee jüdisch synagoge
-					judentum gottesdienst priester ~religion religiös pfarrer christen gläubige kopftuch bistum diözese erzbischof weihbischof
-					pontifex papstbesuch pfarrerin kirchengemeinde kirchentag landeskirche synode`,
-				en: `church pope vatican bishop cardinal catholic ~muslim ~muslims islam mosque jewish synagogue religion religious priest anglican
-					evangelical ~christian diocese archbishop cathedral parish clergy rabbi imam pontiff`,
 			},
 		),
 		generalFacet(

@@ -2,6 +2,7 @@ import {facet, generalFacet, type Subject} from './subject.js';
 
 export const sport: Subject = {
 	names: {de: 'Sport', en: 'Sport'},
+	mediaTopic: '15000000',
 	facets: [
 		facet(
 			{de: 'Fußball', en: 'Football'},

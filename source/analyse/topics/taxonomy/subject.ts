@@ -12,9 +12,12 @@ export interface Facet {
 	readonly isGeneral: boolean;
 }
 
-/** A top subject, after the IPTC media topics, with its facets. */
+/** A top subject with its facets: one of the seventeen media topics of the IPTC, or technology, which is one beneath science there. */
 export interface Subject {
+	/** As a heading; the standard's names are longer ("crime, law and justice"). */
 	readonly names: Names;
+	/** Its code in the standard (https://cv.iptc.org/newscodes/mediatopic). */
+	readonly mediaTopic: string;
 	readonly facets: readonly Facet[];
 }
 

@@ -2,6 +2,7 @@ import {facet, generalFacet, type Subject} from './subject.js';
 
 export const technology: Subject = {
 	names: {de: 'Digitales & Technik', en: 'Technology'},
+	mediaTopic: '20000756',
 	facets: [
 		facet(
 			{de: 'Künstliche Intelligenz', en: 'Artificial intelligence'},

@@ -1,4 +1,5 @@
 import {Parser} from 'htmlparser2';
+import {limitNesting} from '../../../language/limit-nesting.js';
 
 /**
  * XML in which every tag is closed where it must have been meant, and entries stand in their feed, not in each other: what browsers forgive
@@ -26,7 +27,7 @@ export function balanceTags(xml: string): string {
 		},
 		{xmlMode: true},
 	);
-	parser.end(withoutEndlessSections(xml));
+	parser.end(limitNesting(withoutEndlessSections(xml)));
 	closeTo(0);
 	return pieces.join('');
 }

@@ -10,6 +10,7 @@ import {cleanInTime} from './clean-in-time.js';
 import type {Context} from './context.js';
 import {loadCorrections} from './load-corrections.js';
 import {reportFailure} from './report-failure.js';
+import {configuredFields} from './sources/configured-fields.js';
 import {namedSources} from './sources/named-sources.js';
 
 export type Loaded = {readonly kind: 'article'; readonly article: Article} | {readonly kind: 'problem'; readonly problem: Problem};
@@ -22,7 +23,7 @@ export async function* streamArticles(sources: readonly string[], context: Conte
 	const corrections = await loadCorrections(context);
 	const clean = settings.raw ? asGiven : startCollection();
 	let number = 0;
-	for await (const ingested of readSources(paths, {stdin: io.stdin})) {
+	for await (const ingested of readSources(paths, {stdin: io.stdin, known: configuredFields(context.config)})) {
 		if (ingested.kind === 'failure') {
 			yield* reported(ingested.failure, context);
 			continue;

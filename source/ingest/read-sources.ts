@@ -1,5 +1,6 @@
 import {createReadStream, readFileSync} from 'node:fs';
 import {open} from 'node:fs/promises';
+import type {ArticleRecord} from '../model/record.js';
 import {decode} from './decode.js';
 import type {FoundFile} from './find-files.js';
 import {formatOf} from './formats/format-table.js';
@@ -14,6 +15,8 @@ export interface ReadOptions {
 	/** Read for the source "-". */
 	readonly stdin: AsyncIterable<Uint8Array>;
 	readonly limits?: Limits;
+	/** What is known of the articles of a file, whatever they say themselves. */
+	readonly known?: (file: string) => Partial<ArticleRecord>;
 }
 
 /**
@@ -31,12 +34,16 @@ export async function* readSources(sources: readonly string[], options: ReadOpti
 }
 
 /** The records of one listed source as they come, with the ids they brought: two may be alike. */
-export async function* readListed(listed: Listed, {stdin, limits = usual}: ReadOptions): AsyncGenerator<Ingested> {
+export async function* readListed(listed: Listed, {stdin, limits = usual, known}: ReadOptions): AsyncGenerator<Ingested> {
 	if (listed.kind === 'failure') yield listed;
-	else if (listed.kind === 'file') yield* survived(listed.path, readFile(listed, limits));
+	else if (listed.kind === 'file') yield* withKnown(survived(listed.path, readFile(listed, limits)), known?.(listed.path) ?? {});
 	else if (listed.source === '-') yield* survived('-', readDocument('-', stdin, limits));
 	// Addresses are fetched before, and read from where they are kept.
 	else yield failed(listed.source, 'notFetched', 'never');
+}
+
+async function* withKnown(ingested: AsyncIterable<Ingested>, known: Partial<ArticleRecord>): AsyncGenerator<Ingested> {
+	for await (const one of ingested) yield one.kind === 'record' ? {kind: 'record', record: {...one.record, ...known}} : one;
 }
 
 async function* readFile(file: FoundFile, limits: Limits): AsyncGenerator<Ingested> {

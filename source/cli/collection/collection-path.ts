@@ -4,17 +4,21 @@ import path from 'node:path';
 import {correctionsPath} from '../../store/corrections-path.js';
 import {placeOf} from '../../store/places.js';
 import type {Context} from '../context.js';
+import {namedFolders} from '../sources/configured-fields.js';
 
 /**
  * The file in which what was made of the sources is kept from one start to the next, named after all that decides what
- * comes out: the sources, the language of topics, the reader's corrections, the program itself. Null where nothing is to be kept (--no-cache,
- * --raw), nobody has a home, or a source cannot be told to be unchanged.
+ * comes out: the sources and what the configuration says of them, the language of topics, the reader's corrections, the
+ * program itself. Null where nothing is to be kept (--no-cache, --raw), nobody has a home, or a source cannot be told to
+ * be unchanged.
  */
-export async function collectionPath(sources: readonly string[], {settings, io}: Context): Promise<string | null> {
+export async function collectionPath(sources: readonly string[], {settings, io, config}: Context): Promise<string | null> {
 	if (!settings.cache || settings.raw || !sources.every(isPath)) return null;
 	const folder = await placeOf('cache', io.env);
 	if (folder === null) return null;
-	const decisive = [build, settings.language, sources.map((source) => path.resolve(source)), contentOf(await correctionsPath(io.env))];
+	const places = sources.map((source) => path.resolve(source));
+	const named = namedFolders(config).map(({source, name, topic}) => [source, name, topic]);
+	const decisive = [build, settings.language, places, contentOf(await correctionsPath(io.env)), named];
 	const name = createHash('sha1').update(JSON.stringify(decisive)).digest('hex');
 	return path.join(folder, 'collections', `${name}.mbrief`);
 }

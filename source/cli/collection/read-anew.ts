@@ -11,6 +11,7 @@ import {openCollection} from '../../store/collection/open-collection.js';
 import {type Draft, startDraft} from '../../store/collection/start-draft.js';
 import type {Context} from '../context.js';
 import {loadCorrections} from '../load-corrections.js';
+import {configuredFields} from '../sources/configured-fields.js';
 import {changeArticles} from './change-articles.js';
 import {dropTemplates} from './drop-templates.js';
 import type {Gathered, GatherOptions} from './gather.js';
@@ -33,8 +34,9 @@ export async function readAnew(listed: readonly Listed[], {path, kept, context, 
 	const sources: Filing[] = [];
 	const cleaner = startCleaner({raw: context.settings.raw, time: limits.time}, listed);
 	const book = await loadCorrections(context);
+	const reading = {stdin: context.io.stdin, known: configuredFields(context.config)};
 	try {
-		for await (const step of inOrder(readSteps(listed, {stdin: context.io.stdin, cleaner, kept}), cleaner.ahead)) {
+		for await (const step of inOrder(readSteps(listed, {reading, cleaner, kept}), cleaner.ahead)) {
 			file(step, draft, sources);
 			if (step.kind !== 'article') continue;
 			await progress?.read(draft.heads.length, step.cleaned.head.source);

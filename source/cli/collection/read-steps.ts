@@ -1,6 +1,6 @@
 import {createIdentifier} from '../../ingest/identify.js';
 import type {Listed} from '../../ingest/list-sources.js';
-import {readListed} from '../../ingest/read-sources.js';
+import {type ReadOptions, readListed} from '../../ingest/read-sources.js';
 import {recordId} from '../../language/record-id.js';
 import {type ArticleHead, headFields} from '../../model/filed-article.js';
 import {type ArticleId, articleId} from '../../model/ids.js';
@@ -18,7 +18,7 @@ export type ReadStep =
 	| {readonly kind: 'failure'; readonly failure: KeptFailure};
 
 export interface ReadFrom {
-	readonly stdin: AsyncIterable<Uint8Array>;
+	readonly reading: ReadOptions;
 	readonly cleaner: Cleaner;
 	/** What was kept of an earlier run. */
 	readonly kept: Collection | null;
@@ -28,19 +28,19 @@ type Identify = ReturnType<typeof createIdentifier>;
 type Steps = AsyncGenerator<Promised<ReadStep>>;
 
 /** The steps of reading what is listed. An article is promised as soon as it is handed to the cleaner; a kept one is there at once. */
-export async function* readSteps(listed: readonly Listed[], {stdin, cleaner, kept}: ReadFrom): Steps {
+export async function* readSteps(listed: readonly Listed[], {reading, cleaner, kept}: ReadFrom): Steps {
 	const identify = createIdentifier();
 	const known = kept && firstByPath(kept.sources);
 	for (const one of listed) {
 		yield {value: {kind: 'source', source: sourceOf(one)}};
 		const before = one.kind === 'file' ? known?.get(one.path) : undefined;
 		if (kept && before && isSame(before.source, one)) yield* again(kept, before, identify);
-		else yield* read(one, stdin, cleaner, identify);
+		else yield* read(one, reading, cleaner, identify);
 	}
 }
 
-async function* read(listed: Listed, stdin: ReadFrom['stdin'], cleaner: Cleaner, identify: Identify): Steps {
-	for await (const ingested of readListed(listed, {stdin})) {
+async function* read(listed: Listed, reading: ReadOptions, cleaner: Cleaner, identify: Identify): Steps {
+	for await (const ingested of readListed(listed, reading)) {
 		if (ingested.kind === 'failure') yield {value: {kind: 'failure', failure: ingested.failure}};
 		else {
 			const {record} = ingested;

@@ -140,3 +140,31 @@ test('name and topic of a source go over what its articles say', async () => {
 	await json('refresh');
 	expect((await json('list')).articles).toMatchObject([{outlet: 'My Post', topic: 'Ports'}]);
 });
+
+test('name and topic of a folder hold for all in it, those of one inside it for what is there, from the next run on', async () => {
+	const folder = folderOf({'cache/none': '', 'config/meta-brief/config.yaml': '', 'press/a.txt': harbour, 'press/farm/b.txt': orchard});
+	const config = `${folder}/config/meta-brief/config.yaml`;
+	const env = {XDG_CONFIG_HOME: `${folder}/config`, XDG_CACHE_HOME: `${folder}/cache`};
+	const said = async (command: string) => {
+		const {out} = await runCli([command, '--json'], {env});
+		return JSON.parse(out)
+			.articles.map(({id, outlet, topic}: Record<string, unknown>) => [id, outlet, topic])
+			.toSorted();
+	};
+	writeFileSync(config, `sources:\n  - source: ${folder}/press\n    name: My Post\n    topic: Ports\n`);
+	expect(await said('list')).toEqual([
+		['a', 'My Post', 'Ports'],
+		['b', 'My Post', 'Ports'],
+	]);
+	writeFileSync(
+		config,
+		`sources:\n  - source: ${folder}/press\n    name: My Post\n  - source: ${folder}/press/farm\n    name: Farm News\n`,
+	);
+	for (const command of ['list', 'clean']) {
+		const outlets = (await said(command)).map(([id, outlet]: unknown[]) => [id, outlet]);
+		expect(outlets).toEqual([
+			['a', 'My Post'],
+			['b', 'Farm News'],
+		]);
+	}
+});

@@ -9,6 +9,8 @@ export interface SearchWords {
 	readonly also: string;
 	readonly missesWords: (coverage: string) => string;
 	readonly closeTogether: (closeness: string) => string;
+	/** While there is no index to ask yet. */
+	readonly preparing: string;
 	/** Over the queries typed before. */
 	readonly earlier: string;
 	/** What a query may hold besides words. */
@@ -19,6 +21,7 @@ const en: SearchWords = {
 	how: {same: 'as asked', begins: 'begins with it', form: 'a form of it', part: 'holds it', nearly: 'misspelt', missing: 'not found'},
 	where: {title: 'headline', kicker: 'kicker', label: 'label', text: 'text'},
 	also: 'also:',
+	preparing: 'Getting ready to search.',
 	missesWords: (coverage) => `misses words × ${coverage}`,
 	closeTogether: (closeness) => `close together × ${closeness}`,
 	earlier: 'Earlier',
@@ -36,6 +39,7 @@ const de: SearchWords = {
 	},
 	where: {title: 'Überschrift', kicker: 'Dachzeile', label: 'Angaben', text: 'Text'},
 	also: 'auch:',
+	preparing: 'Die Suche wird vorbereitet.',
 	missesWords: (coverage) => `Wörter fehlen × ${coverage}`,
 	closeTogether: (closeness) => `nah beieinander × ${closeness}`,
 	earlier: 'Früher gesucht',

@@ -83,6 +83,14 @@ test('what is pasted into the search line stays on it', async () => {
 	expect(program.model().above).toHaveLength(1);
 });
 
+test('the search pane says that there is no answer yet', async () => {
+	const {type, shows} = open();
+	type('/');
+	await shows('/ ▏');
+	type('kai');
+	await shows('Getting ready to search.');
+});
+
 test('a topic is taken from the menu with arrow and Enter', async () => {
 	const {program, type, shows} = open();
 	type('t');

@@ -1,4 +1,5 @@
 import {readerWords} from '../../wording/reader.js';
+import {searchWords} from '../../wording/search.js';
 import type {Line} from '../layout/line.js';
 import {panes} from '../layout/panes.js';
 import {queryLines} from '../layout/query-lines.js';
@@ -35,7 +36,7 @@ function hitLines(
 		const visible = queries.slice(top, top + Math.max(1, height - linesBeforeQueries));
 		return queryLines(visible, {width, cursor: cursor - top, language, ascii});
 	}
-	if (!answer) return [];
+	if (!answer) return [[{text: ` ${searchWords[language].preparing}`, role: 'muted'}]];
 	if (answer.hits.length === 0) return [[{text: ` ${readerWords[language].noHits}`, role: 'muted'}]];
 	const visible = answer.hits.slice(top, top + Math.ceil(height / linesPerHit));
 	return searchLines(visible, brief, {width, cursor: cursor - top, language, ascii}).lines;

@@ -27,8 +27,9 @@ export class KeyTable {
 		const all = new TextDecoder('utf-16le').decode(this.letters.subarray(0, this.lettersEnd));
 		const keys: string[] = [];
 		for (let entry = 0; entry < this.size * perEntry; entry += perEntry) {
-			const [, start = 0, length = 0, number = 0] = this.entries.subarray(entry, entry + perEntry);
-			if (number >= this.vocabulary.sorted.length) keys.push(all.slice(start, start + length));
+			const start = this.entries[entry + 1] ?? 0;
+			const isFresh = (this.entries[entry + 3] ?? 0) >= this.vocabulary.sorted.length;
+			if (isFresh) keys.push(all.slice(start, start + (this.entries[entry + 2] ?? 0)));
 		}
 		return keys;
 	}
@@ -59,7 +60,11 @@ export class KeyTable {
 		const number = this.numberOf(key);
 		if (this.lettersEnd + length > this.letters.length) this.letters = larger(this.letters, new Uint16Array(this.letters.length * 2));
 		this.letters.set(key, this.lettersEnd);
-		this.entries.set([hash, this.lettersEnd, length, number], this.size * perEntry);
+		const entry = this.size * perEntry;
+		this.entries[entry] = hash;
+		this.entries[entry + 1] = this.lettersEnd;
+		this.entries[entry + 2] = length;
+		this.entries[entry + 3] = number;
 		this.lettersEnd += length;
 		this.slots[slot] = ++this.size;
 		if (this.size * 2 === this.slots.length) this.grow();

@@ -1,3 +1,5 @@
+import {sortedPlaces} from './sorted-places.js';
+
 /**
  * The words of a collection by key (`foldKey`). A word's number is its place in order of arrival, so that frequent words
  * have small numbers and none changes when articles are added.
@@ -55,9 +57,6 @@ function mergeSorted(vocabulary: Vocabulary, keys: readonly string[]): Uint32Arr
 	merged.set(sorted.subarray(from), to);
 	return merged;
 }
-
-const sortedPlaces = (keys: readonly string[]): number[] =>
-	Array.from(keys.keys()).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
 
 /** One string that is not a tree of its parts, which `slice` would have to flatten. */
 const flat = (parts: readonly string[]): string => parts.join('');

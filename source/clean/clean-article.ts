@@ -16,6 +16,7 @@ import {readLines} from './lines/read-lines.js';
 import {type RawLine, splitLines} from './lines/split-lines.js';
 import {unwrapLines} from './lines/unwrap-lines.js';
 import {agencyOfText} from './metadata/byline.js';
+import {findDateStamp} from './metadata/date-stamp.js';
 import {findDatelineStamp} from './metadata/dateline-stamp.js';
 import {deriveTitle} from './metadata/derive-title.js';
 import {findOutlet} from './metadata/find-outlet.js';
@@ -48,7 +49,7 @@ export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}):
 		topic: record.topic ? neutraliseLine(record.topic) : null,
 		topics: [],
 		story: record.story ? storyId(record.story) : null,
-		...compose(draft),
+		...compose(draft, oneLine(known.url)),
 		removed: draft.removed.toSorted(byLine),
 	};
 }
@@ -115,7 +116,7 @@ function describe(
 
 function dates(known: string | null, metadata: Metadata, lead: string): Pick<Article, 'published' | 'publishedFrom' | 'publishedEvidence'> {
 	const evidence = oneLine(known);
-	const published = evidence && isoDate(evidence);
+	const published = evidence && (isoDate(evidence) ?? findDateStamp(evidence)?.iso ?? null);
 	if (published) return {published, publishedFrom: 'given', publishedEvidence: evidence};
 	const stamp = metadata.publishedFrom === 'given' ? null : findDatelineStamp(lead);
 	if (stamp) return {published: stamp.iso, publishedFrom: 'given', publishedEvidence: stamp.text};
@@ -137,8 +138,8 @@ const withFacts = (record: ArticleRecord, facts: PageFacts | null): Known => ({
 const oneLine = (text: string | null): string | null => (text ? neutraliseLine(text).trim() : '') || null;
 
 /** The article's text with all that is counted in it. */
-function compose({lines, metadata, language}: Draft): Pick<Article, 'blocks' | 'text' | 'words' | 'minutes'> {
-	const blocks = makeBlocks(lines, metadata.standfirst ?? findStandfirst(lines));
+function compose({lines, metadata, language}: Draft, url: string | null): Pick<Article, 'blocks' | 'text' | 'words' | 'minutes'> {
+	const blocks = makeBlocks(lines, metadata.standfirst ?? findStandfirst(lines), url);
 	const text = blocks.map((block) => block.text).join(blockSeparator);
 	const words = lines.reduce((sum, line) => sum + line.shape.words, 0);
 	return {blocks, text, words, minutes: readingTime(words, language)};

@@ -1,4 +1,5 @@
 import type {BlockKind, Removal, RemovalReason} from '../model/article.js';
+import type {Anchor} from './html/anchor-reader.js';
 import type {LineRole} from './html/line-roles.js';
 import type {LineShape} from './lines/line-shape.js';
 import type {Wordings} from './phrases/phrase-book.js';
@@ -9,6 +10,10 @@ export interface LineHint {
 	/** Share of the line's characters inside links, 0 to 1. */
 	readonly linkShare: number;
 	readonly role: LineRole;
+	/** Name and class of its element and of the one around it: lines of one setting are of one kind. */
+	readonly setting: string;
+	/** Its links, where they lead as the page writes it. */
+	readonly anchors: readonly Anchor[];
 	/** The furniture around it, by the names of elements, roles and classes: "navigation", "footer". */
 	readonly place: {readonly name: string; readonly reason: RemovalReason} | null;
 }

@@ -11,12 +11,13 @@ interface Forest {
 }
 
 /**
- * Reads boosted trees.
+ * Reads boosted trees, when they are first asked.
  * @returns the sum of the leaves that each row of numbers reaches; rows follow each other in `matrix`, `width` numbers each
  */
 export function readForest(trees: ForestData): (matrix: Float64Array, width: number) => Float64Array {
-	const forest = complete(trees);
+	let forest: Forest | null = null;
 	return (matrix, width) => {
+		forest ??= complete(trees);
 		const sums = new Float64Array(matrix.length / width);
 		// Tree by tree, so that a tree stays in the processor's cache while all lines go through it.
 		for (let tree = 0; tree < trees.length; tree++) addLeaves(forest, tree, matrix, width, sums);

@@ -3,11 +3,20 @@ import type {Telling} from './telling.js';
 
 export type BlockKind = 'heading' | 'paragraph' | 'listItem' | 'quote' | 'table' | 'code';
 
+/** A link in a block's text: where its words stand there, in UTF-16 code units, and where it leads. */
+export interface Link {
+	readonly start: number;
+	readonly end: number;
+	readonly url: string;
+}
+
 /** One piece of the clean article, unaware of any width. `line` is its first line in the source, from 1. */
 export interface Block {
 	readonly kind: BlockKind;
 	readonly text: string;
 	readonly line: number;
+	/** Absent where there are none. */
+	readonly links?: readonly Link[];
 }
 
 export const removalReasons = [

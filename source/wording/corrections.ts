@@ -3,8 +3,9 @@ import type {Language} from './language.js';
 
 /** What is said about the passages a reader keeps and removes. */
 export interface CorrectionWords {
-	readonly kept: (scope: string) => string;
-	readonly removed: (scope: string) => string;
+	/** For whom it holds, and what is pressed or typed to take it back. */
+	readonly kept: (scope: string, undo: string) => string;
+	readonly removed: (scope: string, undo: string) => string;
 	readonly takenBack: string;
 	readonly nothingToTakeBack: string;
 	/** Nothing that was removed stands in view. */
@@ -16,8 +17,8 @@ export interface CorrectionWords {
 }
 
 const en: CorrectionWords = {
-	kept: (scope) => `Kept, from now on for ${scope}. u takes it back.`,
-	removed: (scope) => `Removed, from now on for ${scope}. u takes it back.`,
+	kept: (scope, undo) => `Kept, from now on for ${scope}. ${undo} takes it back.`,
+	removed: (scope, undo) => `Removed, from now on for ${scope}. ${undo} takes it back.`,
 	takenBack: 'Taken back.',
 	nothingToTakeBack: 'Nothing to take back.',
 	nothingInView: 'No removed passage is in view.',
@@ -31,8 +32,8 @@ const en: CorrectionWords = {
 };
 
 const de: CorrectionWords = {
-	kept: (scope) => `Behalten, ab jetzt für ${scope}. u nimmt es zurück.`,
-	removed: (scope) => `Entfernt, ab jetzt für ${scope}. u nimmt es zurück.`,
+	kept: (scope, undo) => `Behalten, ab jetzt für ${scope}. ${undo} nimmt es zurück.`,
+	removed: (scope, undo) => `Entfernt, ab jetzt für ${scope}. ${undo} nimmt es zurück.`,
 	takenBack: 'Zurückgenommen.',
 	nothingToTakeBack: 'Es gibt nichts zurückzunehmen.',
 	nothingInView: 'Hier ist nichts Entferntes zu sehen.',

@@ -23,6 +23,8 @@ export interface PrintWords {
 	readonly original: string;
 	readonly toStory: string;
 	readonly removed: string;
+	/** A picture's caption where the picture stood. */
+	readonly caption: (text: string) => string;
 	/** Over what a reader keeps though it was removed. */
 	readonly kept: string;
 	readonly figures: string;
@@ -59,6 +61,7 @@ const en: PrintWords = {
 	original: 'original',
 	toStory: 'back to the briefing',
 	removed: 'Removed',
+	caption: (text) => `Picture: ${text}`,
 	kept: 'Kept',
 	figures: 'Figures',
 	similarity: (percent) => `${percent} alike`,
@@ -92,6 +95,7 @@ const de: PrintWords = {
 	original: 'Original',
 	toStory: 'zurück zum Briefing',
 	removed: 'Entfernt',
+	caption: (text) => `Bild: ${text}`,
 	kept: 'Behalten',
 	figures: 'Zahlen',
 	similarity: (percent) => `zu ${percent} gleich`,

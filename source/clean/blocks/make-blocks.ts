@@ -1,6 +1,7 @@
 import type {Block, BlockKind} from '../../model/article.js';
 import type {Line} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
+import {placeLinks} from './place-links.js';
 
 const bullet = /^[•·▪◦‣●○■□➤►✓✔*]\s*(?=\S)|^[–—-]\s+(?=\S)/u;
 const numbered = /^(?:\d{1,2}|[a-z])[.)]\s+\S/u;
@@ -11,12 +12,14 @@ const longestHeading = 120;
 /**
  * The blocks of the article: what each line is, told by its look and by what follows it.
  * @param standfirst the line that is no heading though it looks like one
+ * @param url the address of the page, which its links may be relative to
  */
-export function makeBlocks(lines: readonly Line[], standfirst: string | null): Block[] {
+export function makeBlocks(lines: readonly Line[], standfirst: string | null, url: string | null): Block[] {
 	return lines.map((line, index) => {
 		const kind = line.text === standfirst ? 'paragraph' : (hintedKind(line) ?? kindOf(line, index, lines));
 		const text = kind === 'listItem' ? line.text.replace(bullet, '') : line.text;
-		return {kind, text, line: line.number};
+		const links = line.hint ? placeLinks(text, line.hint.anchors, url) : [];
+		return {kind, text, line: line.number, ...(links.length > 0 && {links})};
 	});
 }
 

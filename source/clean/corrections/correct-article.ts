@@ -45,7 +45,7 @@ function trim(
 		gone.push(toRemoval(block.line, part));
 		text = `${text.slice(0, at)}${text.slice(at + part.length)}`.replace(/\s{2,}/gu, ' ').trim();
 	}
-	return gone.length === 0 ? {rest: block, gone} : {rest: text === '' ? null : {...block, text}, gone};
+	return gone.length === 0 ? {rest: block, gone} : {rest: text === '' ? null : {kind: block.kind, text, line: block.line}, gone};
 }
 
 /** Whether a part begins where a sentence may begin and ends where one may end. */

@@ -2,6 +2,7 @@ import {Parser} from 'htmlparser2';
 import {limitNesting} from '../../language/limit-nesting.js';
 import {neutraliseLine} from '../../language/neutralise.js';
 import type {BlockKind} from '../../model/article.js';
+import {type Anchor, AnchorReader} from './anchor-reader.js';
 import {FamilyReader} from './class-families.js';
 import {blocks, empty, kindOf, skipped, spaced} from './element-kinds.js';
 import {type Found, noteFact, nothingFound} from './page-facts.js';
@@ -28,6 +29,7 @@ export interface PageLine {
 	/** Shares of its characters inside links, and in bold letters, 0 to 1. */
 	readonly linkShare: number;
 	readonly boldShare: number;
+	readonly anchors: readonly Anchor[];
 	/** Families of the inline elements that hold most of it. */
 	readonly families: readonly number[];
 	readonly isMainHeading: boolean;
@@ -77,6 +79,7 @@ class ElementReader implements PageContent {
 	readonly found: Found = nothingFound();
 	readonly #families = new FamilyReader();
 	readonly #open: Open[] = [];
+	readonly #anchors = new AnchorReader();
 	/** The open block elements, innermost last. */
 	readonly #blocks: number[] = [0];
 	readonly #inline: (readonly number[])[] = [];
@@ -113,13 +116,15 @@ class ElementReader implements PageContent {
 		} else if (families.length > 0) this.#inline.push(families);
 		if (kind) this.#kinds.push(kind);
 		if (skips) this.#skips++;
-		this.#enter(name);
+		this.#enter(name, attributes.href);
 		this.#open.push({isBlock, families, kind: kind !== null, skips});
 	}
 
-	#enter(name: string): void {
-		if (name === 'a') this.#links++;
-		else if (bold.has(name)) this.#bolds++;
+	#enter(name: string, href: string | undefined): void {
+		if (name === 'a') {
+			this.#links++;
+			this.#anchors.open(href, this.#text.length);
+		} else if (bold.has(name)) this.#bolds++;
 		else if (name === 'h1') this.#mainHeadings++;
 		else if (name === 'tr') this.#rowStart = this.lines.length;
 		else if (name === 'td' || name === 'th') this.#openCell();
@@ -156,8 +161,10 @@ class ElementReader implements PageContent {
 		} else if (open.families.length > 0) this.#inline.pop();
 		if (open.kind) this.#kinds.pop();
 		if (open.skips) this.#skips--;
-		if (name === 'a') this.#links--;
-		else if (bold.has(name)) this.#bolds--;
+		if (name === 'a') {
+			this.#links--;
+			this.#anchors.close(this.#text);
+		} else if (bold.has(name)) this.#bolds--;
 		else if (name === 'h1') this.#mainHeadings--;
 	}
 
@@ -200,7 +207,8 @@ class ElementReader implements PageContent {
 
 	#breakLine(isSpaced: boolean): void {
 		const text = this.#text === '' ? '' : harmless(this.#text).replace(/\s+/gu, ' ').trim();
-		if (text && /[\p{L}\p{N}]/u.test(text)) this.#addLine(text);
+		const anchors = this.#anchors.take(this.#text);
+		if (text && /[\p{L}\p{N}]/u.test(text)) this.#addLine(text, anchors);
 		this.#text = '';
 		this.#linked = 0;
 		this.#bolded = 0;
@@ -218,7 +226,7 @@ class ElementReader implements PageContent {
 		return isBold && !/[.!…:,;]["“”»«]?$/u.test(text) && /\s/u.test(text) ? 'heading' : 'paragraph';
 	}
 
-	#addLine(text: string): void {
+	#addLine(text: string, anchors: readonly Anchor[]): void {
 		if (this.#mainHeadings > 0) this.found.mainHeading ||= text;
 		this.lines.push({
 			text,
@@ -227,6 +235,7 @@ class ElementReader implements PageContent {
 			element: this.#element,
 			linkShare: Math.min(1, this.#linked / text.length),
 			boldShare: Math.min(1, this.#bolded / text.length),
+			anchors,
 			families: this.#labelled >= mostOfLine * text.length ? [...this.#labels] : none,
 			isMainHeading: this.#mainHeadings > 0,
 			known: null,

@@ -14,9 +14,16 @@ const inData = {name: 'linked data too', reason: 'duplicate'} as const;
 /** The lines of a page with what its markup says about each, and how likely each is article text: boosted trees learnt by page-model.train.mjs. */
 export function readPageLines({content, facts, language}: Page): Line[] {
 	const [places, roles] = [furniturePlaces(content.elements, content.lines), lineRoles(content, facts)];
-	const hints = content.lines.map(({kind, linkShare, known}, index): [number, LineHint] => [
+	const hints = content.lines.map(({kind, linkShare, anchors, element, known}, index): [number, LineHint] => [
 		index + 1,
-		{kind, linkShare, role: roles[index] ?? null, place: known === 'repeated' ? inData : (places[index] ?? null)},
+		{
+			kind,
+			linkShare,
+			anchors,
+			setting: content.elements[element]?.signature ?? '',
+			role: roles[index] ?? null,
+			place: known === 'repeated' ? inData : (places[index] ?? null),
+		},
 	]);
 	const raw = content.lines.map(({text, blankBefore}, index) => ({number: index + 1, text, blankBefore, indented: false}));
 	const lines = readShapes(raw, language, new Map(hints));

@@ -31,6 +31,7 @@ const dataLine = (text: string): PageLine => ({
 	element: 0,
 	linkShare: 0,
 	boldShare: 0,
+	anchors: [],
 	families: [],
 	isMainHeading: false,
 	known: 'article',

@@ -5,5 +5,5 @@ import model from './line-model.data.json' with {type: 'json'};
 const sumOfLeaves = readForest(model.trees);
 
 /** How likely each line is article text, 0 to 1: boosted trees learnt by line-model.train.mjs. */
-export const scoreLines = (lines: readonly UnscoredLine[]): number[] =>
-	Array.from(sumOfLeaves(lineFeatures(lines), featureCount), (sum) => 1 / (1 + Math.exp(-sum)));
+export const scoreLines = (lines: readonly UnscoredLine[]): Float64Array =>
+	sumOfLeaves(lineFeatures(lines), featureCount).map((sum) => 1 / (1 + Math.exp(-sum)));

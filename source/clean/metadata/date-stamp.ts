@@ -1,3 +1,5 @@
+import {isoDate} from '../../language/iso-date.js';
+
 /** A date, with or without a time, as it stands in a line. */
 export interface DateStamp {
 	/** "2025-06-09T16:13", "2025-09-24", with a zone where one was written. */
@@ -38,12 +40,17 @@ const zones: Readonly<Record<string, string>> = {
 	z: 'Z',
 	bst: '+01:00',
 	est: '-05:00',
+	cst: '-06:00',
+	cdt: '-05:00',
+	mst: '-07:00',
+	mdt: '-06:00',
 	edt: '-04:00',
 	pst: '-08:00',
 	pdt: '-07:00',
 	// Winter or summer time: the stamp does not say.
 	et: '',
 	ct: '',
+	mt: '',
 	pt: '',
 };
 
@@ -51,15 +58,16 @@ const monthName =
 	'(?<name>jan(?:uar|uary|\\.)?|jän(?:ner|\\.)|feb(?:ruar|ruary|er|\\.)?|märz|mar(?:ch|\\.)?|mrz\\.?|apr(?:il|\\.)?|mai|may|jun[ie]?\\.?|jul[iy]?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|o[kc]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[zc](?:ember|\\.)?)';
 // "16:13 Uhr, 3. März 2025": the time may also come first.
 const clockBefore =
-	'(?:(?<earlyHour>[01]?\\d|2[0-3])[:.](?<earlyMinute>[0-5]\\d)(?:\\s?uhr)?(?:\\s\\(?(?<earlyZone>mes?z|ces?t|gmt|utc|bst|e[sd]t|p[sd]t)\\)?)?(?:\\s?[,|·•]|\\s[–—-])?\\s(?:(?:am|on|vom)\\s)?(?:\\p{L}{2,10}\\.?,?\\s)?)?';
+	'(?:(?<earlyHour>[01]?\\d|2[0-3])[:.](?<earlyMinute>[0-5]\\d)(?:\\s?(?<earlyHalf>[ap])\\.?m\\.?)?(?:\\s?uhr)?(?:\\s\\(?(?<earlyZone>mes?z|ces?t|gmt|utc|bst|[ecmp][sd]?t)\\)?)?(?:\\s?[,|·•]|\\s[–—-])?\\s(?:(?:am|on|vom)\\s)?(?:\\p{L}{2,10}\\.?,?\\s(?:den\\s)?)?)?';
 const clock =
-	'(?:(?:\\s*(?:[,|·•/]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?::?\\s*uhr)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecp]t|e[sd]t|p[sd]t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
+	'(?:(?:\\s*(?:[,|·•/]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?::?\\s*uhr(?:\\s(?<late>[0-5]\\d)(?!\\d))?)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecmp][sd]?t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
 
-// Year first; day first with dots or a month's name; month first (English). Two-digit years only with dots.
+// Year first; day first with dots, dashes or a month's name; month first (English). Two-digit years only with dots.
 const patterns: readonly RegExp[] = [
 	'(?<year>(?:19|20)\\d\\d)[-/](?<month>0?[1-9]|1[0-2])[-/](?<day>0?[1-9]|[12]\\d|3[01])',
-	'(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?(?<year>(?:19|20)\\d\\d|\\d\\d(?!\\d))',
-	`(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.|st|nd|rd|th)?\\s+${monthName}\\s+(?<year>(?:19|20)\\d\\d)`,
+	'(?<day>0?[1-9]|[12]\\d|3[01])\\.\\s?(?<month>0?[1-9]|1[0-2])\\.\\s?(?<year>(?:19|20)\\d\\d|\\d\\d(?!\\d))(?!\\.\\d)',
+	'(?<day>0?[1-9]|[12]\\d|3[01])-(?<month>0?[1-9]|1[0-2])-(?<year>(?:19|20)\\d\\d)',
+	`(?<day>0?[1-9]|[12]\\d|3[01])(?:\\.\\s?|(?:st|nd|rd|th)?\\s+|-)${monthName}[\\s,-]*(?<year>(?:19|20)\\d\\d)`,
 	`${monthName}\\s+(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)`,
 	'(?<month>0?[1-9]|1[0-2])/(?<day>0?[1-9]|[12]\\d|3[01])/(?<year>(?:19|20)\\d\\d)',
 	'(?<day>1[3-9]|2\\d|3[01])/(?<month>0?[1-9]|1[0-2])/(?<year>(?:19|20)\\d\\d)',
@@ -96,20 +104,24 @@ function read(line: string, match: RegExpExecArray | null): DateStamp | null {
 	if (!match || !groups) return null;
 	const month = groups.month ? Number(groups.month) : months[(groups.name ?? '').slice(0, 3)];
 	if (!month) return null;
-	const year = Number(groups.year) + ((groups.year ?? '').length === 2 ? 2000 : 0);
-	const date = `${year}-${pad(month)}-${pad(Number(groups.day))}`;
+	const date = isoDate(`${fullYear(groups.year ?? '')}-${pad(month)}-${pad(Number(groups.day))}`);
+	if (!date) return null;
 	const start = match.index;
 	const end = start + match[0].length;
 	return {iso: date + timeOfDay(groups), text: line.slice(start, end).trim(), start, end};
 }
 
+/** "25" is of this century, "99" of the last. */
+const fullYear = (year: string): string => (year.length > 2 ? year : `${Number(year) < firstOfLastCentury ? '20' : '19'}${year}`);
+const firstOfLastCentury = 70;
+
 function timeOfDay(groups: Readonly<Record<string, string | undefined>>): string {
 	const [given, minute] = groups.hour === undefined ? [groups.earlyHour, groups.earlyMinute] : [groups.hour, groups.minute];
 	if (given === undefined) return '';
-	const half = groups.half;
+	const half = groups.hour === undefined ? groups.earlyHalf : groups.half;
 	const hour = half ? (Number(given) % 12) + (half === 'p' ? 12 : 0) : Number(given);
 	const zone = (groups.zone ?? groups.earlyZone)?.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
-	return `T${pad(hour)}:${minute ?? '00'}${zone ? (zones[zone] ?? zone) : ''}`;
+	return `T${pad(hour)}:${minute ?? groups.late ?? '00'}${zone ? (zones[zone] ?? zone) : ''}`;
 }
 
 const pad = (value: number): string => String(value).padStart(2, '0');

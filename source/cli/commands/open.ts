@@ -88,6 +88,7 @@ async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 			stdin: typed,
 			stdout: io.stdout,
 			marks: await keptMarks(io.env),
+			corrections: await desk(context),
 		});
 		return left === 0 ? code : (left as ExitCode);
 	} finally {

@@ -1,9 +1,10 @@
 import type {Article, Kept} from '../../model/article.js';
+import {captionsOf} from '../../model/captions-of.js';
 
 /** An article as CONTRACT.md lists it, its keys in that order. */
 export function articleFields(article: Article) {
 	const {blocks, removed, ...fields} = briefedFields(article);
-	return {...fields, text: article.text, blocks, removed, ...keptFields(article)};
+	return {...fields, text: article.text, blocks, captions: captionsOf(article), removed, ...keptFields(article)};
 }
 
 /** As `articleFields` without the text, which the blocks hold too. */
@@ -27,7 +28,8 @@ export function listedFields(article: Article) {
 	};
 }
 
-const blockFields = ({kind, text, line}: Article['blocks'][number]) => ({kind, text, line});
+/** `links` are there where the block has some. */
+const blockFields = ({kind, text, line, links}: Article['blocks'][number]) => ({kind, text, line, ...(links && {links})});
 const removalFields = ({line, text, reason, rule, confidence}: Article['removed'][number]) => ({line, text, reason, rule, confidence});
 
 /** `kept` is there where a reader keeps something. */

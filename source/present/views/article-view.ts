@@ -1,4 +1,6 @@
 import type {Article} from '../../model/article.js';
+import {captionsOf} from '../../model/captions-of.js';
+import {printWords} from '../../wording/print.js';
 import type {Document, Part} from '../document/document.js';
 import {span} from '../document/spans.js';
 import {blockParts} from './block-parts.js';
@@ -11,7 +13,7 @@ import type {ViewOptions} from './view-options.js';
 export function articleView(article: Article, options: ViewOptions): Document {
 	const blocks = article.blocks.slice(repeated(article));
 	const {removed, kept = []} = article;
-	const body = options.explain ? explainedParts({blocks, removed, kept}, options) : blockParts(blocks);
+	const body = options.explain ? explainedParts({blocks, removed, kept}, options) : illustratedParts(article, blocks, options);
 	return {title: article.title, language: article.language, parts: [...headParts(article, options), ...body]};
 }
 
@@ -35,6 +37,19 @@ function headParts(article: Article, {language, explain}: ViewOptions): Part[] {
 
 const paragraph = (spans: ReturnType<typeof span>): Part[] => (spans.length > 0 ? [{kind: 'paragraph', spans}] : []);
 
+/** The captions of pictures stand where the pictures stood. */
+function illustratedParts(article: Article, blocks: Article['blocks'], {language}: ViewOptions): Part[] {
+	const own = blockParts(blocks).map((part, index) => ({line: blocks[index]?.line ?? 0, part}));
+	const captions = captionsOf(article).map(({line, text}) => {
+		const part: Part = {kind: 'paragraph', spans: span(printWords[language].caption(text), 'muted')};
+		return {line, part};
+	});
+	return inOrder([...own, ...captions]);
+}
+
+const inOrder = (placed: readonly {readonly line: number; readonly part: Part}[]): Part[] =>
+	placed.toSorted((a, b) => a.line - b.line).map(({part}) => part);
+
 function explainedParts({blocks, removed, kept}: Required<Pick<Article, 'blocks' | 'removed' | 'kept'>>, {language}: ViewOptions): Part[] {
 	const own = blockParts(blocks).map((part, index) => ({line: blocks[index]?.line ?? 0, part}));
 	const out = removed.map((removal, index) => {
@@ -46,5 +61,5 @@ function explainedParts({blocks, removed, kept}: Required<Pick<Article, 'blocks'
 		const part: Part = {kind: 'item', marker: '+', spans: keptSpans(passage, language), tight: false};
 		return {line: passage.line, part};
 	});
-	return [...own, ...out, ...back].sort((a, b) => a.line - b.line).map(({part}) => part);
+	return inOrder([...own, ...out, ...back]);
 }

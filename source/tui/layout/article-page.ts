@@ -1,4 +1,5 @@
 import type {Article} from '../../model/article.js';
+import {captionsOf} from '../../model/captions-of.js';
 import type {Span} from '../../model/span.js';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
@@ -77,7 +78,7 @@ function pageRows(article: Article, setting: Setting): readonly PageRow[] {
 		...(above.length > 0 ? [space] : []),
 		...headRows(article, setting),
 		...nothing.map((line): PageRow => ({line, shows: null})),
-		...bodyRows(article, within, setting),
+		...bodyRows(article, setting.showRemoved ? {removed: within} : {captions: captionsOf(article)}, setting),
 		space,
 		{line: clipLine([{text: note, role: 'muted'}], setting.measure, setting.sign.ellipsis), shows: null},
 	];

@@ -9,6 +9,7 @@ import {listingOf} from '../state/derived/listing-of.js';
 import {searchIndexOf} from '../state/derived/search-index-of.js';
 import {storyOf} from '../state/derived/story-of.js';
 import {announce} from './announce.js';
+import {answerCorrection} from './answer-correction.js';
 import {answerLinks} from './answer-links.js';
 import {answerList} from './answer-list.js';
 import {answerMarks} from './answer-marks.js';
@@ -51,6 +52,9 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 			return onArticle(state, (article) => say(state, speakSummary(state, article)));
 		case 'links':
 			return onArticle(state, (article) => answerLinks(state, article, request.number));
+		case 'keep':
+		case 'drop':
+			return onArticle(state, (article) => answerCorrection(state, article, request));
 		case 'save':
 			return save(state, request.path);
 		case 'search':

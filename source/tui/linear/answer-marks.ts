@@ -46,11 +46,12 @@ function readAll(state: LinearState): LinearAnswer {
 		: say(changed(state, unread, {read: true}), [words.markedRead(unread.length)]);
 }
 
-/** The last change of marks taken back. */
+/** The last change of marks, or the last correction, taken back. */
 function undo(state: LinearState): LinearAnswer {
 	const words = noticeWords[state.language];
 	const last = state.undo.at(-1);
 	if (!last) return say(state, [words.nothingToUndo]);
+	if (last === 'correction') return {...say({...state, undo: state.undo.slice(0, -1)}, []), deed: {kind: 'undo-correction'}};
 	const back = [...last].map(([id, {read, starred}]) => [id, {...(state.marks.get(id) ?? unmarked), read, starred}] as const);
 	return say({...state, undo: state.undo.slice(0, -1), marks: new Map([...state.marks, ...back])}, [words.undone(back.length)]);
 }

@@ -14,6 +14,12 @@ export interface MarksRequest {
 	readonly kind: 'unread' | 'star' | 'readAll' | 'undo';
 }
 
+/** Keeps a removed passage or removes one, named by its line in the source or by some of its words; "": asks how. */
+export interface CorrectionRequest {
+	readonly kind: 'keep' | 'drop';
+	readonly which: string;
+}
+
 /** What needs no details. */
 export interface PlainRequest {
 	readonly kind: 'open' | 'next' | 'previous' | 'summary' | 'removed' | 'figures' | 'help' | 'quit';
@@ -24,6 +30,7 @@ export type LinearRequest =
 	| ListRequest
 	| MarksRequest
 	| PlainRequest
+	| CorrectionRequest
 	| {readonly kind: 'number'; readonly number: number}
 	| {readonly kind: 'search'; readonly query: string}
 	| {readonly kind: 'compare'; readonly numbers: readonly number[]}

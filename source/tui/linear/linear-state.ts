@@ -1,4 +1,5 @@
 import type {Brief} from '../../model/brief.js';
+import type {CorrectionWish} from '../../model/correction.js';
 import type {ArticleId} from '../../model/ids.js';
 import type {Marks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
@@ -10,8 +11,8 @@ export interface LinearState {
 	readonly brief: Brief;
 	readonly language: Language;
 	readonly marks: Marks;
-	/** Marks as they were before each change, the latest last. */
-	readonly undo: readonly Marks[];
+	/** What can be undone, the latest last: marks as they were before a change, or a passage kept or removed. */
+	readonly undo: readonly (Marks | 'correction')[];
 	readonly list: {readonly filter: ListFilter; readonly order: ListOrder};
 	/** The article announced last. */
 	readonly at: ArticleId | null;
@@ -36,6 +37,9 @@ export const linearStart = (brief: Brief, language: Language, marks: Marks): Lin
 /** What the dialogue wants of the world. */
 export type LinearDeed =
 	| {readonly kind: 'open-url'; readonly url: string}
+	| {readonly kind: 'correct'; readonly wish: CorrectionWish}
+	/** Takes the last correction back. */
+	| {readonly kind: 'undo-correction'}
 	/** Writes a file, unless there is one of that name. */
 	| {readonly kind: 'save-file'; readonly path: string; readonly content: string};
 

@@ -1,6 +1,8 @@
 import {createInterface} from 'node:readline';
 import type {Brief} from '../../model/brief.js';
+import type {CorrectionDesk, CorrectionOutcome} from '../../model/correction.js';
 import {type MarkStore, type MarksTrouble, noMarks} from '../../model/marks.js';
+import {type CorrectionDeed, correctionNotice} from '../../wording/correction-notice.js';
 import type {Language} from '../../wording/language.js';
 import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
@@ -16,6 +18,8 @@ export interface LinearOptions {
 	readonly brief: Brief;
 	readonly language: Language;
 	readonly marks?: MarkStore;
+	/** Keeps and removes passages by hand; without it nothing can be corrected. */
+	readonly corrections?: CorrectionDesk;
 	readonly stdin: NodeJS.ReadableStream;
 	/** Lines are wrapped at words where it is a terminal. */
 	readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
@@ -25,7 +29,7 @@ export interface LinearOptions {
  * The reader for screen readers: a dialogue of lines that are only ever added, never repainted.
  * Resolves with the exit code when the dialogue or its input ends.
  */
-export async function openLinearReader({brief, language, marks, stdin, stdout}: LinearOptions): Promise<number> {
+export async function openLinearReader({brief, language, marks, corrections, stdin, stdout}: LinearOptions): Promise<number> {
 	const say = (lines: readonly string[]) =>
 		stdout.write(lines.map((line) => `${wrapped(line, stdout.isTTY ? stdout.columns : undefined)}\n`).join(''));
 	const ask = () => stdout.write(linearWords[language].prompt);
@@ -38,11 +42,11 @@ export async function openLinearReader({brief, language, marks, stdin, stdout}: 
 	const typed = createInterface({input: stdin, terminal: false});
 	for await (const line of typed) {
 		const answer = answerLinear(state, parseLinearRequest(line));
-		const troubles = saved(state, answer.state, marks).filter((trouble) => !told.has(trouble));
-		const done = answer.deed ? await outcome(answer.deed, language) : [];
+		const troubles = keepMarks(state, answer.state, marks).filter((trouble) => !told.has(trouble));
+		const {said: done, brief: corrected} = answer.deed ? await outcome(answer.deed, answer.state, corrections) : nothingDone;
 		say([...answer.lines, ...done, ...troubles.map((trouble) => noticeWords[language][trouble])]);
 		for (const trouble of troubles) told.add(trouble);
-		state = answer.state;
+		state = corrected ? {...answer.state, brief: corrected} : answer.state;
 		ended = answer.done;
 		if (ended) break;
 		ask();
@@ -62,17 +66,43 @@ const wrapped = (line: string, width: number | undefined): string =>
 		: line;
 
 /** Saves the marks that changed; gives what stood in the way. */
-function saved(before: LinearState, after: LinearState, store: MarkStore | undefined): readonly MarksTrouble[] {
+function keepMarks(before: LinearState, after: LinearState, store: MarkStore | undefined): readonly MarksTrouble[] {
 	const changed = new Map([...after.marks].filter(([id, mark]) => before.marks.get(id) !== mark));
 	const trouble = changed.size > 0 ? store?.save(changed) : null;
 	return trouble ? [trouble] : [];
 }
 
-/** Does what an answer asks of the world; gives what there is to say about it. */
-async function outcome(deed: LinearDeed, language: Language): Promise<readonly string[]> {
+/** What there is to say of a deed, and the briefing where it changed that. */
+interface Outcome {
+	readonly said: readonly string[];
+	readonly brief: Brief | null;
+}
+
+const nothingDone: Outcome = {said: [], brief: null};
+
+/** Does what an answer asks of the world. */
+async function outcome(deed: LinearDeed, {brief, language}: LinearState, desk: CorrectionDesk | undefined): Promise<Outcome> {
 	const words = noticeWords[language];
-	if (deed.kind === 'open-url') return (await openUrl(deed.url)) ? [] : [words.linkFailed];
-	const {kind, ...detail} = saveFile(deed.path, deed.content, false);
-	if (kind === 'exists') return [linearWords[language].fileExists(deed.path)];
-	return [kind === 'written' ? words.written(deed.path) : words.notWritten(deed.path, 'reason' in detail ? detail.reason : '')];
+	switch (deed.kind) {
+		case 'open-url':
+			return (await openUrl(deed.url)) ? nothingDone : {said: [words.linkFailed], brief: null};
+		case 'save-file':
+			return {said: [saved(deed, language)], brief: null};
+		case 'correct':
+			return toldOf(desk?.correct(brief, deed.wish), 'corrected', language);
+		case 'undo-correction':
+			return toldOf(desk?.undo(brief), 'takenBack', language);
+	}
+}
+
+const toldOf = (result: CorrectionOutcome | undefined, deed: CorrectionDeed, language: Language): Outcome => ({
+	said: [correctionNotice(result, deed, language, linearWords[language].undo)],
+	brief: result?.correction ? result.brief : null,
+});
+
+function saved({path, content}: Extract<LinearDeed, {kind: 'save-file'}>, language: Language): string {
+	const words = noticeWords[language];
+	const {kind, ...detail} = saveFile(path, content, false);
+	if (kind === 'exists') return linearWords[language].fileExists(path);
+	return kind === 'written' ? words.written(path) : words.notWritten(path, 'reason' in detail ? detail.reason : '');
 }

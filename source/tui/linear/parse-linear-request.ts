@@ -33,6 +33,9 @@ function withDetails(kind: WordKind, others: readonly string[], typed: string): 
 			return {kind, number: /^\d+$/u.test(rest) ? Number(rest) : null};
 		case 'save':
 			return {kind, path: rest};
+		case 'keep':
+		case 'drop':
+			return {kind, which: rest};
 		default:
 			return {kind};
 	}
@@ -105,6 +108,10 @@ const words: readonly (readonly [string, WordKind])[] = [
 	['link', 'links'],
 	['save', 'save'],
 	['speichern', 'save'],
+	['keep', 'keep'],
+	['behalten', 'keep'],
+	['drop', 'drop'],
+	['streichen', 'drop'],
 	['undo', 'undo'],
 	['rückgängig', 'undo'],
 	['beenden', 'quit'],

@@ -1,7 +1,9 @@
 import type {Block, PlacedArticle} from '../../model/article.js';
+import {captionsOf} from '../../model/captions-of.js';
 import {formatDate} from '../../wording/dates.js';
 import type {Language} from '../../wording/language.js';
 import {type LinearWords, linearWords} from '../../wording/linear.js';
+import {printWords} from '../../wording/print.js';
 
 /** A whole article as lines to be spoken, one a paragraph. */
 export function speakArticle(article: PlacedArticle, language: Language): readonly string[] {
@@ -15,9 +17,16 @@ export function speakArticle(article: PlacedArticle, language: Language): readon
 		...(standfirst && !told ? [standfirst] : []),
 		...(byline ? [words.by(byline)] : []),
 		...(source ? [`${source}.`] : []),
-		...blocks.map((block) => speakBlock(block, words)),
+		...spoken(article, language),
 		words.end,
 	];
+}
+
+/** The blocks, and the captions of pictures where those stood. */
+function spoken(article: PlacedArticle, language: Language): readonly string[] {
+	const blocks = article.blocks.map((block) => ({line: block.line, said: speakBlock(block, linearWords[language])}));
+	const captions = captionsOf(article).map(({line, text}) => ({line, said: printWords[language].caption(text)}));
+	return [...blocks, ...captions].toSorted((a, b) => a.line - b.line).map(({said}) => said);
 }
 
 function speakBlock({kind, text}: Block, words: LinearWords): string {

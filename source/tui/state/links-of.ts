@@ -1,10 +1,11 @@
 import type {Article} from '../../model/article.js';
 
-/** The web addresses of an article, each once: its own first, then those in its text; others are never opened. */
-export function linksOf({url, text}: Pick<Article, 'url' | 'text'>): readonly string[] {
+/** The web addresses of an article, each once: its own first, then those in its text and those its words are linked to; others are never opened. */
+export function linksOf({url, text, blocks}: Pick<Article, 'url' | 'text' | 'blocks'>): readonly string[] {
 	const own = url && isWeb.test(url) ? [url] : [];
 	const inText = [...text.matchAll(webAddress)].map(([address]) => address.replace(trailing, ''));
-	return [...new Set([...own, ...inText])].slice(0, mostLinks);
+	const linked = blocks.flatMap(({links = []}) => links.map((link) => link.url)).filter((address) => isWeb.test(address));
+	return [...new Set([...own, ...inText, ...linked])].slice(0, mostLinks);
 }
 
 const isWeb = /^https?:\/\//iu;

@@ -1,11 +1,11 @@
 import {localDay} from '../../language/local-day.js';
 import type {Brief} from '../../model/brief.js';
-import {type CorrectionDesk, type CorrectionOutcome, everywhere} from '../../model/correction.js';
+import type {CorrectionDesk, CorrectionOutcome} from '../../model/correction.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
 import type {QueryStore} from '../../model/query-store.js';
 import type {Search} from '../../model/search.js';
 import type {StoryEdit, StoryEditsTrouble} from '../../model/story-edit.js';
-import {correctionWords} from '../../wording/corrections.js';
+import {type CorrectionDeed, correctionNotice} from '../../wording/correction-notice.js';
 import {noticeWords} from '../../wording/notices.js';
 import {storyWords} from '../../wording/stories.js';
 import {prepareSearch, searchIndexOf} from '../state/derived/search-index-of.js';
@@ -95,14 +95,9 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 }
 
 /** Shows what came of a correction, and says whom it holds for. */
-function showCorrected(outcome: CorrectionOutcome | undefined, deed: 'corrected' | 'takenBack', {model, send}: Program): void {
-	const words = correctionWords[model().settings.language];
-	const {correction, trouble, brief} = outcome ?? {correction: null, trouble: 'unwritable' as const, brief: null};
-	if (brief && correction) send({kind: 'brief-changed', brief});
-	const scope = correction?.scope === everywhere ? words.everywhere : (correction?.scope ?? '');
-	const done = deed === 'takenBack' ? words.takenBack : words[correction?.verdict === 'keep' ? 'kept' : 'removed'](scope);
-	const nothing = deed === 'takenBack' ? words.nothingToTakeBack : words.unchanged;
-	send({kind: 'noticed', notice: trouble ? words.trouble[trouble] : correction ? done : nothing});
+function showCorrected(outcome: CorrectionOutcome | undefined, deed: CorrectionDeed, {model, send}: Program): void {
+	if (outcome?.correction) send({kind: 'brief-changed', brief: outcome.brief});
+	send({kind: 'noticed', notice: correctionNotice(outcome, deed, model().settings.language, 'u')});
 }
 
 /** Answers a question unless a newer one has been asked by now. */

@@ -4,6 +4,7 @@ import {ByteWriter} from './byte-writer.js';
 import type {EachAddition} from './extend-lists.js';
 import {KeyTable} from './key-table.js';
 import {NoteTaker} from './note-taker.js';
+import {numberByFrequency} from './number-by-frequency.js';
 import {fieldEnd, firstWord, lineEnd, streamFields} from './search-index.js';
 import type {Vocabulary} from './vocabulary.js';
 
@@ -17,8 +18,11 @@ export class ArticleReader {
 	private readonly reader = new KeyReader();
 	private readonly table: KeyTable;
 
-	constructor(vocabulary: Vocabulary) {
+	/** Reads the articles; the words of the vocabulary keep their numbers. */
+	constructor(vocabulary: Vocabulary, articles: readonly Searchable[]) {
 		this.table = new KeyTable(vocabulary);
+		if (vocabulary.sorted.length === 0) numberByFrequency(this.table, articles);
+		for (const article of articles) this.read(article);
 	}
 
 	/** Keys that the vocabulary does not have, by their numbers from its end on. */
@@ -31,7 +35,7 @@ export class ArticleReader {
 		return (add) => this.notes.each((word, article, note) => add(word, first + article, note));
 	}
 
-	read(article: Searchable): void {
+	private read(article: Searchable): void {
 		let words = 0;
 		streamFields.forEach((name, field) => {
 			words = this.readField(article[name] ?? '', field);

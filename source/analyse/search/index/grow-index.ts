@@ -12,8 +12,7 @@ import {addKeys} from './vocabulary.js';
  */
 export function growIndex(index: SearchIndex, articles: readonly Searchable[]): SearchIndex {
 	const before = index.vocabulary.sorted.length;
-	const reader = new ArticleReader(index.vocabulary);
-	for (const article of articles) reader.read(article);
+	const reader = new ArticleReader(index.vocabulary, articles);
 	const keys = reader.freshKeys();
 	const words = before + keys.length;
 	const postings = reader.postings(index.ids.length);

@@ -25,13 +25,18 @@ export class KeyTable {
 	/** The keys that the vocabulary does not have, in the order of their numbers. */
 	freshKeys(): string[] {
 		const all = new TextDecoder('utf-16le').decode(this.letters.subarray(0, this.lettersEnd));
-		const keys: string[] = [];
+		const keys = new Array<string>(this.fresh).fill('');
 		for (let entry = 0; entry < this.size * perEntry; entry += perEntry) {
 			const start = this.entries[entry + 1] ?? 0;
-			const isFresh = (this.entries[entry + 3] ?? 0) >= this.vocabulary.sorted.length;
-			if (isFresh) keys.push(all.slice(start, start + (this.entries[entry + 2] ?? 0)));
+			const place = (this.entries[entry + 3] ?? 0) - this.vocabulary.sorted.length;
+			if (place >= 0) keys[place] = all.slice(start, start + (this.entries[entry + 2] ?? 0));
 		}
 		return keys;
+	}
+
+	/** Gives each key that it has so far another number, by its number. */
+	renumber(numbers: Uint32Array): void {
+		for (let number = 3; number < this.size * perEntry; number += perEntry) this.entries[number] = numbers[this.entries[number] ?? 0] ?? 0;
 	}
 
 	/** The number of the key that was read last. */

@@ -19,6 +19,8 @@ export interface ProgramOptions {
 	readonly language: Language;
 	/** Borders and marks in ASCII only. */
 	readonly ascii: boolean;
+	/** Whether the terminal shows links; without it, not. */
+	readonly links?: boolean;
 	/** Today, for relative dates. */
 	readonly now: Date;
 	/** The keys, where they are not the usual ones. */
@@ -40,14 +42,14 @@ export function readerProgram(options: ProgramOptions, size: Size, world: World)
 	return program;
 }
 
-function startOf({brief, language, ascii, now, bindings, marks, queries, session}: ProgramOptions, size: Size): Model {
+function startOf({brief, language, ascii, links = false, now, bindings, marks, queries, session}: ProgramOptions, size: Size): Model {
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
 	const last = session?.load() ?? null;
 	const words = noticeWords[language];
 	const trouble = kept.trouble ? words[kept.trouble] : problemNotice(brief.problems);
 	const isFirst = session !== undefined && last === null && kept.marks.size === 0;
 	const notice = trouble ?? (isFirst ? words.welcome : null);
-	const settings = {language, ascii, bindings: bindings ?? usualBindings, now};
+	const settings = {language, ascii, links, bindings: bindings ?? usualBindings, now};
 	const start = startModel({brief, settings, size, marks: kept.marks, queries: queries?.load() ?? [], notice});
 	return last ? resume(start, last) : start;
 }

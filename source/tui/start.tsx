@@ -13,6 +13,7 @@ import {keyboard} from './terminal/keyboard.js';
 import {loadHyphenators} from './terminal/load-hyphenators.js';
 import {listenToMouse} from './terminal/mouse.js';
 import {processWorld, type Running} from './terminal/process-world.js';
+import {showsLinks} from './terminal/shows-links.js';
 import type {WaitingScreen} from './terminal/waiting-screen.js';
 import {watchProcess} from './terminal/watch-process.js';
 import {windowSize} from './terminal/window-size.js';
@@ -61,7 +62,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 		...(live ? {stopLoading: live.stop} : {}),
 		...(options.search ? {searchOf: options.search} : {}),
 	});
-	const program = readerProgram(options, windowSize(stdout), world);
+	const program = readerProgram({...options, links: showsLinks(process.env)}, windowSize(stdout), world);
 	const keep = keepSession(program, options.session ?? null);
 	const onReady = (controls: Running['controls']) => {
 		running.controls = controls;

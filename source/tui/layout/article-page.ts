@@ -9,13 +9,16 @@ import {headRows} from './head-rows.js';
 import type {Hyphenate, Hyphenators} from './hyphenate.js';
 import type {Line} from './line.js';
 import {lineWidth} from './line-width.js';
+import {linksIn} from './links-in.js';
 import {type PageMeasure, pageMeasure} from './page-measure.js';
 import {type PageRow, space} from './page-row.js';
 import {removedAround} from './removed-around.js';
 import {removedNote} from './removed-note.js';
 import {removedRows} from './removed-rows.js';
+import {safeLink} from './safe-link.js';
 import type {Emphasis} from './style-span.js';
 import {type Symbols, symbols} from './symbols.js';
+import type {WebAddress} from './web-addresses.js';
 import {wrapLines} from './wrap-lines.js';
 
 export interface ArticlePageOptions {
@@ -32,6 +35,8 @@ export interface ArticlePageOptions {
 	/** Index of the highlight the reader is at. */
 	readonly current: number | null;
 	readonly hyphenators: Hyphenators;
+	/** Whether the terminal shows links. */
+	readonly links?: boolean;
 	readonly language: Language;
 	readonly ascii: boolean;
 }
@@ -46,7 +51,9 @@ export interface Page {
 	readonly highlightLines: readonly number[];
 }
 
-interface Setting extends ArticlePageOptions, PageMeasure {
+interface Setting extends Omit<ArticlePageOptions, 'links'>, PageMeasure {
+	readonly links: readonly WebAddress[];
+	readonly page: string | null;
 	readonly sign: Symbols;
 	readonly emphases: readonly Emphasis[];
 	readonly hyphenate: Hyphenate | null;
@@ -58,7 +65,8 @@ export function articlePage(article: Article, options: ArticlePageOptions): Page
 		return {start, end, role: index === options.current ? 'currentMatch' : 'match'};
 	});
 	const hyphenate = options.hyphenators[article.language] ?? null;
-	const setting: Setting = {...options, ...pageMeasure(options.width), sign: symbols(options.ascii), emphases, hyphenate};
+	const leads = options.links ? {links: linksIn(article), page: article.url && safeLink(article.url)} : {links: [], page: null};
+	const setting: Setting = {...options, ...pageMeasure(options.width), sign: symbols(options.ascii), emphases, hyphenate, ...leads};
 	const rows = pageRows(article, setting);
 	return {
 		lines: rows.map((row) => withMargin(row, setting)),

@@ -2,10 +2,12 @@ import type {Block} from '../../model/article.js';
 import {displayWidth} from './display-width.js';
 import type {Hyphenate} from './hyphenate.js';
 import type {Line, Role} from './line.js';
+import {linkSpans} from './link-spans.js';
 import type {PageRow} from './page-row.js';
 import {type Emphasis, styleSpan} from './style-span.js';
 import type {Symbols} from './symbols.js';
 import {tableRows} from './table-rows.js';
+import type {WebAddress} from './web-addresses.js';
 import {wrapText} from './wrap.js';
 
 export interface BlockOptions {
@@ -13,6 +15,8 @@ export interface BlockOptions {
 	readonly measure: number;
 	/** Stretches of the article's text shown in a role of their own. */
 	readonly emphases: readonly Emphasis[];
+	/** Stretches of the article's text that lead to the web; none where the terminal shows no links. */
+	readonly links: readonly WebAddress[];
 	readonly sign: Symbols;
 	/** Parts words of the article's language; null where nobody knows how. */
 	readonly hyphenate: Hyphenate | null;
@@ -31,7 +35,8 @@ export function blockRows(block: Block, offset: number, options: BlockOptions): 
 	return wrapText(text.slice(skip), Math.max(1, options.measure - displayWidth(indent)), options.hyphenate).map((row, index): PageRow => {
 		const span = {start: row.start + from, end: row.end + from};
 		const lead: Line = indent ? [{text: index === 0 ? hang : indent, role: 'muted'}] : [];
-		return {line: [...lead, ...styleSpan({...span, text: row.text}, options.role ?? roles[kind], options.emphases)], shows: span};
+		const styled = styleSpan({...span, text: row.text}, options.role ?? roles[kind], options.emphases);
+		return {line: [...lead, ...linkSpans(styled, span.start, options.links)], shows: span};
 	});
 }
 

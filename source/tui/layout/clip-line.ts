@@ -9,9 +9,10 @@ export function clipLine(line: Line, width: number, ellipsis = '…'): Line {
 	const mark = displayWidth(ellipsis) <= width ? ellipsis : '';
 	const kept: StyledSpan[] = [];
 	let room = width - displayWidth(mark);
-	for (const {text, role} of line) {
-		if (displayWidth(text) > room) return [...kept, {text: truncate(text, room, '').trimEnd() + mark, role}];
-		kept.push({text, role});
+	for (const span of line) {
+		const {text} = span;
+		if (displayWidth(text) > room) return [...kept, {...span, text: truncate(text, room, '').trimEnd() + mark}];
+		kept.push(span);
 		room -= displayWidth(text);
 	}
 	return kept;

@@ -14,6 +14,8 @@ export interface HeadOptions extends BlockOptions {
 	readonly ascii: boolean;
 	/** Why the article is in its story, where that is to be said. */
 	readonly why?: string | null;
+	/** The article's own page, where its headline is to lead there. */
+	readonly page: string | null;
 }
 
 /** Kicker, headline, standfirst and the line of facts; a standfirst that is the first block stands here only, with its place in the text. */
@@ -23,7 +25,7 @@ export function headRows(article: Article, options: HeadOptions): readonly PageR
 	const standfirst = standfirstRows(article, options);
 	return [
 		...plain(wrapLines(kicker, measure, 'kicker')),
-		...plain(wrapLines(article.title, measure, 'headline')),
+		...plain(wrapLines(article.title, measure, 'headline').map((line) => leadingTo(options.page, line))),
 		...(standfirst.length > brief ? [space] : []),
 		...standfirst,
 		space,
@@ -33,6 +35,8 @@ export function headRows(article: Article, options: HeadOptions): readonly PageR
 		space,
 	];
 }
+
+const leadingTo = (page: string | null, line: Line): Line => (page === null ? line : line.map((span) => ({...span, link: page})));
 
 /** In rows: a longer standfirst stands apart from the headline, as the paragraph it is. */
 const brief = 3;

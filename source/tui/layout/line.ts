@@ -31,6 +31,8 @@ export type Role =
 export interface StyledSpan {
 	readonly text: string;
 	readonly role: Role;
+	/** Where it leads: a web address, as `safeLink` gives it. */
+	readonly link?: string;
 }
 
 /** One screen row as pure code prepared it; never wider than it was asked to be. */

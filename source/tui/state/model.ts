@@ -17,6 +17,8 @@ import type {Undoable} from './undoable.js';
 export interface Settings {
 	readonly language: Language;
 	readonly ascii: boolean;
+	/** Whether the terminal shows links; without it, not. */
+	readonly links?: boolean;
 	/** The keys, a reader's own wishes granted. */
 	readonly bindings: readonly Binding[];
 	/** Today, for dates. */

@@ -4,7 +4,9 @@ import {symbols} from '../../../source/tui/layout/symbols.js';
 import {textOf} from './text-of.js';
 
 const rows = (kind: 'quote' | 'listItem' | 'paragraph', text: string, ascii = false) =>
-	blockRows({kind, text, line: 1}, 0, {measure: 24, emphases: [], sign: symbols(ascii), hyphenate: null}).map(({line}) => textOf(line));
+	blockRows({kind, text, line: 1}, 0, {measure: 24, emphases: [], links: [], sign: symbols(ascii), hyphenate: null}).map(({line}) =>
+		textOf(line),
+	);
 
 test('a quotation stands behind a line of its own, however many rows it has', () => {
 	expect(rows('quote', '„Wir bauen den Kai, und zwar bald.“')).toEqual(['  │ „Wir bauen den Kai,', '  │ und zwar bald.“']);

@@ -26,7 +26,7 @@ const page = memoised(
 		why: string | null,
 		highlights: readonly Span[],
 		current: number | null,
-		{language, ascii}: Settings,
+		{language, ascii, links = false}: Settings,
 		hyphenators: Hyphenators,
-	) => articlePage(article, {width, showRemoved, explain, why, highlights, current, hyphenators, language, ascii}),
+	) => articlePage(article, {width, showRemoved, explain, why, highlights, current, hyphenators, links, language, ascii}),
 );

@@ -1,5 +1,6 @@
 import type {TextSpan} from '../model/span.js';
 import {endsSentence} from './sentences/ends-sentence.js';
+import {startsSentence} from './sentences/starts-sentence.js';
 
 // Characters on each side of a gap that decide about it; more would make long paragraphs quadratic.
 const sight = 100;
@@ -9,6 +10,8 @@ const windowSize = 4096;
 
 // Gaps ICU leaves closed: a digit or a capital after a stop or an ellipsis ("… Prozent. 20 Firmen …", "… vor. – Die Börse …").
 const furtherGap = /[.!?…]["'“”»«›‹)\]]*\s+(?=["„“»«(]?[\d\p{Lu}]|[–—-]\s+\p{Lu})/gu;
+// A blank that was lost: a word, a stop, a word with a capital and a blank behind ("nach Hause.Sie blieb").
+const lostBlank = /(?<=(?<![\p{L}.@/-])\p{L}\p{Ll}{2,}[.!?]["“”»«]?)(?=["„»]?\p{Lu}\p{Ll}+\s)/gu;
 const blankLine = /\n[^\S\n]*\n\s*/gu;
 
 /**
@@ -28,7 +31,10 @@ export function sentences(text: string, language: string): TextSpan[] {
 /** Offsets at which a sentence may begin, ascending. */
 function gaps(paragraph: string, language: string): number[] {
 	const further = Array.from(paragraph.matchAll(furtherGap), ({0: found, index}) => index + found.length);
-	return [...new Set([...proposed(paragraph, language), ...further])].sort((a, b) => a - b);
+	const lost = Array.from(paragraph.matchAll(lostBlank), ({index}) => index).filter((gap) =>
+		startsSentence(paragraph.slice(gap, gap + sight)),
+	);
+	return [...new Set([...proposed(paragraph, language), ...further, ...lost])].sort((a, b) => a - b);
 }
 
 /** What Intl.Segmenter proposes, asked in windows that end at a blank. */

@@ -1,4 +1,4 @@
-/** How an abbreviation behaves before a gap. Keys are lower case, without the final stop. */
+/** How an abbreviation behaves before a gap. Keys are without the final stop, in lower case unless the small word is a verb ("Mag."). */
 export interface AbbreviationTable {
 	/** Something always follows: titles, "bzw.", "ca.". */
 	readonly open: ReadonlySet<string>;
@@ -12,14 +12,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 
 const german: AbbreviationTable = {
 	open: words(
-		'abk abzgl allg anm aufl bearb bez bspw bzgl bzw ca chr dergl desgl dipl dr ebd ehem eigtl einschl entspr erg evtl exkl fam ' +
-			'frl geb gegr gen gesch gest gez ggf ggfs hg hl hr hrn hrsg inh ing inkl insb insbes int internat jun kath lat lfd mag mdb mdl ' +
-			'med mind möbl mtl nachf nachm nördl östl phil pol präs prof prov qual rd red rer resp röm sek sen sog sogen st staatl std stellv str ' +
+		'abg abk abzgl allg anm aufl bearb bez bspw bzgl bzw ca chr dergl desgl dipl dr ebd ehem eigtl einschl entspr erg evtl exkl fa fam ' +
+			'frl geb gegr gem gen gesch gest gez ggf ggfs hg hl hr hrn hrsg inh ing inkl insb insbes int internat jun kath lat lfd Mag mdb mdl ' +
+			'med mind möbl mtl nachf nachm nördl östl phil pol präs prof prov rd red rer resp röm sek sen sog sogen st staatl std stellv str ' +
 			'südl techn tel teilw tsd u ungef urspr usf v verf vergl vgl vorm vors westl wiss wg z zit zool zt ztr zus zw zzgl zzt jur b d h i',
 	),
-	closing: words('usw etc uvm mio mrd bill ff co inc corp ltd jr sr jh jhd dt engl frz ital österr'),
+	closing: words('usw etc uvm mio mrd bill ff co fr inc corp ltd jr sr jh jhd dt engl frz ital österr'),
 	numbered: words(
-		'abb abs art az bd bl jg kap lit nr nrn par pos rn s tab ziff jan feb mrz apr jun jul aug sept sep okt nov dez fr mi mo sa so do di',
+		'abb abs art az bd bl jg kap lit nr nrn par pos rn s tab ziff jan feb mrz apr jun jul aug sept sep okt nov dez mi mo sa so do di',
 	),
 };
 

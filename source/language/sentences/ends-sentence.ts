@@ -29,22 +29,33 @@ function isAbbreviated(left: string, right: string, language: string): boolean {
 	const word = lastWord.exec(left.slice(-longestWord, -1))?.[0] ?? '';
 	if (/^\d{1,2}$/u.test(word)) return language === 'de' && isOrdinal(left, right);
 	if (/^[IVX]{2,}$/u.test(word)) return !startsSentence(right);
-	if (/^\p{L}$/u.test(word)) return isLetterOpen(left, word, right);
-	return isListed(word.toLowerCase(), right, language);
+	if (/^\p{L}$/u.test(word) && !shortened.test(left)) return isLetterOpen(left, word, right);
+	return !acronym.test(word) && isListed(word, right, language);
 }
+
+// "wär's" is a word, "d'A." is none.
+const shortened = /\p{Ll}['’]s\.$/u;
+// What may be the last of a pair: "u. a.", "d. J.", "e. V.", "a. D.", "i. R.", "a. M.", "o. Ä."; names rarely end in these.
+const closingLetter = /^[aäÄDJMRV]$/u;
 
 // "J. K.", "z. B." go on; "Plan B. Der" and "100 m. Die" end.
 function isLetterOpen(left: string, letter: string, right: string): boolean {
 	if (!startsSentence(right)) return true;
 	const isPair = /\p{L}\.\s?\p{L}\.$/u.test(left);
-	return isPair ? letter !== 'a' && letter !== 'ä' : /^(?!I)\p{Lu}$/u.test(letter) && !/\p{Ll}\s\p{Lu}\.$/u.test(left);
+	return isPair ? !closingLetter.test(letter) : /^(?!I)\p{Lu}$/u.test(letter) && !/\p{Ll}\s\p{Lu}\.$/u.test(left);
 }
+
+// "Hauptstr. 5"; without a number the street ends the sentence as any word does.
+const street = /.str$/u;
+// "EST", "STD" are written out.
+const acronym = /^\p{Lu}{3,}$/u;
 
 function isListed(word: string, right: string, language: string): boolean {
 	const table = abbreviations(language);
-	const names = [word, word.replace(/^.*[-–/]/u, '')];
+	const lower = word.toLowerCase();
+	const names = [word, lower, lower.replace(/^.*[-–/]/u, '')];
 	const isIn = (set: ReadonlySet<string>) => names.some((name) => set.has(name));
 	if (isIn(table.open)) return true;
-	if (isIn(table.numbered)) return /^\d/u.test(right);
-	return (isIn(table.closing) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(word)) && !startsSentence(right);
+	if (isIn(table.numbered) || street.test(lower)) return /^\d/u.test(right);
+	return (isIn(table.closing) || /^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(lower)) && !startsSentence(right);
 }

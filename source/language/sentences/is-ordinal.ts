@@ -12,6 +12,9 @@ const before = new Set(
 	),
 );
 
+// "…: 1. Bier, 2. Wein"
+const item = /[:,;]\s\d{1,2}\.$/u;
+
 /**
  * Whether a German one- or two-digit number before a stop is an ordinal ("am 9. Juni") and not the end of a sentence ("stieg auf 9. Die …").
  * @param left the text up to and with the stop
@@ -20,6 +23,7 @@ const before = new Set(
 export function isOrdinal(left: string, right: string): boolean {
 	if (month.test(right) || counted.test(right)) return true;
 	if (startsSentence(right)) return false;
+	if (item.test(left)) return true;
 	const previous = /(\p{L}+)\s+\d{1,2}\.$/u.exec(left)?.[1];
 	return previous === undefined ? /^\s*\d{1,2}\.$/u.test(left) : before.has(previous.toLowerCase());
 }

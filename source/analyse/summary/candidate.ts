@@ -12,6 +12,8 @@ export interface Candidate extends TextSpan {
 	/** Which paragraph it is in, and its place there. */
 	readonly paragraph: number;
 	readonly inParagraph: number;
+	/** Whether it stands within a quotation that an earlier sentence of its paragraph begins: who speaks is said elsewhere. */
+	readonly isQuoted: boolean;
 	/** Stems of its content words and its numbers, each once. */
 	readonly terms: ReadonlySet<string>;
 	readonly words: number;

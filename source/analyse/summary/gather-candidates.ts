@@ -7,14 +7,21 @@ import {contentTerms} from './content-terms.js';
 
 /** The sentences of the running text of one telling, in order; headings, list items, tables and code have none. */
 export function gatherCandidates(article: Article, telling: number): Candidate[] {
-	const found = proseBlocks(article).flatMap(({text, start: blockStart}, paragraph) =>
-		sentences(text, article.language).map(({text: sentence, start, end}, inParagraph) => ({
-			...{text: sentence, start: blockStart + start, end: blockStart + end, paragraph, inParagraph},
-			...readWords(sentence, article.language),
-		})),
-	);
+	const found = proseBlocks(article).flatMap(({text, start: blockStart}, paragraph) => {
+		let marks = 0;
+		return sentences(text, article.language).map(({text: sentence, start, end}, inParagraph) => {
+			const isQuoted = marks % 2 === 1;
+			marks += sentence.match(quotationMark)?.length ?? 0;
+			return {
+				...{text: sentence, start: blockStart + start, end: blockStart + end, paragraph, inParagraph, isQuoted},
+				...readWords(sentence, article.language),
+			};
+		});
+	});
 	return found.map((sentence, place) => ({...sentence, article, telling, place, of: found.length}));
 }
+
+const quotationMark = /["„“”«»]/gu;
 
 function readWords(sentence: string, language: string): Pick<Candidate, 'terms' | 'words' | 'stops' | 'capitals'> {
 	const words = tokens(sentence).map(({text}) => text);

@@ -19,6 +19,7 @@ const product = await load([
 	'worth.ts',
 	'gather-candidates.ts',
 	'stands-alone.ts',
+	'leans-on.ts',
 	'sentence-rarity.ts',
 	'story-likeness.ts',
 	'pick-sentences.ts',
@@ -48,9 +49,14 @@ function observe({lang, documents, references}) {
 		const others = tellings.filter((other) => other !== candidates);
 		const rows = product.tellingFeatures(candidates, product.worthOf(candidates), others, {rarity, likeness});
 		return candidates
-			.map((candidate, index) => ({candidate, row: rows[index], worth: worth(candidate, references)}))
+			.map((candidate, index) => ({
+				candidate,
+				needs: product.leansOn(candidate, candidates),
+				row: rows[index],
+				worth: worth(candidate, references),
+			}))
 			.slice(0, mostSentences)
-			.filter(({candidate}) => product.standsAlone(candidate));
+			.filter(({candidate, needs}) => needs !== null || product.standsAlone(candidate));
 	});
 	const mean = average(sentences.map((sentence) => sentence.worth));
 	return {references, sentences: sentences.map((sentence) => ({...sentence, gain: sentence.worth - mean}))};
@@ -65,7 +71,11 @@ function test() {
 	for (let fold = 0; fold < folds; fold++) {
 		const forest = learn(stories.filter((_, index) => index % folds !== fold));
 		for (const {sentences, references} of stories.filter((_, index) => index % folds === fold)) {
-			const ranked = sentences.map(({candidate, row}) => ({candidate, score: scoreOf(forest, row) - product.readingCost(candidate, true)}));
+			const ranked = sentences.map(({candidate, row}) => ({
+				candidate,
+				needs: null,
+				score: scoreOf(forest, row) - product.readingCost(candidate, true),
+			}));
 			const summary = product.pickSentences(ranked, 3, {mayOpen: () => true, isShared: () => true});
 			const text = summary.map((candidate) => candidate.text).join(' ');
 			const read = wordsOf(text).slice(0, budget).join(' ');

@@ -6,17 +6,18 @@ import {writeFileSync} from 'node:fs';
 import {growForest} from './grow-forest.train.mjs';
 import {average, here, load, percent, readFolds, readRecords, rouge, scoreOf, toArticle} from './teaser-training.train.mjs';
 
-const size = {trees: 120, depth: 4, rate: 0.07};
+const size = {trees: 200, depth: 3, rate: 0.07};
 /** Sentences each is paired with, and how many of an article are looked at: what is news comes first. */
 const partners = 4;
 const mostSentences = 40;
 
-const {featuresOf, viewArticle, gatherCandidates, standsAlone, pickSentences} = await load([
+const {featuresOf, viewArticle, gatherCandidates, standsAlone, pickSentences, leansOn} = await load([
 	'features.ts',
 	'article-view.ts',
 	'gather-candidates.ts',
 	'stands-alone.ts',
 	'pick-sentences.ts',
+	'leans-on.ts',
 ]);
 
 const articles = readRecords()
@@ -39,11 +40,12 @@ function learn(known) {
 function observe(record) {
 	const all = gatherCandidates(toArticle(record), 0);
 	const view = viewArticle(all);
-	const usable = all.filter(standsAlone).slice(0, mostSentences);
+	const usable = all.filter((sentence) => standsAlone(sentence) || leansOn(sentence, all)).slice(0, mostSentences);
 	const worths = usable.map((sentence) => worth(sentence, usable, record.reference));
 	const mean = average(worths);
 	const rows = usable.map((sentence) => featuresOf(sentence, view));
-	return {reference: record.reference, usable, rows, worths: worths.map((value) => value - mean)};
+	const needs = usable.map((sentence) => leansOn(sentence, all));
+	return {reference: record.reference, usable, needs, rows, worths: worths.map((value) => value - mean)};
 }
 
 /** What a sentence gives beside one of the first few: a summary has more than one, and length counts against all of it. */
@@ -59,8 +61,8 @@ function test() {
 	const scores = [];
 	for (let fold = 0; fold < folds; fold++) {
 		const forest = learn(articles.filter((_, index) => index % folds !== fold));
-		for (const {rows, usable, reference} of articles.filter((_, index) => index % folds === fold)) {
-			const ranked = usable.map((candidate, index) => ({candidate, score: scoreOf(forest, rows[index])}));
+		for (const {rows, usable, needs, reference} of articles.filter((_, index) => index % folds === fold)) {
+			const ranked = usable.map((candidate, index) => ({candidate, needs: needs[index], score: scoreOf(forest, rows[index])}));
 			const summary = pickSentences(ranked, 2, {mayOpen: () => true, isShared: () => true}).map(({text}) => text);
 			scores.push([1, 2].map((n) => rouge(summary.join(' '), reference, n).f1));
 		}

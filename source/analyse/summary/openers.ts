@@ -18,25 +18,40 @@ const verbs =
 	muss müsse müsste darf dürfe dürfte will wolle geht gehe ging gilt gelte heißt bedeutet bedeute macht mache zeigt zeige liegt lag stimmt
 	reicht passt sagt sagte sagen sehen sieht klingt führt führe betrifft`);
 
+/** "Ein solcher Deal", "a similar plan": like what was told before. */
+const articles = list('ein eine einen einem einer eines a an');
+const likeBefore =
+	list(`solcher solche solches solchen ähnlicher ähnliche ähnliches ähnlichen weiterer weitere weiteres weiteren anderer andere anderes
+	anderen derartiger derartige derartiges such similar further`);
+
+/** "Der Grund ist", "die Folge waren": of what was told before, unless it goes on to say of what. */
+const outcome =
+	/^(?:(?:ein|der|die|das|als|zum|zur) )?(?:grund|gründe|hintergrund|anlass|ursache|folge|folgen|ergebnis|ziel|begründung|the (?:reason|result|aim))(?: (?:dafür|hierfür|dahinter|davon|daraus))? (?:ist|sind|war|waren|sei|seien|hieß|heißt|is|are|was|were)\b/iu;
+
+/** Words that tie a main clause to what was said before, within its first words. */
+const ties = list(`jedoch allerdings dagegen hingegen dennoch trotzdem demnach deshalb deswegen daher somit indes wiederum ebenfalls
+	however therefore nevertheless nonetheless instead likewise`);
+
 /** Not news but an invitation to read, watch or write. */
 const teaser =
-	/^(?:(?:lesen|sehen|hören|erfahren|abonnieren|klicken|testen|folgen|schauen|schreiben|diskutieren) sie\b|mehr (?:dazu|zum thema|lesen|infos|informationen)|lesen sie|hier (?:geht|finden|lesen|klicken)|weiter(?:lesen| geht)|read (?:more|also|on)|click here|sign up|subscribe|watch|listen|follow us|for more|see also)/iu;
+	/^\[?(?:(?:lesen|sehen|hören|erfahren|abonnieren|klicken|testen|folgen|schauen|schreiben|diskutieren) sie\b|mehr (?:dazu|zum thema|lesen|infos|informationen)|lesen sie|hier (?:geht|finden|lesen|klicken)|weiter(?:lesen| geht)|read (?:more|also|on)|click here|sign up|subscribe|watch|listen|follow us|for more|see also)|\b(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|auch|in)\b|\b(?:in|mit) unser(?:em|en|er) (?:[\p{L}-]*\s)?[\p{L}-]*(?:newsletter|blog|ticker|podcast)|\bsign up (?:for|to) our\b/iu;
 
 function list(words: string): ReadonlySet<string> {
 	return new Set(words.trim().split(/\s+/u));
 }
 
-/** Two words are enough; characters. */
-const openerLength = 60;
+/** Words and characters in which a sentence shows that it points back. */
+const tiedWithin = 6;
+const openerLength = 90;
 
-/** Whether a sentence begins with a word that points back to what was said before. */
+/** Whether the beginning of a sentence points back to what was said before. */
 export function pointsBack(sentence: string, language: string): boolean {
-	const [first = '', second = ''] =
-		sentence
-			.slice(0, openerLength)
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu) ?? [];
-	if (backward[language]?.has(first)) return true;
+	const beginning = sentence.slice(0, openerLength).toLowerCase();
+	const words = beginning.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const [first = '', second = ''] = words;
+	if (backward[language]?.has(first) || outcome.test(beginning)) return true;
+	if (articles.has(first) && likeBefore.has(second)) return true;
+	if (words.slice(1, tiedWithin).some((word) => ties.has(word))) return true;
 	return language === 'de' && demonstratives.has(first) && verbs.has(second);
 }
 

@@ -20,14 +20,14 @@ export function pickSentences(ranked: readonly Ranked[], count: number, {mayOpen
 	const best = ranked.toSorted((a, b) => b.score - a.score);
 	const picked = pickOpened(best, count, mayOpen, []);
 	if (count < 2 || picked.some(isShared)) return picked;
-	const shared = best.find(({candidate}) => isShared(candidate));
+	const shared = best.find(({candidate, needs}) => needs === null && isShared(candidate));
 	return shared ? pickOpened(best, count, mayOpen, [shared.candidate]) : picked;
 }
 
 function pickOpened(best: readonly Ranked[], count: number, mayOpen: Wishes['mayOpen'], firm: readonly Candidate[]): Candidate[] {
 	const picked = pick(best, count, firm);
 	const [first] = picked;
-	const opener = best.find(({candidate}) => mayOpen(candidate));
+	const opener = best.find(({candidate, needs}) => needs === null && mayOpen(candidate));
 	if (first === undefined || opener === undefined || mayOpen(first)) return picked;
 	const others = best.filter(
 		({candidate}) => candidate !== opener.candidate && (mayOpen(candidate) || inReadingOrder(opener.candidate, candidate) < 0),
@@ -39,20 +39,26 @@ function pickOpened(best: readonly Ranked[], count: number, mayOpen: Wishes['may
 /** To those that are `firm`, one after the other the sentence that is worth most beside those picked before. */
 function pick(best: readonly Ranked[], count: number, firm: readonly Candidate[]): Candidate[] {
 	const chosen = [...firm];
-	const said = new Map(best.map(({candidate}) => [candidate, mostSaid(candidate, chosen)]));
 	while (chosen.length < count) {
-		let next: {readonly candidate: Candidate; readonly score: number} | null = null;
-		for (const {candidate, score} of best) {
-			const share = said.get(candidate) ?? 1;
-			const worth = score - repetition * share;
-			if (share < repeatsFrom && !chosen.includes(candidate) && worth > (next?.score ?? Number.NEGATIVE_INFINITY))
-				next = {candidate, score: worth};
-		}
+		const next = nextBest(best, chosen);
 		if (!next) break;
-		chosen.push(next.candidate);
-		for (const [candidate, share] of said) said.set(candidate, Math.max(share, saidBy(next.candidate, candidate)));
+		chosen.push(next);
 	}
 	return chosen.slice(0, count).sort(inReadingOrder);
+}
+
+/** The sentence worth most beside those chosen: what needs another comes only after that, and what is said already never. */
+function nextBest(best: readonly Ranked[], chosen: readonly Candidate[]): Candidate | null {
+	let next: {readonly candidate: Candidate; readonly worth: number} | null = null;
+	for (const {candidate, needs, score} of best) {
+		// They come the best first, and repetition only takes away.
+		if (next && score <= next.worth) break;
+		if (chosen.includes(candidate) || (needs && !chosen.includes(needs))) continue;
+		const share = mostSaid(candidate, chosen);
+		const worth = score - repetition * share;
+		if (share < repeatsFrom && worth > (next?.worth ?? Number.NEGATIVE_INFINITY)) next = {candidate, worth};
+	}
+	return next?.candidate ?? null;
 }
 
 const mostSaid = (candidate: Candidate, picked: readonly Candidate[]): number =>

@@ -1,4 +1,5 @@
 import type {Candidate} from './candidate.js';
+import {leansOn} from './leans-on.js';
 import {readingCost} from './reading-cost.js';
 import type {SentenceRarity} from './sentence-rarity.js';
 import type {StoryLikeness} from './story-likeness.js';
@@ -8,6 +9,8 @@ import {worthOf} from './worth.js';
 
 export interface Ranked {
 	readonly candidate: Candidate;
+	/** The sentence before, without which it cannot be told; null for one that stands alone. */
+	readonly needs: Candidate | null;
 	/** What it is worth, in parts of ROUGE as `worthOf` and `tellingWorth` have it, less what it asks of a reader. */
 	readonly score: number;
 }
@@ -19,6 +22,10 @@ export function rankCandidates(tellings: readonly (readonly Candidate[])[], rari
 		const others = tellings.filter((other) => other !== sentences);
 		const isRetold = others.length > 0;
 		const told = isRetold ? tellingWorth(tellingFeatures(sentences, worths, others, {likeness, rarity})) : worths;
-		return sentences.map((candidate, index) => ({candidate, score: (told[index] ?? 0) - readingCost(candidate, isRetold)}));
+		return sentences.map((candidate, index) => ({
+			candidate,
+			needs: leansOn(candidate, sentences),
+			score: (told[index] ?? 0) - readingCost(candidate, isRetold),
+		}));
 	});
 }

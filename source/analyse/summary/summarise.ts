@@ -42,7 +42,8 @@ export function summarise(articles: readonly Article[], options: SummaryOptions 
 	const ranked = rankCandidates(beginnings, rarity, likeness);
 	const standing = ranked.filter(({candidate}) => standsAlone(candidate));
 	const wishes = {mayOpen: opensStory(beginnings), isShared: isToldAgain(beginnings, likeness)};
-	const picked = pickSentences(standing.length > 0 ? standing : ranked, options.sentences ?? 3, wishes);
+	const usable = ranked.filter(({candidate, needs}) => needs !== null || standsAlone(candidate));
+	const picked = pickSentences(usable.length > 0 ? usable : ranked, options.sentences ?? 3, wishes);
 	const summary = picked.map((candidate) => ({
 		text: candidate.text,
 		cites: cite(candidate, tellings, likeness),

@@ -12,7 +12,7 @@ const lead = [
 const daily = ['Neuer Eigentümer der Werft ist Hansen.', 'Betriebsräte sorgen sich um Lehrlinge.'];
 const tellings = [lead, daily].map((texts, telling) => gatherCandidates(article(`a${telling}`, '', texts.join(' ')), telling));
 const scores = [0.1, 0.9, 0.3, 0.8, 0.2];
-const ranked = tellings.flat().map((candidate, at) => ({candidate, score: scores[at] ?? 0}));
+const ranked = tellings.flat().map((candidate, at) => ({candidate, needs: null, score: scores[at] ?? 0}));
 
 const every = () => true;
 const pick = (count: number, mayOpen: (candidate: Candidate) => boolean, isShared: (candidate: Candidate) => boolean = every) =>
@@ -34,4 +34,15 @@ test('a summary has a sentence several outlets say in place of the weakest, but 
 	const isShared = ({text}: Candidate) => text.startsWith('Bezahlt');
 	expect(pick(2, every, isShared)).toEqual([lead[1], lead[2]]);
 	expect(pick(1, every, isShared)).toEqual([lead[1]]);
+});
+
+test('a sentence that points back comes only with the one it needs', () => {
+	const [first, second, third] = ranked;
+	if (!first || !second || !third) throw new Error('three sentences are needed');
+	const leaning = (score: number) => [first, {...second, needs: first.candidate, score}, third];
+	const texts = (score: number, count: number) =>
+		pickSentences(leaning(score), count, {mayOpen: every, isShared: every}).map(({text}) => text);
+	expect(texts(0.9, 1)).toEqual([lead[2]]);
+	expect(texts(0.9, 2)).toEqual([lead[0], lead[2]]);
+	expect(texts(0.9, 3)).toEqual(lead);
 });

@@ -178,7 +178,14 @@ const modules = await Promise.all([
 	bundle('cli.ts', {
 		chunks: 'chunks',
 		base: ['cli/main.ts', 'cli/run.ts'],
-		later: ['cli/commands/open.ts', 'tui/start.tsx', 'cli/collection/read-anew.ts', 'arrange-articles.ts', 'analyse/summary/summarise.ts'],
+		later: [
+			'cli/commands/open.ts',
+			'tui/open-reader.ts',
+			'tui/start-screen.tsx',
+			'cli/collection/read-anew.ts',
+			'arrange-articles.ts',
+			'analyse/summary/summarise.ts',
+		],
 	}),
 	bundle('cli/thread.ts', {
 		chunks: 'threads',

@@ -1,7 +1,7 @@
 import {isUrl} from '../ingest/list-sources.js';
 import type {Brief} from '../model/brief.js';
 import {watchPaths} from '../store/watch-paths.js';
-import type {LiveBrief} from '../tui/start.js';
+import type {LiveBrief} from '../tui/live-brief.js';
 import type {Context} from './context.js';
 import {namedSources} from './sources/named-sources.js';
 

@@ -51,7 +51,7 @@ function startOf({brief, language, ascii, links = false, now, bindings, marks, q
 	const notice = trouble ?? (isFirst ? words.welcome : null);
 	const settings = {language, ascii, links, bindings: bindings ?? usualBindings, now};
 	const start = startModel({brief, settings, size, marks: kept.marks, queries: queries?.load() ?? [], notice});
-	return last ? resume(start, last) : start;
+	return {...(last ? resume(start, last) : start), rested: null};
 }
 
 /** The first source that could not be read, and how many more. */

@@ -40,7 +40,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 	try {
 		const {made, live: first, code} = await load(command, quiet, waiting);
 		if (made.articles.length === 0) return code();
-		const {openReader} = await import('../../tui/start.js');
+		const {openReader} = await import('../../tui/open-reader.js');
 		const color = usesColor(settings.color, io.env, true);
 		const live = await followSources(command.sources, context, first, (mute) => load(command, mute, null));
 		const left = await openReader({
@@ -58,7 +58,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			queries: await keptQueries(io.env),
 			corrections: await desk(context),
 			search: keptSearch,
-			editStory: await storyEditor(context),
+			editor: () => storyEditor(context),
 			waiting,
 		});
 		return left === 0 ? code() : (left as ExitCode);

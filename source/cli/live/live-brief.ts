@@ -6,7 +6,7 @@ import {restoreShelves} from '../../shelves/keep-shelves.js';
 import type {Collection} from '../../store/collection/collection.js';
 import {openCollection} from '../../store/collection/open-collection.js';
 import {tellBrief} from '../../tell-brief.js';
-import type {LiveBrief} from '../../tui/start.js';
+import type {LiveBrief} from '../../tui/live-brief.js';
 import {collectionPath} from '../collection/collection-path.js';
 import {noteOrigin} from '../collection/origin.js';
 import type {Context} from '../context.js';

@@ -1,6 +1,6 @@
 import type {Brief} from '../../model/brief.js';
 import type {Loading} from '../../model/loading.js';
-import type {LiveBrief} from '../../tui/start.js';
+import type {LiveBrief} from '../../tui/live-brief.js';
 
 /** The newest state of a briefing, for whoever listens. */
 export interface LiveFeed {

@@ -20,6 +20,8 @@ export interface PreviewOptions {
 	readonly ascii: boolean;
 	/** How far the tellings agree, where it is known: passages they share, passages the first has alone. */
 	readonly agreement?: {readonly agree: number; readonly onlyHere: number} | null;
+	/** Whether what is said of it is there: true unless told. It takes long to be worked out. */
+	readonly told?: boolean;
 	/** Which of the sentences is selected; null or left out: none. */
 	readonly selected?: number | null;
 }
@@ -46,7 +48,7 @@ const gutter = 2;
  * figures, and what one telling alone has.
  */
 export function previewPage(story: Story, brief: Brief, options: PreviewOptions): PreviewPage {
-	const {width, language, ascii, selected = null} = options;
+	const {width, language, ascii, told = true, selected = null} = options;
 	const byId = new Map(brief.articles.map((article) => [article.id, article]));
 	const lead = byId.get(story.articles[0]);
 	const lines: Line[] = [
@@ -58,7 +60,7 @@ export function previewPage(story: Story, brief: Brief, options: PreviewOptions)
 		[],
 	];
 	const sentences: PreviewSentence[] = [];
-	for (const said of saidOf(story, byId, options)) {
+	for (const said of told ? saidOf(story, byId, options) : []) {
 		const line = lines.length;
 		const isSelected = said.cite !== null && sentences.length === selected;
 		const mark = isSelected ? symbols(ascii).selected : said.mark;

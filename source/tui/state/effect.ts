@@ -1,10 +1,13 @@
 import type {CorrectionWish} from '../../model/correction.js';
+import type {ArticleId} from '../../model/ids.js';
 import type {Marks} from '../../model/marks.js';
 import type {StoryEdit} from '../../model/story-edit.js';
 
 /** What the reader wants of the world. */
 export type Effect =
 	| {readonly kind: 'search'; readonly request: number; readonly query: string}
+	/** Another article of the list was selected: to be told when it has stayed so for a while. */
+	| {readonly kind: 'rest'; readonly article: ArticleId}
 	| {readonly kind: 'copy'; readonly text: string}
 	| {readonly kind: 'open-url'; readonly url: string}
 	/** The marks that changed. */

@@ -1,4 +1,5 @@
 import type {Brief} from '../../model/brief.js';
+import type {ArticleId} from '../../model/ids.js';
 import type {Loading} from '../../model/loading.js';
 import type {Hyphenators} from '../layout/hyphenate.js';
 import type {Size} from '../layout/panes.js';
@@ -16,6 +17,8 @@ export type Message =
 	| {readonly kind: 'found'; readonly request: number; readonly answer: SearchAnswer}
 	/** Words can be parted from now on. */
 	| {readonly kind: 'hyphenation'; readonly hyphenators: Hyphenators}
+	/** The selection of the list has stayed where it is for a while. */
+	| {readonly kind: 'rested'; readonly article: ArticleId}
 	| {readonly kind: 'noticed'; readonly notice: string}
 	/** What became of a file that was to be written. */
 	| {readonly kind: 'saved'; readonly path: string; readonly outcome: SaveOutcome}

@@ -34,6 +34,8 @@ export interface Model {
 	/** The screens opened from the list, the last on top. */
 	readonly above: readonly UpperScreen[];
 	readonly overlay: Overlay | null;
+	/** The article of the list the reader has come to rest on: what takes long to tell is told of it alone. Null before the first frame. */
+	readonly rested: ArticleId | null;
 	/** What was last searched for. */
 	readonly query: string;
 	/** What parts words at line ends. */

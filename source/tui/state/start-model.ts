@@ -20,7 +20,7 @@ export interface Start {
 /** The reader as it opens: the list, its first article selected. */
 export function startModel({brief, settings, size, marks, queries = [], notice}: Start): Model {
 	const list = {kind: 'list', filter: noFilter, order: 'topic', selected: null, top: 0} as const;
-	return selectInList(
+	const model = selectInList(
 		{
 			brief,
 			settings,
@@ -28,6 +28,7 @@ export function startModel({brief, settings, size, marks, queries = [], notice}:
 			list,
 			above: [],
 			overlay: null,
+			rested: null,
 			query: '',
 			queries,
 			joining: null,
@@ -43,4 +44,5 @@ export function startModel({brief, settings, size, marks, queries = [], notice}:
 		},
 		null,
 	);
+	return {...model, rested: model.list.selected};
 }

@@ -30,6 +30,12 @@ import {updateStory} from './update-story.js';
 
 /** What becomes of the reader when something happens. Pure: what the world is to do comes back as effects. */
 export function update(model: Model, message: Message): Step {
+	const step = react(model, message);
+	const {selected} = step[0].list;
+	return selected === model.list.selected || selected === null ? step : [step[0], [...step[1], {kind: 'rest', article: selected}]];
+}
+
+function react(model: Model, message: Message): Step {
 	switch (message.kind) {
 		case 'key':
 			return updateKey({...model, notice: null, hyphenators: model.loadedHyphenators}, message.key);
@@ -45,6 +51,8 @@ export function update(model: Model, message: Message): Step {
 			return still(answerSearch(model, message.request, message.answer));
 		case 'noticed':
 			return still({...model, notice: message.notice});
+		case 'rested':
+			return still({...model, rested: message.article});
 		case 'hyphenation':
 			return still({...model, loadedHyphenators: message.hyphenators});
 		case 'saved':

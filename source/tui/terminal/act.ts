@@ -28,8 +28,8 @@ export interface World {
 	readonly saveFile: (path: string, content: string, overwrite: boolean) => SaveOutcome;
 	/** Resolves with whether a browser could be started. */
 	readonly openUrl: (url: string) => Promise<boolean>;
-	/** The briefing after an edit, and what hinders keeping it. */
-	readonly editStory: EditStory;
+	/** Comes with what tells the briefing after an edit, and what hinders keeping it. */
+	readonly editor: () => Promise<EditStory>;
 	/** Reads no further source. */
 	readonly stopLoading: () => void;
 	/** Resolves with a search index that is made elsewhere, null where there is none; what it answers for a brief stays. */
@@ -37,6 +37,8 @@ export interface World {
 	readonly redraw: () => void;
 	readonly suspend: () => Promise<void>;
 	readonly exit: (code: number) => void;
+	/** Calls back once nothing else was asked for this way for a while. */
+	readonly rest: (call: () => void) => void;
 	/** Milliseconds of a clock that only goes forward. */
 	readonly clock: () => number;
 	/** Calls back once the keys that are waiting have been taken in. */
@@ -51,6 +53,8 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 		switch (effect.kind) {
 			case 'search':
 				return world.later(() => void answer(effect.request, effect.query, program(), world));
+			case 'rest':
+				return world.rest(() => send({kind: 'rested', article: effect.article}));
 			case 'copy':
 				world.copy(effect.text);
 				return send({kind: 'noticed', notice: words().copied(effect.text)});
@@ -74,12 +78,12 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 				const outcome = world.saveFile(effect.path, effect.content, effect.overwrite);
 				return send({kind: 'saved', path: effect.path, outcome});
 			}
-			case 'edit-story': {
-				const {brief, trouble} = world.editStory(program().model().brief, effect.edit);
-				send({kind: 'brief-changed', brief});
-				if (trouble !== null) send({kind: 'noticed', notice: storyWords[program().model().settings.language].troubles[trouble]});
-				return;
-			}
+			case 'edit-story':
+				return void world.editor().then((editStory) => {
+					const {brief, trouble} = editStory(program().model().brief, effect.edit);
+					send({kind: 'brief-changed', brief});
+					if (trouble !== null) send({kind: 'noticed', notice: storyWords[program().model().settings.language].troubles[trouble]});
+				});
 			case 'stop-loading':
 				return world.stopLoading();
 			case 'redraw':

@@ -26,10 +26,11 @@ export function processWorld(
 		queries = null,
 		corrections = null,
 		stopLoading = () => {},
-		editStory = unedited,
+		editor = noEditor,
 		searchOf = null,
-	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading' | 'editStory' | 'searchOf'>,
+	}: Pick<Partial<World>, 'marks' | 'queries' | 'corrections' | 'stopLoading' | 'editor' | 'searchOf'>,
 ): World {
+	let resting: NodeJS.Timeout | undefined;
 	return {
 		marks,
 		queries,
@@ -37,7 +38,7 @@ export function processWorld(
 		copy: (text) => void stdout.write(copySequence(text)),
 		openUrl,
 		saveFile,
-		editStory,
+		editor,
 		stopLoading,
 		searchOf,
 		redraw: () => {
@@ -49,6 +50,10 @@ export function processWorld(
 		exit: (code) => running.controls?.exit(code),
 		clock: () => performance.now(),
 		later: (call) => void setImmediate(call),
+		rest: (call) => {
+			clearTimeout(resting);
+			resting = setTimeout(call, restful);
+		},
 	};
 }
 
@@ -65,6 +70,9 @@ async function suspendOnce(running: Running): Promise<void> {
 	}
 }
 
-const unedited: World['editStory'] = (brief) => ({brief, trouble: 'unwritable'});
+/** In milliseconds: a key that is held comes again sooner. */
+const restful = 80;
+
+const noEditor: World['editor'] = async () => (brief) => ({brief, trouble: 'unwritable'});
 
 const homeAndClear = '\u001B[H\u001B[2J';

@@ -5,6 +5,8 @@ import {type WaitingLine, type WaitingOptions, waitingLine} from './waiting-line
 export interface WaitingScreen extends WaitingLine {
 	/** Where keys come from. */
 	readonly keys: NodeJS.ReadStream;
+	/** Paints the reader's first frame over all of the window; from now on keys are for the reader. */
+	readonly show: (rows: readonly string[]) => void;
 	/** Leaves the terminal to the reader as it is; what was typed meanwhile is the reader's first input. */
 	readonly handOver: () => void;
 	/** Restores the terminal, unless it was handed over. */
@@ -17,9 +19,10 @@ export function openWaitingScreen(options: WaitingOptions): WaitingScreen {
 	const keys = keyboard(process.stdin);
 	const typed: Buffer[] = [];
 	let held = true;
+	let shown = false;
 	const listen = () => {
 		for (let chunk: Buffer | null = keys.read(); chunk !== null; chunk = keys.read()) typed.push(chunk);
-		const code = endOf(Buffer.concat(typed).toString('latin1'));
+		const code = endOf(Buffer.concat(typed).toString('latin1'), shown);
 		if (code !== null) process.exit(code);
 	};
 	const letGo = () => {
@@ -47,14 +50,22 @@ export function openWaitingScreen(options: WaitingOptions): WaitingScreen {
 		letGo();
 		if (typed.length > 0) keys.unshift(Buffer.concat(typed));
 		// Ink paints from where the cursor is, over what is there.
-		stdout.write(clear);
+		stdout.write(`${home}${eraseBelow}`);
 	};
-	return {...waitingLine(stdout, options), keys, handOver, close};
+	const show = (rows: readonly string[]) => {
+		shown = true;
+		stdout.write(`${home}${rows.join(`${eraseLine}\r\n`)}${eraseBelow}`);
+	};
+	return {...waitingLine(stdout, options), keys, show, handOver, close};
 }
 
-/** The exit code of what was typed so far; null where it ends nothing. A q within what is searched for is a letter. */
-function endOf(typed: string): number | null {
+/**
+ * The exit code of what was typed so far; null where it ends nothing. A q within what is searched for is a letter, and one
+ * typed at the reader's own first frame (`shown`) is for the reader.
+ */
+function endOf(typed: string, shown: boolean): number | null {
 	if (typed.includes('\u0003')) return interrupted;
+	if (shown) return null;
 	return /^[^/S]*q/u.test(typed) ? 0 : null;
 }
 
@@ -67,5 +78,7 @@ const endings: readonly (readonly [NodeJS.Signals, () => void])[] = [
 ];
 
 const enter = '\u001B[?1049h\u001B[?25l';
-const clear = '\u001B[H\u001B[J';
+const home = '\u001B[H';
+const eraseLine = '\u001B[K';
+const eraseBelow = '\u001B[J';
 const leave = '\u001B[?25h\u001B[?1049l';

@@ -9,4 +9,6 @@ export interface Look {
 }
 
 /** Of the terminal's own palette of sixteen, which its user has made legible, or a colour that terminals with fewer come near to. */
-type Color = 'black' | 'red' | 'green' | 'yellow' | 'magenta' | `#${string}`;
+type Color = NamedColor | `#${string}`;
+
+export type NamedColor = 'black' | 'red' | 'green' | 'yellow' | 'magenta';

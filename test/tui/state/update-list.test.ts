@@ -37,7 +37,7 @@ test('a number goes to the article of that number', () => {
 test('Enter opens the selected article and marks it as read', () => {
 	const [model, effects] = press(harbourModel(), 'j', 'enter');
 	expect(currentScreen(model)).toMatchObject({kind: 'reader', article: 'harbour-2'});
-	expect(effects).toEqual([{kind: 'save-marks', marks: new Map([['harbour-2', {read: true, starred: false, position: 0}]])}]);
+	expect(effects).toContainEqual({kind: 'save-marks', marks: new Map([['harbour-2', {read: true, starred: false, position: 0}]])});
 });
 
 test('back from an article comes out at the same row', () => {

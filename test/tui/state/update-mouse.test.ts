@@ -32,7 +32,7 @@ test('the wheel moves by three lines and marks nothing as read', () => {
 	const [down, effects] = mouse(harbourModel(), 'wheelDown');
 	expect(down.list.selected).toBe('ferry');
 	expect(mouse(down, 'wheelUp')[0].list.selected).toBe('harbour');
-	expect(effects).toEqual([]);
+	expect(effects.filter(({kind}) => kind === 'save-marks')).toEqual([]);
 	const reading = after(harbourModel({rows: 12}), 'enter');
 	expect(mouse(reading, 'wheelDown')[0].above).toEqual(after(reading, 'j', 'j', 'j').above);
 });

@@ -19,13 +19,14 @@ function reader(changes: Partial<World> = {}) {
 			return {kind: 'written'};
 		},
 		openUrl: async (url) => deeds.push(`open ${url}`) < 0,
-		editStory: (brief) => ({brief, trouble: null}),
+		editor: async () => (brief) => ({brief, trouble: null}),
 		stopLoading: () => deeds.push('stop'),
 		redraw: () => deeds.push('redraw'),
 		suspend: async () => void deeds.push('suspend'),
 		exit: (code) => deeds.push(`exit ${code}`),
 		clock: () => 0,
 		later: (call) => waiting.push(call),
+		rest: (call) => void waiting.splice(0, waiting.length, call),
 		...changes,
 	};
 	const model = harbourModel();
@@ -86,4 +87,14 @@ test('suspending, redrawing and leaving are left to the terminal', () => {
 	const {deeds, press} = reader();
 	press('ctrl-z', 'ctrl-l', 'q');
 	expect(deeds).toEqual(['suspend', 'redraw', 'exit 0']);
+});
+
+test('what takes long is told of the selection a reader rests on, of none that was passed', () => {
+	const {program, press, settle} = reader();
+	const [first] = program.model().brief.articles;
+	press('j', 'j');
+	expect(program.model().rested).toBe(first?.id);
+	settle();
+	expect(program.model().rested).toBe(program.model().list.selected);
+	expect(program.model().rested).not.toBe(first?.id);
 });

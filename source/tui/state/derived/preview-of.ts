@@ -11,7 +11,7 @@ import {currentScreen} from '../current-screen.js';
 import {memoised} from '../memoised.js';
 import type {Model, Settings} from '../model.js';
 import type {SearchScreen} from '../screen.js';
-import {agreementOf} from './agreement-of.js';
+import {type Agreement, agreementOf} from './agreement-of.js';
 import {articleOf} from './article-of.js';
 import {highlightOfHit} from './highlight-of-hit.js';
 import {highlightsOf} from './highlights-of.js';
@@ -34,11 +34,12 @@ export function previewOf(model: Model): Preview | null {
 	return screen.kind === 'search' ? hitPreview(model, screen, split.right, body) : null;
 }
 
-function storyPreview({brief, list, settings, overlay, hyphenators}: Model, width: number): Preview {
+function storyPreview({brief, list, rested, settings, overlay, hyphenators}: Model, width: number): Preview {
 	const story = list.selected === null ? null : storyOf(brief, list.selected);
 	if (!story) return {lines: [], top: 0, sentences: []};
 	const selected = overlay?.kind === 'preview' ? overlay.sentence : null;
-	return {...storyPage(story, brief, width, selected, settings, hyphenators), top: 0};
+	const agreement = rested !== null && story.articles.includes(rested) ? agreementOf(brief, story) : null;
+	return {...storyPage(story, brief, width, selected, settings, hyphenators, agreement, rested !== null), top: 0};
 }
 
 /** The hit in its article: from the top where the place its snippet shows is in view there, else with that place at a third. */
@@ -53,8 +54,16 @@ function hitPreview({brief, settings, hyphenators}: Model, {answer, cursor}: Sea
 }
 
 const storyPage = memoised(
-	(story: Story, brief: Brief, width: number, selected: number | null, {language, ascii}: Settings, hyphenators: Hyphenators) =>
-		previewPage(story, brief, {width, language, ascii, selected, hyphenators, agreement: agreementOf(brief, story)}),
+	(
+		story: Story,
+		brief: Brief,
+		width: number,
+		selected: number | null,
+		{language, ascii}: Settings,
+		hyphenators: Hyphenators,
+		agreement: Agreement | null,
+		told: boolean,
+	) => previewPage(story, brief, {width, language, ascii, selected, hyphenators, agreement, told}),
 );
 
 const hitPage = memoised(

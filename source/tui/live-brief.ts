@@ -1,0 +1,13 @@
+import type {Brief} from '../model/brief.js';
+import type {Loading} from '../model/loading.js';
+
+/** A briefing that is still being made, as the reader sees it. */
+export interface LiveBrief {
+	/** Calls back with each new state of the briefing, and with how far reading is (null: it has ended); returns what ends that. */
+	readonly subscribe: (changed: {
+		readonly brief: (brief: Brief) => void;
+		readonly loading: (loading: Loading | null) => void;
+	}) => () => void;
+	/** Reads no further source. */
+	readonly stop: () => void;
+}

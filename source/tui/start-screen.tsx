@@ -1,0 +1,78 @@
+import {render} from 'ink';
+import type {CorrectionDesk} from '../model/correction.js';
+import type {SessionStore} from '../model/session.js';
+import {App} from './app.js';
+import type {LiveBrief} from './live-brief.js';
+import type {Program} from './state/program.js';
+import {crashMessage} from './terminal/crash-message.js';
+import {keepSession} from './terminal/keep-session.js';
+import {loadHyphenators} from './terminal/load-hyphenators.js';
+import {listenToMouse} from './terminal/mouse.js';
+import type {Running} from './terminal/process-world.js';
+import type {WaitingScreen} from './terminal/waiting-screen.js';
+import {watchProcess} from './terminal/watch-process.js';
+import {windowSize} from './terminal/window-size.js';
+import type {Theme} from './theme/theme-for.js';
+
+export interface ScreenOptions {
+	readonly program: Program;
+	readonly running: Running;
+	readonly theme: Theme;
+	readonly keys: NodeJS.ReadStream;
+	readonly session?: SessionStore;
+	readonly mouse?: boolean;
+	readonly corrections?: CorrectionDesk;
+	readonly live?: LiveBrief;
+	readonly waiting?: WaitingScreen | null;
+}
+
+/** Draws a program on the process's terminal until it ends; resolves with its exit code. */
+export async function startScreen(options: ScreenOptions): Promise<number> {
+	const {program, running, theme, keys} = options;
+	const {stdin, stdout, stderr} = process;
+	const keep = keepSession(program, options.session ?? null);
+	const onReady = (controls: Running['controls']) => {
+		running.controls = controls;
+	};
+	// The window may have changed while this was loaded.
+	program.send({kind: 'resized', size: windowSize(stdout)});
+	running.mouse = options.mouse ? listenToMouse(keys, stdout, (event) => program.send({kind: 'mouse', ...event})) : null;
+	// In one go: the window is cleared only to be painted at once.
+	stdout.cork();
+	options.waiting?.handOver();
+	running.instance = render(<App program={program} theme={theme} onReady={onReady} />, {
+		stdin: running.mouse?.keys ?? keys,
+		stdout,
+		stderr,
+		alternateScreen: true,
+		incrementalRendering: true,
+		maxFps: 60,
+		interactive: true,
+		exitOnCtrlC: false,
+	});
+	stdout.uncork();
+	const {selected} = program.model().list;
+	if (selected !== null) setImmediate(() => program.send({kind: 'rested', article: selected}));
+	const release = watchProcess(program, running, keys, stdout);
+	void loadHyphenators().then(
+		(hyphenators) => program.send({kind: 'hyphenation', hyphenators}),
+		() => {},
+	);
+	const unfollow = options.live?.subscribe({
+		brief: (brief) => program.send({kind: 'brief-changed', brief: options.corrections?.apply(brief) ?? brief}),
+		loading: (loading) => program.send({kind: 'loading', loading}),
+	});
+	try {
+		const code = await running.instance.waitUntilExit();
+		return typeof code === 'number' ? code : 0;
+	} catch (error) {
+		stderr.write(crashMessage(error));
+		return 1;
+	} finally {
+		running.mouse?.close();
+		keep();
+		unfollow?.();
+		release();
+		if (keys !== stdin) keys.destroy();
+	}
+}

@@ -89,6 +89,7 @@ async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 			stdout: io.stdout,
 			marks: await keptMarks(io.env),
 			corrections: await desk(context),
+			editStory: await storyEditor(context),
 		});
 		return left === 0 ? code : (left as ExitCode);
 	} finally {

@@ -13,6 +13,7 @@ import {answerCorrection} from './answer-correction.js';
 import {answerLinks} from './answer-links.js';
 import {answerList} from './answer-list.js';
 import {answerMarks} from './answer-marks.js';
+import {answerStory} from './answer-story.js';
 import type {LinearRequest} from './linear-request.js';
 import type {LinearAnswer, LinearState} from './linear-state.js';
 import {say} from './linear-state.js';
@@ -70,6 +71,12 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 		case 'readAll':
 		case 'undo':
 			return answerMarks(state, request.kind);
+		case 'facts':
+		case 'timeline':
+		case 'why':
+		case 'split':
+		case 'join':
+			return answerStory(state, request);
 		case 'help':
 			return say(state, words.help);
 		case 'quit':

@@ -20,6 +20,12 @@ export interface CorrectionRequest {
 	readonly which: string;
 }
 
+/** What is asked of the story of the article announced last. */
+export type StoryRequest =
+	| {readonly kind: 'facts' | 'timeline' | 'why' | 'split'}
+	/** With the story of the article of that number; null: none was named. */
+	| {readonly kind: 'join'; readonly number: number | null};
+
 /** What needs no details. */
 export interface PlainRequest {
 	readonly kind: 'open' | 'next' | 'previous' | 'summary' | 'removed' | 'figures' | 'help' | 'quit';
@@ -29,6 +35,7 @@ export interface PlainRequest {
 export type LinearRequest =
 	| ListRequest
 	| MarksRequest
+	| StoryRequest
 	| PlainRequest
 	| CorrectionRequest
 	| {readonly kind: 'number'; readonly number: number}

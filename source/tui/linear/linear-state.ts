@@ -2,6 +2,7 @@ import type {Brief} from '../../model/brief.js';
 import type {CorrectionWish} from '../../model/correction.js';
 import type {ArticleId} from '../../model/ids.js';
 import type {Marks} from '../../model/marks.js';
+import type {StoryEdit} from '../../model/story-edit.js';
 import type {Language} from '../../wording/language.js';
 import {type ListFilter, noFilter} from '../layout/list-filter.js';
 import type {ListOrder} from '../layout/list-order.js';
@@ -40,6 +41,8 @@ export type LinearDeed =
 	| {readonly kind: 'correct'; readonly wish: CorrectionWish}
 	/** Takes the last correction back. */
 	| {readonly kind: 'undo-correction'}
+	/** Stories as the reader has them from now on. */
+	| {readonly kind: 'edit-story'; readonly edit: StoryEdit}
 	/** Writes a file, unless there is one of that name. */
 	| {readonly kind: 'save-file'; readonly path: string; readonly content: string};
 

@@ -6,7 +6,9 @@ import {type CorrectionDeed, correctionNotice} from '../../wording/correction-no
 import type {Language} from '../../wording/language.js';
 import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
+import {storyWords} from '../../wording/stories.js';
 import {wrapText} from '../layout/wrap.js';
+import type {EditStory} from '../terminal/act.js';
 import {openUrl} from '../terminal/open-url.js';
 import {saveFile} from '../terminal/save-file.js';
 import {answerLinear} from './answer-linear.js';
@@ -20,6 +22,8 @@ export interface LinearOptions {
 	readonly marks?: MarkStore;
 	/** Keeps and removes passages by hand; without it nothing can be corrected. */
 	readonly corrections?: CorrectionDesk;
+	/** Splits and joins stories and keeps that; where it is not given nothing of it is kept. */
+	readonly editStory?: EditStory;
 	readonly stdin: NodeJS.ReadableStream;
 	/** Lines are wrapped at words where it is a terminal. */
 	readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
@@ -29,7 +33,7 @@ export interface LinearOptions {
  * The reader for screen readers: a dialogue of lines that are only ever added, never repainted.
  * Resolves with the exit code when the dialogue or its input ends.
  */
-export async function openLinearReader({brief, language, marks, corrections, stdin, stdout}: LinearOptions): Promise<number> {
+export async function openLinearReader({brief, language, marks, corrections, editStory, stdin, stdout}: LinearOptions): Promise<number> {
 	const say = (lines: readonly string[]) =>
 		stdout.write(lines.map((line) => `${wrapped(line, stdout.isTTY ? stdout.columns : undefined)}\n`).join(''));
 	const ask = () => stdout.write(linearWords[language].prompt);
@@ -43,7 +47,7 @@ export async function openLinearReader({brief, language, marks, corrections, std
 	for await (const line of typed) {
 		const answer = answerLinear(state, parseLinearRequest(line));
 		const troubles = keepMarks(state, answer.state, marks).filter((trouble) => !told.has(trouble));
-		const {said: done, brief: corrected} = answer.deed ? await outcome(answer.deed, answer.state, corrections) : nothingDone;
+		const {said: done, brief: corrected} = answer.deed ? await outcome(answer.deed, answer.state, {corrections, editStory}) : nothingDone;
 		say([...answer.lines, ...done, ...troubles.map((trouble) => noticeWords[language][trouble])]);
 		for (const trouble of troubles) told.add(trouble);
 		state = corrected ? {...answer.state, brief: corrected} : answer.state;
@@ -80,8 +84,11 @@ interface Outcome {
 
 const nothingDone: Outcome = {said: [], brief: null};
 
+/** Who changes articles and stories as a reader wishes. */
+type Editors = Record<'corrections', CorrectionDesk | undefined> & Record<'editStory', EditStory | undefined>;
+
 /** Does what an answer asks of the world. */
-async function outcome(deed: LinearDeed, {brief, language}: LinearState, desk: CorrectionDesk | undefined): Promise<Outcome> {
+async function outcome(deed: LinearDeed, {brief, language}: LinearState, {corrections: desk, editStory}: Editors): Promise<Outcome> {
 	const words = noticeWords[language];
 	switch (deed.kind) {
 		case 'open-url':
@@ -92,6 +99,10 @@ async function outcome(deed: LinearDeed, {brief, language}: LinearState, desk: C
 			return toldOf(desk?.correct(brief, deed.wish), 'corrected', language);
 		case 'undo-correction':
 			return toldOf(desk?.undo(brief), 'takenBack', language);
+		case 'edit-story': {
+			const {brief: edited, trouble} = editStory?.(brief, deed.edit) ?? {brief, trouble: 'unwritable' as const};
+			return {said: trouble === null ? [] : [storyWords[language].troubles[trouble]], brief: edited};
+		}
 	}
 }
 

@@ -29,6 +29,7 @@ function withDetails(kind: WordKind, others: readonly string[], typed: string): 
 			return onlyOf(rest) ?? {kind: 'unknown', words: typed};
 		case 'order':
 			return {kind, order: orderOf(rest)};
+		case 'join':
 		case 'links':
 			return {kind, number: /^\d+$/u.test(rest) ? Number(rest) : null};
 		case 'save':
@@ -114,6 +115,16 @@ const words: readonly (readonly [string, WordKind])[] = [
 	['streichen', 'drop'],
 	['undo', 'undo'],
 	['rückgängig', 'undo'],
+	['facts', 'facts'],
+	['aussagen', 'facts'],
+	['timeline', 'timeline'],
+	['zeitlinie', 'timeline'],
+	['why', 'why'],
+	['warum', 'why'],
+	['split', 'split'],
+	['trennen', 'split'],
+	['join', 'join'],
+	['verbinden', 'join'],
 	['beenden', 'quit'],
 	['exit', 'quit'],
 ];

@@ -3,12 +3,17 @@ import os from 'node:os';
 import path from 'node:path';
 import {PassThrough} from 'node:stream';
 import {expect, test} from 'vitest';
+import {makeBrief} from '../../../source/brief.js';
+import {editBrief} from '../../../source/edit-brief.js';
+import type {Brief} from '../../../source/model/brief.js';
 import {type Marks, noMarks} from '../../../source/model/marks.js';
+import type {StoryEdit} from '../../../source/model/story-edit.js';
 import {openLinearReader} from '../../../source/tui/linear/open-linear-reader.js';
+import {harbour, harbourAgain} from '../../analyse/coverage/made-up-news.js';
 import {harbourBrief} from '../layout/harbour-brief.js';
 
 /** What is said after each of some typed lines, and the marks at the end. */
-async function dialogue(lines: readonly string[], language: 'de' | 'en' = 'en') {
+async function dialogue(lines: readonly string[], language: 'de' | 'en' = 'en', brief: Brief = harbourBrief) {
 	const [stdin, stdout] = [new PassThrough(), new PassThrough()];
 	let kept: Marks = noMarks;
 	const marks = {
@@ -19,7 +24,11 @@ async function dialogue(lines: readonly string[], language: 'de' | 'en' = 'en') 
 		},
 	};
 	stdin.end(lines.map((line) => `${line}\n`).join(''));
-	await openLinearReader({brief: harbourBrief, language, marks, stdin, stdout});
+	const editStory = (brief: Brief, edit: StoryEdit) => ({
+		brief: editBrief(brief, edit, {sentences: 0, summarise: () => ({summary: [], onlyIn: []})}),
+		trouble: null,
+	});
+	await openLinearReader({brief, language, marks, editStory, stdin, stdout});
 	stdout.end();
 	const said = (await stdout.toArray()).join('').split(/Number, next, open, or help: |Nummer, weiter, lesen oder hilfe: /u);
 	return {kept, said: said.map((part) => part.trim())};
@@ -93,4 +102,28 @@ test('what was read is saved under a name, and no file is overwritten', async ()
 test('an article without a link says so', async () => {
 	const {said} = await dialogue(['1', 'links', 'link 1'], 'de');
 	expect(said[2]).toBe('Zu diesem Artikel gehört kein Link.');
+});
+
+test('tells why articles are one story', async () => {
+	const {said} = await dialogue(['warum', '2', 'warum'], 'de', makeBrief([harbour, harbourAgain]));
+	expect(said[1]).toBe('Noch wurde kein Artikel angesagt.');
+	expect(said[3]).toMatch(/^eigener Bericht, eine Meldung mit 1, zu \d+\s?% wahrscheinlich, .*beide nennen .+\.$/u);
+});
+
+test('tells the facts of a story and who was first', async () => {
+	const {said} = await dialogue(['facts', '1', 'facts', 'timeline', '3', 'facts']);
+	expect(said[1]).toBe('No article was announced yet.');
+	expect(said[3]).toMatch(/(?:First in 1, (?:the same|in other words|with other figures) in 2|Only in [12])\./u);
+	expect(said[4]).toMatch(/^9 June 2025, 16:13, 1: Nordwind greift nach Seebrück, Seebrücker Bote, first with /u);
+	expect(said[6]).toBe('Only one article tells this story.');
+});
+
+test('splits a story and joins it again, and says so', async () => {
+	const {said} = await dialogue(['2', 'split', 'where', 'join', 'join 9', 'join 3', 'join 1'], 'en');
+	expect(said[2]).toBe('A story of its own now: Seebrück hofft auf den zweiten Kai');
+	expect(said[4]).toBe('Type: join, then the number of an article of the other story.');
+	expect(said[5]).toBe('There is no article 9.');
+	// Split off, it stands in third place.
+	expect(said[6]).toBe('Both are one story already: nothing is joined.');
+	expect(said[7]).toMatch(/^One story now: Seebrück hofft auf den zweiten Kai \+ /u);
 });

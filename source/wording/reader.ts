@@ -46,7 +46,6 @@ export interface ReaderWords {
 	readonly firstFacts: (first: number, alone: number) => string;
 	readonly tooSmall: string;
 	readonly reading: string;
-	readonly readingSoFar: (articles: string) => string;
 	readonly grouping: string;
 	readonly saveAs: string;
 	readonly fileForms: string;
@@ -113,7 +112,6 @@ const en: ReaderWords = {
 	},
 	tooSmall: 'too small: needs 40 x 10',
 	reading: 'reading',
-	readingSoFar: (articles) => `${articles} read`,
 	grouping: 'grouping',
 	saveAs: 'Save as',
 	fileForms: '.md .txt .html .json',
@@ -180,7 +178,6 @@ const de: ReaderWords = {
 	},
 	tooSmall: 'zu klein: 40 x 10 nötig',
 	reading: 'Artikel werden gelesen',
-	readingSoFar: (articles) => `${articles} gelesen`,
 	grouping: 'Meldungen werden geordnet',
 	saveAs: 'Speichern als',
 	fileForms: '.md .txt .html .json',

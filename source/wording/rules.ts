@@ -42,6 +42,7 @@ const german: Readonly<Record<string, string>> = {
 	'list of topics': 'Liste der Themen',
 	'list of sections': 'Ressortleiste',
 	'line model': 'passt nicht zum Artikel',
+	'head of a forwarded letter': 'Kopf einer weitergeleiteten Nachricht',
 	'name under the headline': 'Name unter der Überschrift',
 	'navigation words': 'Wörter der Navigation',
 	'newsletter box': 'Newsletter-Kasten',

@@ -39,7 +39,7 @@ export async function readAnew(listed: readonly Listed[], {path, kept, context, 
 		for await (const step of inOrder(readSteps(listed, {reading, cleaner, kept}), cleaner.ahead)) {
 			file(step, draft, sources);
 			if (step.kind !== 'article') continue;
-			await progress?.read(draft.heads.length, step.cleaned.head.source);
+			await progress?.read(draft.heads.length, step.cleaned.head.source, listed.length > 1 ? listed.length : null);
 			if (path !== null && onSome && isShown(draft.heads.length)) await onSome(copy(draft, sources, book, `${path}.some`), `${path}.some`);
 		}
 	} finally {

@@ -78,7 +78,7 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 				return;
 			case 'read':
 				feed.load({read: news.count, total, perSecond: (1000 * news.count) / (performance.now() - began), source: news.source});
-				return void (feed.brief() ?? progress?.read(news.count, news.source));
+				return void (feed.brief() ?? progress?.read(news.count, news.source, total));
 			default:
 				return news.kind satisfies 'done';
 		}

@@ -1,6 +1,7 @@
 import {setImmediate as turn} from 'node:timers/promises';
 import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
+import {loadingFacts} from '../layout/loading-facts.js';
 import {printable} from '../layout/printable.js';
 import {symbols} from '../layout/symbols.js';
 import {truncate} from '../layout/truncate.js';
@@ -13,8 +14,8 @@ export interface WaitingOptions {
 
 /** Tells of a long load in one line; lets the event loop run every now and then, so that keys are heard. */
 export interface WaitingLine {
-	/** So many articles have been read, the last of them from `source`. */
-	readonly read: (count: number, source: string) => Promise<void>;
+	/** So many articles have been read, the last of them from `source`; `total`: how many there will be, null while nobody knows. */
+	readonly read: (count: number, source: string, total: number | null) => Promise<void>;
 	/** All are read; what follows lets nothing through until it is done. */
 	readonly grouping: () => Promise<void>;
 }
@@ -22,25 +23,28 @@ export interface WaitingLine {
 /** Paints the first line of a screen that is otherwise empty, and paints it anew as loading goes on. */
 export function waitingLine(stdout: NodeJS.WriteStream, {language, ascii}: WaitingOptions): WaitingLine {
 	const words = readerWords[language];
-	const {ellipsis} = symbols(ascii);
+	const {ellipsis, dot} = symbols(ascii);
 	const began = performance.now();
 	let [painted, rested] = [began, began];
-	const say = (what: string, detail = '') => {
-		const line = truncate(printable(` meta-brief   ${what} ${ellipsis}   ${detail}`), windowSize(stdout).columns, ellipsis);
+	const say = (what: string) => {
+		const line = truncate(printable(` meta-brief   ${what}`), windowSize(stdout).columns, ellipsis);
 		stdout.write(`${home}${line}${eraseBelow}`);
 		painted = performance.now();
 	};
-	say(words.reading);
+	say(`${words.reading} ${ellipsis}`);
 	return {
-		read: async (count, source) => {
+		read: async (count, source, total) => {
 			const now = performance.now();
-			if (now - began > patience && now - painted > frame) say(words.readingSoFar(words.articles(count)), source);
+			if (now - began > patience && now - painted > frame) {
+				const loading = {read: count, total, perSecond: (1000 * count) / (now - began), source};
+				say(loadingFacts(loading, language, ascii).join(` ${dot} `));
+			}
 			if (now - rested < longestBusy) return;
 			await turn();
 			rested = performance.now();
 		},
 		grouping: async () => {
-			if (performance.now() - began > patience) say(words.grouping);
+			if (performance.now() - began > patience) say(`${words.grouping} ${ellipsis}`);
 			await turn();
 		},
 	};

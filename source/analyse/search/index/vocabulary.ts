@@ -45,10 +45,11 @@ export function addKeys(vocabulary: Vocabulary, keys: readonly string[]): Vocabu
 
 function mergeSorted(vocabulary: Vocabulary, keys: readonly string[]): Uint32Array {
 	const {sorted} = vocabulary;
+	if (sorted.length === 0) return sortedPlaces(keys);
 	const merged = new Uint32Array(sorted.length + keys.length);
 	let [to, from] = [0, 0];
 	for (const added of sortedPlaces(keys)) {
-		const place = sorted.length === 0 ? 0 : lowerBound(vocabulary, keys[added] ?? '');
+		const place = lowerBound(vocabulary, keys[added] ?? '');
 		merged.set(sorted.subarray(from, place), to);
 		to += place - from;
 		from = place;

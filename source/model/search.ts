@@ -68,6 +68,6 @@ export interface Search {
 	query(text: string, options?: QueryOptions): Hit[];
 	/** The stretches of any text that a query matches, for highlighting an opened article. */
 	highlights(query: string, text: string): (readonly [start: number, end: number])[];
-	/** The index as bytes to keep, without the articles: about 2.7 KB an article of 4 KB. */
+	/** The index as bytes to keep, without the articles: about 2.5 KB an article of 4 KB. */
 	toBytes(): Uint8Array;
 }

@@ -6,7 +6,7 @@ import {checksum} from './checksum.js';
 import {checksumAt, header, headerSize} from './header.js';
 
 /**
- * An index as bytes to keep, about 2.7 KB an article of 4 KB; `indexFromBytes` gives it back. Laid out as: eight bytes that name
+ * An index as bytes to keep, about 2.5 KB an article of 4 KB; `indexFromBytes` gives it back. Laid out as: eight bytes that name
  * form and version, a checksum of what follows it, then the parts of the index in the order below, lists as they lie in memory.
  */
 export function indexToBytes(index: SearchIndex): Uint8Array {

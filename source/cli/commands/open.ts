@@ -8,6 +8,7 @@ import type {Context} from '../context.js';
 import {type ExitCode, worse} from '../exit-code.js';
 import {followSources} from '../follow-sources.js';
 import {keyBindings} from '../key-bindings.js';
+import {keepEdits, type Redo} from '../live/keep-edits.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {codeOfAll, loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
@@ -43,9 +44,10 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 		const {openReader} = await import('../../tui/open-reader.js');
 		const color = usesColor(settings.color, io.env, true);
 		const live = await followSources(command.sources, context, first, (mute) => load(command, mute, null));
+		const settled: Redo[] = [];
 		const left = await openReader({
 			brief: made,
-			...(live ? {live} : {}),
+			...(live ? {live: keepEdits(live, settled)} : {}),
 			language,
 			ascii,
 			color,
@@ -58,7 +60,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			queries: await keptQueries(io.env),
 			corrections: await desk(context),
 			search: keptSearch,
-			editor: () => storyEditor(context),
+			editor: () => storyEditor(context, settled),
 			waiting,
 		});
 		return left === 0 ? code() : (left as ExitCode);
@@ -89,7 +91,7 @@ async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 			stdout: io.stdout,
 			marks: await keptMarks(io.env),
 			corrections: await desk(context),
-			editStory: await storyEditor(context),
+			editStory: await storyEditor(context, []),
 		});
 		return left === 0 ? code : (left as ExitCode);
 	} finally {
@@ -112,8 +114,8 @@ async function load(
 	return {made: {...made, problems: [...problems, ...made.problems]}, code: () => worse(code, before)};
 }
 
-/** Splits and joins stories, and keeps what was settled. */
-async function storyEditor({io, settings}: Context): Promise<EditStory> {
+/** Splits and joins stories, and keeps what was settled, in `settled` as well. */
+async function storyEditor({io, settings}: Context, settled: Redo[]): Promise<EditStory> {
 	const [{editBrief}, {addEdit}, {storyEditStore}, {summarise}] = await Promise.all([
 		import('../../edit-brief.js'),
 		import('../../analyse/coverage/add-edit.js'),
@@ -121,10 +123,11 @@ async function storyEditor({io, settings}: Context): Promise<EditStory> {
 		import('../../analyse/summary/summarise.js'),
 	]);
 	const store = await storyEditStore(io.env);
-	return (brief, edit) => ({
-		brief: editBrief(brief, edit, {sentences: settings.sentences, summarise}),
-		trouble: store.change((edits) => addEdit(edits, edit)),
-	});
+	return (brief, edit) => {
+		const redo: Redo = (some) => editBrief(some, edit, {sentences: settings.sentences, summarise});
+		settled.push(redo);
+		return {brief: redo(brief), trouble: store.change((edits) => addEdit(edits, edit))};
+	};
 }
 
 /** Where read marks are kept; loaded here, so that print does without. */

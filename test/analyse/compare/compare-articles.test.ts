@@ -106,7 +106,13 @@ test('equal figures agree however they are written, others stand alone', () => {
 test('two texts without a word in common have nothing in common', () => {
 	const {passages, similarity} = compare(['Regen fällt.'], ['Autos hupen.']);
 	expect(passages.map(({kind}) => kind).sort()).toEqual(['onlyA', 'onlyB']);
-	expect(similarity).toBe(0);
+	expect(similarity).toBeLessThan(0.01);
+});
+
+test('two sentences that nearly say the same are more alike than two that do not, though neither pair is one', () => {
+	const wanted = ['Die Stadt will die Hafenkräne erneuern.'];
+	const near = compare(wanted, ['Kräne im Hafen sind alt.']).similarity;
+	expect(near).toBeGreaterThan(2 * compare(wanted, ['Ein Lehrer gewann im Lotto.']).similarity);
 });
 
 test('an empty text gives passages of the other side only', () => {

@@ -1,8 +1,8 @@
 import type {Candidate} from './candidate.js';
 import type {Ranked} from './rank-candidates.js';
 
-/** A sentence with this share of its words of content in one already picked says little new. */
-const repeatsFrom = 0.3;
+/** A sentence with this share of its words of content in one already picked says little new; where more outlets tell, they repeat more. */
+const repeatsFrom = {once: 0.4, retold: 0.3};
 
 /** What it costs, in a sentence's worth, that all of its content is said already; less in proportion. */
 const repetition = 0.15;
@@ -39,8 +39,9 @@ function pickOpened(best: readonly Ranked[], count: number, mayOpen: Wishes['may
 /** To those that are `firm`, one after the other the sentence that is worth most beside those picked before. */
 function pick(best: readonly Ranked[], count: number, firm: readonly Candidate[]): Candidate[] {
 	const chosen = [...firm];
+	const limit = best.some(({candidate}) => candidate.telling > 0) ? repeatsFrom.retold : repeatsFrom.once;
 	while (chosen.length < count) {
-		const next = nextBest(best, chosen);
+		const next = nextBest(best, chosen, limit);
 		if (!next) break;
 		chosen.push(next);
 	}
@@ -48,7 +49,7 @@ function pick(best: readonly Ranked[], count: number, firm: readonly Candidate[]
 }
 
 /** The sentence worth most beside those chosen: what needs another comes only after that, and what is said already never. */
-function nextBest(best: readonly Ranked[], chosen: readonly Candidate[]): Candidate | null {
+function nextBest(best: readonly Ranked[], chosen: readonly Candidate[], limit: number): Candidate | null {
 	let next: {readonly candidate: Candidate; readonly worth: number} | null = null;
 	for (const {candidate, needs, score} of best) {
 		// They come the best first, and repetition only takes away.
@@ -56,7 +57,7 @@ function nextBest(best: readonly Ranked[], chosen: readonly Candidate[]): Candid
 		if (chosen.includes(candidate) || (needs && !chosen.includes(needs))) continue;
 		const share = mostSaid(candidate, chosen);
 		const worth = score - repetition * share;
-		if (share < repeatsFrom && worth > (next?.worth ?? Number.NEGATIVE_INFINITY)) next = {candidate, worth};
+		if (share < limit && worth > (next?.worth ?? Number.NEGATIVE_INFINITY)) next = {candidate, worth};
 	}
 	return next?.candidate ?? null;
 }

@@ -14,6 +14,8 @@ export interface Candidate extends TextSpan {
 	readonly inParagraph: number;
 	/** Whether it stands within a quotation that an earlier sentence of its paragraph begins: who speaks is said elsewhere. */
 	readonly isQuoted: boolean;
+	/** Whether its beginning points back to what was said before. */
+	readonly pointsBack: boolean;
 	/** Stems of its content words and its numbers, each once. */
 	readonly terms: ReadonlySet<string>;
 	readonly words: number;

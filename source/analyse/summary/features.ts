@@ -1,6 +1,5 @@
 import {type ArticleView, rarityIn} from './article-view.js';
 import type {Candidate} from './candidate.js';
-import {pointsBack} from './openers.js';
 
 /** What speaks for or against a sentence, in the order of the numbers `featuresOf` gives. What they weigh is learned: see `learn-worth.train.mjs`. */
 export const featureNames = [
@@ -37,13 +36,13 @@ const reporting =
 	/\b(?:sagte|sagt|teilte|erklärte|betonte|kritisierte|forderte|fordert|warnte|warnt|schrieb|hieß|berichtet|berichtete|zufolge|laut|said|says|told|according)\b/iu;
 const speaking = /\b(?:ich|wir|uns|mir|mich|i|we|us|you)\b/iu;
 
-function wordFeatures({text, place, words, capitals, article: {language}}: Candidate, {sentences}: ArticleView): number[] {
+function wordFeatures({text, place, words, capitals, pointsBack}: Candidate, {sentences}: ArticleView): number[] {
 	const next = sentences[place + 1];
 	return [
 		...[count(text, /[,;–]/gu), count(text, /\d+/gu), count(text, /["„“”«»]/gu), capitals, capitals / Math.max(1, words)],
 		...[/\?/u, speaking, reporting, /^(?:der|die|das|the)\b/iu].map((pattern) => Number(pattern.test(text))),
-		Number(pointsBack(text, language)),
-		Number(next !== undefined && pointsBack(next.text, language)),
+		Number(pointsBack),
+		Number(next?.pointsBack ?? false),
 	];
 }
 

@@ -3,7 +3,8 @@ import {isStopWord} from '../../language/stop-words.js';
 import {tokens} from '../../language/tokens.js';
 import {type Article, type Block, blockSeparator} from '../../model/article.js';
 import type {Candidate} from './candidate.js';
-import {contentTerms} from './content-terms.js';
+import {contentTerm} from './content-term.js';
+import {pointsBack} from './openers.js';
 
 /** The sentences of the running text of one telling, in order; headings, list items, tables and code have none. */
 export function gatherCandidates(article: Article, telling: number): Candidate[] {
@@ -15,6 +16,7 @@ export function gatherCandidates(article: Article, telling: number): Candidate[]
 			return {
 				...{text: sentence, start: blockStart + start, end: blockStart + end, paragraph, inParagraph, isQuoted},
 				...readWords(sentence, article.language),
+				pointsBack: pointsBack(sentence, article.language),
 			};
 		});
 	});
@@ -24,13 +26,17 @@ export function gatherCandidates(article: Article, telling: number): Candidate[]
 const quotationMark = /["„“”«»]/gu;
 
 function readWords(sentence: string, language: string): Pick<Candidate, 'terms' | 'words' | 'stops' | 'capitals'> {
-	const words = tokens(sentence).map(({text}) => text);
-	return {
-		terms: contentTerms(words, language),
-		words: words.length,
-		stops: words.reduce((count, word) => count + Number(isStopWord(word, language)), 0),
-		capitals: words.reduce((count, word, at) => (at > 0 && capital.test(word) ? count + 1 : count), 0),
-	};
+	const words = tokens(sentence);
+	const terms = new Set<string>();
+	let [stops, capitals] = [0, 0];
+	for (const [at, {text: word}] of words.entries()) {
+		const isStop = isStopWord(word, language);
+		const term = isStop ? null : contentTerm(word, language);
+		if (term !== null) terms.add(term);
+		if (isStop) stops++;
+		if (at > 0 && capital.test(word)) capitals++;
+	}
+	return {terms, words: words.length, stops, capitals};
 }
 
 const capital = /^\p{Lu}/u;

@@ -8,6 +8,6 @@ import {tellsSomething} from './tells-something.js';
  */
 export function leansOn(candidate: Candidate, sentences: readonly Candidate[]): Candidate | null {
 	const before = sentences[candidate.place - 1];
-	if (before === undefined || before.paragraph !== candidate.paragraph || standsAlone(candidate)) return null;
+	if (!candidate.pointsBack || before === undefined || before.paragraph !== candidate.paragraph) return null;
 	return tellsSomething(candidate) && standsAlone(before) ? before : null;
 }

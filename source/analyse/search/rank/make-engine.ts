@@ -3,6 +3,7 @@ import type {SearchIndex} from '../index/search-index.js';
 import {type Lexicon, makeLexicon} from '../words/lexicon.js';
 import {WordReader} from '../words/word-reader.js';
 import {PlaceFinder} from './place-finder.js';
+import type {readApart} from './read-apart.js';
 import {Scoreboard} from './scoreboard.js';
 
 /** An index, its articles, and what is used again and again to question it. */
@@ -15,6 +16,8 @@ export interface Engine {
 	readonly board: Scoreboard;
 	readonly reader: WordReader;
 	readonly finder: PlaceFinder;
+	/** What was found out about terms by `readApart`. */
+	readonly apart: Map<string, ReturnType<typeof readApart>>;
 }
 
 /** Sets up what questions to an index need. Articles are looked up by id; those not given are gone. */
@@ -29,5 +32,6 @@ export function makeEngine(index: SearchIndex, articles: readonly Searchable[]):
 		board: new Scoreboard(index, lexicon.scratch),
 		reader: new WordReader(lexicon),
 		finder: new PlaceFinder(lexicon),
+		apart: new Map(),
 	};
 }

@@ -12,6 +12,8 @@ const shortestBeginning = 3;
 const mostParts = 3;
 /** Where all the words stand in more articles than this they are no name, and reading them all takes too long. */
 const mostArticles = 100;
+/** Where one of them alone stands in more, its list is too long to read on a key press. */
+const mostOfOne = 5000;
 
 /** The articles that say as several words what a term writes as one ("scaleai": "Scale AI"), for each way to cut it. */
 export function readApart(lexicon: Lexicon, {key, open}: Extract<Term, {kind: 'fuzzy'}>): ReadonlyMap<number, number>[] {
@@ -36,7 +38,8 @@ function cuts(index: SearchIndex, key: string, open: boolean, most: number): Cut
 		if (count === 0) continue;
 		const isBeginning = open && rest.length >= shortestBeginning;
 		const restCount = countOf(index, rest, isBeginning);
-		if (restCount > 0 && Math.min(count, restCount) <= mostArticles) found.push({parts: [first, rest], isBeginning});
+		const isTelling = restCount > 0 && Math.min(count, restCount) <= mostArticles && Math.max(count, restCount) <= mostOfOne;
+		if (isTelling) found.push({parts: [first, rest], isBeginning});
 		if (restCount > 0 || most <= 2) continue;
 		found.push(...cuts(index, rest, open, most - 1).map((cut) => ({...cut, parts: [first, ...cut.parts]})));
 	}

@@ -1,5 +1,6 @@
 import type {Clause, Term} from '../query/query.js';
 import type {Effort} from '../words/misspelt-word.js';
+import {remember} from '../words/remember.js';
 import type {WeightedWords} from '../words/weighted-words.js';
 import {findPhrase} from './find-phrase.js';
 import type {Engine} from './make-engine.js';
@@ -20,8 +21,9 @@ export function readClause({lexicon, reader}: Engine, {anyOf}: Clause): Meaning 
 }
 
 /** Adds the articles that say a term as two words. */
-export function readTwoWords({lexicon}: Engine, clause: Clause, meaning: Meaning): Meaning {
-	return {...meaning, phrases: [...meaning.phrases, ...fuzzyTerms(clause).flatMap((term) => readApart(lexicon, term))]};
+export function readTwoWords({lexicon, apart}: Engine, clause: Clause, meaning: Meaning): Meaning {
+	const phrases = fuzzyTerms(clause).flatMap((term) => remember(apart, `${term.open} ${term.key}`, () => readApart(lexicon, term)));
+	return phrases.length === 0 ? meaning : {...meaning, phrases: [...meaning.phrases, ...phrases]};
 }
 
 /** Adds what the terms mean misspelt; the farthest only where nothing else is known. */

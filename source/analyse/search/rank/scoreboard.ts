@@ -86,13 +86,15 @@ export class Scoreboard {
 		for (let at = 0; at < articles.length; at++) this.add(clause, articles[at] ?? 0, scores[at] ?? 0);
 	}
 
+	/** What was remembered first is forgotten first. */
 	private remember(words: WeightedWords, given: Given): Given {
-		this.remembered += given.articles.length;
-		if (this.remembered > mostRemembered) {
-			this.known.clear();
-			this.remembered = given.articles.length;
-		}
 		this.known.set(words, given);
+		this.remembered += given.articles.length;
+		for (const [oldest, {articles}] of this.known) {
+			if (this.remembered <= mostRemembered || oldest === words) break;
+			this.known.delete(oldest);
+			this.remembered -= articles.length;
+		}
 		return given;
 	}
 

@@ -2,11 +2,9 @@ import type {Term} from '../query/query.js';
 import type {Lexicon} from './lexicon.js';
 import {type Effort, MisspeltWord} from './misspelt-word.js';
 import {readTerm} from './read-term.js';
+import {remember} from './remember.js';
 import {type Reach, weighNear} from './weigh-near.js';
 import type {WeightedWords} from './weighted-words.js';
-
-/** Terms remembered: while a word is typed the others of the query stay as they are. */
-const remembered = 200;
 
 /** Tells which words of a collection a term means, and remembers it. */
 export class WordReader {
@@ -31,11 +29,4 @@ export class WordReader {
 			return weighNear(this.lexicon, term, word.near(effort), reach);
 		});
 	}
-}
-
-function remember<Value>(known: Map<string, Value>, name: string, find: () => Value): Value {
-	const value = known.get(name) ?? find();
-	if (known.size >= remembered) known.clear();
-	known.set(name, value);
-	return value;
 }

@@ -17,11 +17,11 @@ const listed =
 	'id number source title titleFrom kicker standfirst byline agency outlet published publishedFrom publishedEvidence language topic topics story words minutes';
 
 test('articles have the keys of the contract, in its order', async () => {
-	expect(keys(await json('read', 'a', '-'))).toBe(`schema ${listed} text blocks removed`);
+	expect(keys(await json('read', 'a', '-'))).toBe(`schema ${listed} text blocks captions removed`);
 	expect(keys((await json('list', '-')).articles[0])).toBe(`${listed} removed telling`);
 	expect(keys((await json('brief', '-')).articles[0])).toBe(`${listed} blocks removed`);
 	const [article] = (await json('clean', '-')).articles;
-	expect([keys(article), keys(article.blocks[0])]).toEqual([`${listed} text blocks removed`, 'kind text line']);
+	expect([keys(article), keys(article.blocks[0])]).toEqual([`${listed} text blocks captions removed`, 'kind text line']);
 });
 
 test('an article comes from its address if it has one', async () => {

@@ -37,9 +37,16 @@ test('what every printed command loads is less than 400 KB, without screens, cle
 		expect(all).not.toContain(stranger);
 });
 
-test('the reader is a chunk of its own of less than 800 KB', () => {
-	expect(statSync(chunk('start')).size).toBeLessThan(800 * kilobyte);
-	expect(readFileSync(chunk('start'), 'utf8')).toContain('react.transitional.element');
+test('the first frame is painted with less than 600 KB, before what draws all others', () => {
+	const files = loadedWith(chunk('open-reader'));
+	expect(bytes(files)).toBeLessThan(600 * kilobyte);
+	expect([...files.values()].join('\n')).not.toContain('react.transitional.element');
+});
+
+test('the reader loads less than 1,000 KB', () => {
+	const files = loadedWith(chunk('start-screen'));
+	expect(bytes(files)).toBeLessThan(1000 * kilobyte);
+	expect([...files.values()].join('\n')).toContain('react.transitional.element');
 });
 
 test('what is kept of a collection is smaller than its text', async () => {

@@ -34,7 +34,12 @@ const ties = list(`jedoch allerdings dagegen hingegen dennoch trotzdem demnach d
 
 /** Not news but an invitation to read, watch or write. */
 const teaser =
-	/^\[?(?:(?:lesen|sehen|hören|erfahren|abonnieren|klicken|testen|folgen|schauen|schreiben|diskutieren) sie\b|mehr (?:dazu|zum thema|lesen|infos|informationen)|lesen sie|hier (?:geht|finden|lesen|klicken)|weiter(?:lesen| geht)|read (?:more|also|on)|click here|sign up|subscribe|watch|listen|follow us|for more|see also)|\b(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|auch|in)\b|\b(?:in|mit) unser(?:em|en|er) (?:[\p{L}-]*\s)?[\p{L}-]*(?:newsletter|blog|ticker|podcast)|\bsign up (?:for|to) our\b/iu;
+	/^\[?(?:(?:lesen|sehen|hören|erfahren|abonnieren|klicken|testen|folgen|schauen|schreiben|diskutieren) sie\b|mehr (?:dazu|zum thema|lesen|infos|informationen)|lesen sie|hier (?:geht|finden|lesen|klicken)|weiter(?:lesen| geht)|read (?:more|also|on)|click here|sign up|subscribe|watch|listen|follow us|for more|see also)/iu;
+
+/** The same within a sentence; asked only where one of its words stands, since it looks at every place. */
+const invitation =
+	/\b(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|auch|in)\b|\b(?:in|mit) unser(?:em|en|er) (?:[\p{L}-]*\s)?[\p{L}-]*(?:newsletter|blog|ticker|podcast)|\bsign up (?:for|to) our\b/iu;
+const inviting = [' Sie ', ' unser', ' our '];
 
 function list(words: string): ReadonlySet<string> {
 	return new Set(words.trim().split(/\s+/u));
@@ -56,4 +61,5 @@ export function pointsBack(sentence: string, language: string): boolean {
 }
 
 /** Whether a sentence invites to read, watch or write instead of telling anything. */
-export const isTeaser = (sentence: string): boolean => teaser.test(sentence);
+export const isTeaser = (sentence: string): boolean =>
+	teaser.test(sentence) || (inviting.some((word) => sentence.includes(word)) && invitation.test(sentence));

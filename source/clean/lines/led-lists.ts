@@ -1,4 +1,5 @@
 import type {Line} from '../draft.js';
+import {headlineSigns} from './headline-signs.js';
 import {isHeadlineLike} from './is-headline-like.js';
 import {listItem} from './list-item.js';
 
@@ -9,8 +10,6 @@ const leadScore = 0.12;
 const fewestItems = 2;
 /** Names of sections are single words. Mean number of words. */
 const fewestWords = 2;
-/** Headlines of other stories quote, ask, and put a colon behind a keyword; the points of a list seldom do. */
-const headlineSigns = /\p{L}: |[„“"»«?]/u;
 /** Goods of a shop end in their price to the cent. */
 const shopPrice = /\d[.,]\d\d ?(?:€|[Ee]uro|EUR|eur)$/u;
 /** Share of items that look like another page's from which the list is. */

@@ -10,7 +10,9 @@ import {removeLines} from '../remove-lines.js';
 const usualThreshold = 0.55;
 /** A heading between two paragraphs of the article must look very much like furniture to go. */
 const headingThreshold = 0.12;
-/** So must running text. */
+/** Two of them in a row are another story's kicker and headline, and so is one among many, unless a paragraph follows; from here on they stay. */
+const teaserThreshold = 0.4;
+/** Running text goes below this score only. */
 const proseThreshold = 0.3;
 /** Share of small words and number of words from which a line is running text beyond doubt. */
 const runningStopShare = 0.28;
@@ -35,19 +37,23 @@ export function dropScored(draft: Draft): Draft {
 		isGoingOn[index] === true || (draft.lines[index]?.shape.isProse === true && (scores[index] ?? 0) >= usualThreshold);
 	const isLed = ledLists(draft.lines, scores, isText, furniture);
 	const gaps = gapLengths(draft.lines, scores, isLed);
-	const isListed = keptLists(draft.lines, (index) => (scores[index] ?? 0) >= thresholdFor(draft.lines[index] as Line, gaps[index] ?? 0));
+	const isListed = keptLists(draft.lines, (index) => (scores[index] ?? 0) >= thresholdFor(draft.lines, index, gaps[index] ?? 0));
 	return removeLines(draft, (line, index) => {
 		const score = scores[index] ?? 0;
 		if (isGoingOn[index] || isListed[index] || isLed[index]) return null;
-		return score < thresholdFor(line, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - score)} : null;
+		return score < thresholdFor(draft.lines, index, gaps[index] ?? 0) ? {...nameFurniture(line), confidence: round(1 - score)} : null;
 	});
 }
 
-function thresholdFor(line: Line, gap: number): number {
+function thresholdFor(lines: readonly Line[], index: number, gap: number): number {
+	const [line, next] = [lines[index] as Line, lines[index + 1]];
 	if (line.phrase) return usualThreshold;
 	if (line.shape.isProse) return proseThreshold;
-	const isHeading = gap > 0 && gap <= longestGap && (isHeadlineLike(line) || line.text.endsWith(':'));
-	return isHeading ? headingThreshold : usualThreshold;
+	const isLead = line.text.endsWith(':');
+	if (gap === 0 || !(isLead || isHeadlineLike(line))) return usualThreshold;
+	const isShort = gap <= longestGap;
+	if (gap === 1 || (isShort && (isLead || next?.text.endsWith(':')))) return headingThreshold;
+	return isShort || next?.shape.isProse ? teaserThreshold : usualThreshold;
 }
 
 /**

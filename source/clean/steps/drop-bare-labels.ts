@@ -6,11 +6,14 @@ const mostWords = 2;
 
 /** "Hinweis:", "Bitte beachten:": labels of something that was taken out under them. */
 export function dropBareLabels(draft: Draft): Draft {
-	const gone = draft.removed.map(({line}) => line);
+	const gone = draft.removed.map(({line}) => line).toSorted((a, b) => a - b);
+	// Lines come in order, so those that are gone are gone through once.
+	let at = 0;
 	return removeLines(draft, (line, index, lines) => {
 		if (index === 0 || !isLabel(line)) return null;
 		const next = lines[index + 1]?.number ?? Number.POSITIVE_INFINITY;
-		const isBare = next === Number.POSITIVE_INFINITY || gone.some((number) => number > line.number && number < next);
+		while ((gone[at] ?? next) <= line.number) at++;
+		const isBare = next === Number.POSITIVE_INFINITY || (gone[at] ?? next) < next;
 		return isBare ? {reason: 'other', rule: 'label of something removed', confidence: 0.8} : null;
 	});
 }

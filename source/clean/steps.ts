@@ -3,6 +3,7 @@ import {dropAdvertisements} from './steps/drop-advertisements.js';
 import {dropAppendix} from './steps/drop-appendix.js';
 import {dropBareLabels} from './steps/drop-bare-labels.js';
 import {dropCaptions} from './steps/drop-captions.js';
+import {dropConsentWall} from './steps/drop-consent-wall.js';
 import {dropCopyright} from './steps/drop-copyright.js';
 import {dropDisclaimers} from './steps/drop-disclaimers.js';
 import {dropLetterHeads} from './steps/drop-letter-heads.js';
@@ -61,5 +62,6 @@ export const steps: readonly Step[] = [
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
 	{name: 'drop-bare-labels', why: 'only now it shows under which labels nothing is left', apply: dropBareLabels},
 	{name: 'drop-reader-calls', why: 'only now the last paragraphs are the article’s', apply: dropReaderCalls},
+	{name: 'drop-consent-wall', why: 'only now it shows whether anything else is left', apply: (draft, {all}) => dropConsentWall(draft, all)},
 	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
 ];

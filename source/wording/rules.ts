@@ -22,6 +22,7 @@ const german: Readonly<Record<string, string>> = {
 	'caption element': 'als Bildunterschrift ausgezeichnet',
 	'comment prompt': 'Kommentarhinweis',
 	'consent notice': 'Einwilligungshinweis',
+	'consent wall': 'nur eine Einwilligungsfrage',
 	'copyright line': 'Copyrightzeile',
 	'credit at the end': 'Bildnachweis am Ende',
 	'company about itself': 'Firma über sich selbst',

@@ -1,3 +1,4 @@
+import {dropConsentWall} from '../steps/drop-consent-wall.js';
 import {dropLetterHeads} from '../steps/drop-letter-heads.js';
 import {dropRepeats} from '../steps/drop-repeats.js';
 import {dropSymbols} from '../steps/drop-symbols.js';
@@ -30,5 +31,6 @@ export const pageSteps: readonly Step[] = [
 	{name: 'read-foot-matter', why: 'signatures stand under the last paragraph now', apply: readFootMatter},
 	{name: 'drop-repeats', why: 'after furniture, so that the kept copy is the article’s', apply: dropRepeats},
 	{name: 'drop-reader-calls', why: 'only now the last paragraphs are the article’s', apply: dropReaderCalls},
+	{name: 'drop-consent-wall', why: 'only now it shows whether anything else is left', apply: (draft, {all}) => dropConsentWall(draft, all)},
 	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
 ];

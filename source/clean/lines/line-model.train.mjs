@@ -6,7 +6,7 @@ import {learnModel} from './learn-model.train.mjs';
 import {lineRows} from './line-rows.train.mjs';
 import {loadProduct, readData} from './training.train.mjs';
 
-const growth = {trees: 160, depth: 5, rate: 0.1, leafWeight: 8, ridge: 2, featureShare: 0.6};
+const growth = {trees: 160, depth: 5, rate: 0.1, leafWeight: 40, ridge: 15, featureShare: 0.4};
 
 const {textForTraining} = await loadProduct(new URL('./features-for-training.ts', import.meta.url));
 const texts = readData()

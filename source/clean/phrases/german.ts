@@ -124,6 +124,7 @@ export const german: readonly PhraseRule[] = [
 			'(?:zur(?:ück)? ?(?:zur |zum )?)?(?:startseite|übersicht|hauptinhalt|seitenanfang|inhaltsverzeichnis|home|homepage)',
 			'(?:zum |nach )(?:inhalt|anfang|oben|seitenanfang|hauptmenü)(?: springen| scrollen)?|nach oben',
 			'zu(?:r|m) .{2,30}-?startseite',
+			'(?:dem autor |der autorin |der redaktion )?(?:eine )?(?:e-?mail|nachricht|leserbrief) (?:schreiben|senden)',
 			'(?:home|startseite) ?[>›»/|].*',
 			'sie (?:sind|befinden sich) hier ?[:>›»].*',
 			'(?:menü|suche|suchen|login|logout|anmelden|abmelden|registrieren|mein konto|profil|einstellungen|schließen|öffnen|weiter|zurück|vor|abbrechen|mehr|alle|service|hilfe|kontakt|impressum|datenschutz(?:erklärung|hinweise?|einstellungen)?|agb|nutzungsbedingungen|mediadaten|barrierefreiheit|sitemap|karriere|jobs|stellenangebote|über uns|privatsphäre|widerruf|cookie-?einstellungen|abo(?:nnement)?s?|e-?paper|abo kündigen|verträge hier kündigen|vertrag kündigen|themen|tags?|schlagworte|stichworte?|rubriken?|archiv|newsticker|rss|mehr anzeigen|mehr laden|alle anzeigen|alles anzeigen)',

@@ -1,11 +1,12 @@
 import type {Draft, Line} from '../draft.js';
+import {consentWall} from './drop-consent-wall.js';
 
 /**
- * Gives back the longest run of text when nothing is left: an article is never lost.
+ * Gives back the longest run of text when nothing is left: an article is never lost. A wall before one is none.
  * @param all every line of the source
  */
 export function keepAnArticle(draft: Draft, all: readonly Line[]): Draft {
-	if (draft.lines.length > 0 || all.length === 0) return draft;
+	if (draft.lines.length > 0 || all.length === 0 || draft.removed.some(({rule}) => rule === consentWall)) return draft;
 	const lines = longestRun(all);
 	const numbers = new Set(lines.map((line) => line.number));
 	return {...draft, lines, removed: draft.removed.filter((removal) => !numbers.has(removal.line))};

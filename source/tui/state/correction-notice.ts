@@ -1,6 +1,6 @@
-import {type CorrectionOutcome, everywhere} from '../model/correction.js';
-import {correctionWords} from './corrections.js';
-import type {Language} from './language.js';
+import {type CorrectionOutcome, everywhere} from '../../model/correction.js';
+import {correctionWords} from '../../wording/corrections.js';
+import type {Language} from '../../wording/language.js';
 
 /** Whether a passage was kept or removed, or that was taken back. */
 export type CorrectionDeed = 'corrected' | 'takenBack';

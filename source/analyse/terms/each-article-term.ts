@@ -15,7 +15,11 @@ interface TermList {
 }
 
 /** Stories and topics read the same articles; an article does not change, so it is read once. */
-const remembered = new WeakMap<ReadArticle, Record<'title' | 'text', TermList>>();
+let remembered = new WeakMap<ReadArticle, Record<'title' | 'text', TermList>>();
+
+/** Articles remembered at most, at 4 KB each; then all are forgotten, so that memory does not grow with the collection. */
+const rememberedArticles = 25_000;
+let count = 0;
 
 /** Visits the terms of an article's headline or of the first 8,000 characters of its text, as `eachTerm`. */
 export function eachArticleTerm(article: ReadArticle, field: 'title' | 'text', visit: VisitTerm): void {
@@ -27,6 +31,7 @@ function listsOf(article: ReadArticle): Record<'title' | 'text', TermList> {
 	const known = remembered.get(article);
 	if (known) return known;
 	const lists = {title: list(article.title, article.language), text: list(article.text, article.language)};
+	if (++count > rememberedArticles) [remembered, count] = [new WeakMap(), 1];
 	remembered.set(article, lists);
 	return lists;
 }

@@ -6,7 +6,7 @@ export interface RowTally {
 	add(term: number, by?: number): void;
 	/** Ends a row and opens the next. */
 	endRow(): void;
-	/** All rows that were ended. */
+	/** All rows that were ended; they share memory with the tally, which only adds to them. */
 	rows(): TermRows;
 }
 
@@ -44,7 +44,7 @@ export function tallyRows(): RowTally {
 		},
 		rows() {
 			const end = starts.at(-1) as number;
-			return {starts: Uint32Array.from(starts), terms: rowTerms.slice(0, end), counts: rowCounts.slice(0, end)};
+			return {starts: Uint32Array.from(starts), terms: rowTerms.subarray(0, end), counts: rowCounts.subarray(0, end)};
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import {bestPlace} from './best-place.js';
 import {facets, subjectOf} from './lexicon.js';
 import type {StoryScores} from './score-facets.js';
 import type {Names} from './taxonomy/subject.js';
@@ -29,7 +30,7 @@ const narrowestShare = 0.02;
 
 /** The headings of useful size for a collection, from the scores of its stories. */
 export function chooseHeadings(scores: readonly StoryScores[]): Headings {
-	const subjects = tally(scores.map(({subjects: row}) => best(row)));
+	const subjects = tally(scores.map(({subjects: row}) => bestPlace(row)));
 	const leading = tally(scores.map(bestFacet));
 	const isWide = (subject: number) => (subjects.get(subject) ?? 0) > widestShare * scores.length;
 	const own = [...facets.keys()].filter((facet) => {
@@ -51,11 +52,9 @@ export function headingOf(facet: number, {ownHeading, divided}: Headings): Headi
 
 /** The best facet of the best subject. */
 function bestFacet({facets: scores, subjects}: StoryScores): number {
-	const subject = best(subjects);
-	return best(scores.map((score, facet) => (subjectOf[facet] === subject ? score : -1)));
+	const subject = bestPlace(subjects);
+	return bestPlace(scores.map((score, facet) => (subjectOf[facet] === subject ? score : -1)));
 }
-
-const best = (scores: Float32Array): number => scores.indexOf(Math.max(...scores));
 
 function tally(values: readonly number[]): Map<number, number> {
 	const counts = new Map<number, number>();

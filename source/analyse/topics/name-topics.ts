@@ -87,8 +87,9 @@ function makeSigns(headings: Headings): Signs {
 
 /** Best first; equals stay in the order of the taxonomy, which is the same in every language. */
 function rank(shares: Float64Array, {names, mediaTopics}: Signs, language: 'de' | 'en'): Topics {
-	const ranked = [...shares.keys()]
-		.filter((sign) => (shares[sign] as number) > 0)
+	const found: number[] = [];
+	for (let sign = 0; sign < shares.length; sign++) if ((shares[sign] as number) > 0) found.push(sign);
+	const ranked = found
 		.sort((a, b) => (shares[b] as number) - (shares[a] as number))
 		.filter((sign, at) => at === 0 || (shares[sign] as number) >= leastShare)
 		.slice(0, shownTopics)

@@ -1,3 +1,4 @@
+import {bestPlace} from './best-place.js';
 import type {StoryScores} from './score-facets.js';
 import {taxonomy} from './taxonomy.js';
 
@@ -16,16 +17,11 @@ export function preferCommon(scores: readonly StoryScores[]): StoryScores[] {
 	for (let round = 0; round < rounds; round++) {
 		const stories = taxonomy.map(() => 1);
 		for (const {subjects} of scores) {
-			const subject = best(subjects, factors);
+			const subject = bestPlace(subjects, factors);
 			stories[subject] = (stories[subject] ?? 0) + 1;
 		}
 		const most = Math.max(...stories);
 		factors = stories.map((count) => (count / most) ** commonPower);
 	}
 	return scores.map((story) => ({...story, subjects: story.subjects.map((score, subject) => score * (factors[subject] ?? 1))}));
-}
-
-function best(scores: Float32Array, factors: readonly number[]): number {
-	const weighed = scores.map((score, subject) => score * (factors[subject] ?? 1));
-	return weighed.indexOf(Math.max(...weighed));
 }

@@ -40,17 +40,19 @@ export function scoreFacets(hits: readonly (readonly Hit[])[]): StoryScores[] {
 }
 
 function addHit(scores: StoryScores, {entry: {speaksFor, leansTo}, times}: Hit, rarity: number): void {
-	for (const [subject, lean] of leansTo) {
-		scores.subjects[subject] = (scores.subjects[subject] ?? 0) + learnedPart * lean * Math.log1p(times) * rarity;
-	}
+	const {facets: ofFacets, subjects, evidence: all} = scores;
+	const learned = learnedPart * Math.log1p(times) * rarity;
+	leansTo.forEach((lean, subject) => {
+		subjects[subject] = (subjects[subject] as number) + learned * lean;
+	});
 	const evidence = Math.log1p(times) / Math.sqrt(Math.max(1, speaksFor.size));
-	for (const [facet, part] of speaksFor) {
-		const subject = subjectOf[facet] ?? 0;
+	speaksFor.forEach((part, facet) => {
+		const subject = subjectOf[facet] as number;
 		const clear = evidence * part * (facets[facet]?.isGeneral ? generalPart : 1);
-		scores.evidence[facet] = (scores.evidence[facet] ?? 0) + clear;
-		scores.facets[facet] = (scores.facets[facet] ?? 0) + clear * rarity;
-		scores.subjects[subject] = (scores.subjects[subject] ?? 0) + evidence * rarity;
-	}
+		all[facet] = (all[facet] as number) + clear;
+		ofFacets[facet] = (ofFacets[facet] as number) + clear * rarity;
+		subjects[subject] = (subjects[subject] as number) + evidence * rarity;
+	});
 }
 
 /** The inverse document frequency of a word of the taxonomy: near 0 for one that all stories have. */

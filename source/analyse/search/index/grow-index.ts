@@ -7,7 +7,7 @@ import {trigramCount, trigramsOf} from './trigrams.js';
 import {addKeys} from './vocabulary.js';
 
 /**
- * An index with more articles: about 5,000 a second at 4 KB each, and for one more to an index of 10,000 about what copying
+ * An index with more articles: some thousands a second at 4 KB each, and for one more to an index of 10,000 about what copying
  * its arrays takes. The index given stays as it is.
  */
 export function growIndex(index: SearchIndex, articles: readonly Searchable[]): SearchIndex {

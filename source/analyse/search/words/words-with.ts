@@ -18,7 +18,7 @@ export function wordsEnding(lexicon: Lexicon, letters: string): Uint32Array {
 	return some.filter((word) => keyOf(lexicon.index.vocabulary, word).endsWith(letters));
 }
 
-/** The words that share the rarest trigram of some letters, and perhaps more than it. */
+/** The words that share the rarest trigram of some letters, and perhaps more than it. Valid until the next list is read. */
 export function candidates({index: {trigrams}, scratch: {numbers, notes}}: Lexicon, letters: string, edges: Edges): Uint32Array {
 	let rarest = 0;
 	let least = Number.POSITIVE_INFINITY;
@@ -28,7 +28,7 @@ export function candidates({index: {trigrams}, scratch: {numbers, notes}}: Lexic
 		rarest = trigram;
 		least = size;
 	});
-	return numbers.slice(0, readList(trigrams, rarest, numbers, notes));
+	return numbers.subarray(0, readList(trigrams, rarest, numbers, notes));
 }
 
 /** A letter or two have no trigram: one run over all keys. */

@@ -13,8 +13,8 @@ const least = 0.27 ** 2;
 /** Pairs handed on at a time: the trees go over many as fast as over few, and memory stays small. */
 const batchSize = 2048;
 
-/** Share of word pairs in common that articles in different languages do not reach, and one whose language was mistaken does. */
-const foreignShare = 0.1;
+/** Share of word pairs in common that articles in different languages do not reach, and a copy whose language was mistaken does. */
+const foreignShare = 0.3;
 
 /** What is done with some pairs and their signs, `signNames` after `signNames`; both are valid until the next call. */
 export type VisitPairs = (pairs: Pairs, signs: Float64Array) => void;

@@ -82,18 +82,26 @@ function tellingFacts({articles}: Story, {language, agreement}: PreviewOptions):
 	return agreement ? [tellings, words.agree(agreement.agree), words.onlyHere(agreement.onlyHere)] : [tellings];
 }
 
-/** How each further telling relates to the others, and why it is here. */
+/** How the first of the further tellings relate to the others, and why they are here; how many more there are. */
 function tellingLines(
 	{articles}: Story,
 	byId: ReadonlyMap<string, PlacedArticle>,
 	{width, language, ascii}: PreviewOptions,
 ): readonly Line[] {
-	return articles.slice(1).flatMap((id) => {
+	const further = articles.slice(1);
+	const shown = further.slice(0, mostExplained).flatMap((id) => {
 		const article = byId.get(id);
 		const why = article && whyTogether(article, (other) => byId.get(other)?.number ?? null, language);
 		return why ? factLines([String(article.number), ...why.split(' · ')], width, symbols(ascii)) : [];
 	});
+	const others = further.length - mostExplained;
+	return others > 0
+		? [...shown, ...factLines([`${symbols(ascii).only} ${readerWords[language].more(others)}`], width, symbols(ascii))]
+		: shown;
 }
+
+/** Tellings: what they say, the reader came for. The others explain themselves where they are read. */
+const mostExplained = 2;
 
 interface Hanging {
 	readonly mark: string;

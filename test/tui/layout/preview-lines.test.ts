@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
+import {articleId} from '../../../source/model/ids.js';
 import {noHyphenators} from '../../../source/tui/layout/hyphenate.js';
 import type {Line} from '../../../source/tui/layout/line.js';
 import {previewLines} from '../../../source/tui/layout/preview-lines.js';
 import {harbourBrief} from './harbour-brief.js';
+import {harbourTelling} from './harbour-telling.js';
 import {textOf} from './text-of.js';
 
 const english = {language: 'en', ascii: false, hyphenators: noHyphenators} as const;
@@ -24,4 +26,19 @@ test('the preview gives headline, facts, agreement and the summary with what it 
 		'  Der Rat entscheidet im Herbst. [1]',
 		'',
 	]);
+});
+
+test('of many tellings a few say why they are here, and the text is not far below', () => {
+	const telling = {kind: 'own', nearest: articleId('harbour'), by: 'likeness', likelihood: 0.9, wording: 0, shared: []} as const;
+	const tellings = Array.from({length: 9}, (_, at) => ({...harbourTelling(), id: articleId(`telling-${at}`), number: at + 2, telling}));
+	const many = {...harbourBrief, articles: [...harbourBrief.articles, ...tellings]};
+	const lines = story
+		? previewLines({...story, articles: [story.articles[0], ...tellings.map(({id}) => id)]}, many, {...english, width: 46})
+		: [];
+	const head = shown(lines).slice(
+		0,
+		shown(lines).findIndex((line) => line.includes('120 Millionen')),
+	);
+	expect(head.filter((line) => /own report/u.test(line))).toHaveLength(2);
+	expect(head).toContain('+ 7 more');
 });

@@ -45,21 +45,32 @@ export type Readable = Pick<Article, 'title' | 'text' | 'language' | 'published'
 /** Reads all articles of a collection; what is rare is judged within it, or by what is known of a larger one. */
 export function readCollection(articles: readonly Readable[], known?: Pick<Collection, 'vocabulary' | 'censuses' | 'isMixed'>): Collection {
 	const vocabulary = known?.vocabulary ?? createVocabulary();
+	const weigh = (field: Field, rows: TermRows): Weighed => {
+		const census = known?.censuses[field] ?? takeCensus(rows, field === 'letters' ? runNumbers : vocabulary.size);
+		return {census, table: weighRows(rows, rarityOf(field, census, vocabulary), fieldLimits[field])};
+	};
+	// By themselves and first: counted they take more memory than all words do.
+	const letters = weigh('letters', readLetters(articles));
 	const reader = readTerms(vocabulary);
 	const phrases = phraseRows(articles.map((article) => readPhrases(reader.read(article))));
 	const isMixed = known?.isMixed ?? articles.some(({language}) => language !== articles[0]?.language);
 	const marks = isMixed ? readMarks(articles, vocabulary) : noMarks(articles.length);
-	const rows: OfFields<TermRows> = {...reader.rows(), letters: readLetters(articles), marks};
-	const censuses = known?.censuses ?? ofFields((field) => takeCensus(rows[field], field === 'letters' ? runNumbers : vocabulary.size));
+	const rows = {...reader.rows(), marks};
+	const weighed = ofFields((field) => (field === 'letters' ? letters : weigh(field, rows[field])));
 	return {
-		fields: ofFields((field) => weighRows(rows[field], rarityOf(field, censuses[field], vocabulary), fieldLimits[field])),
+		fields: ofFields((field) => weighed[field].table),
 		phrases,
 		days: articles.map(({published}) => dayOf(published)),
 		lengths: articles.map(({text}) => text.length),
 		outlets: articles.map(({outlet}) => outlet),
 		languages: articles.map(({language}) => language),
-		...{isMixed, vocabulary, censuses},
+		...{isMixed, vocabulary, censuses: ofFields((field) => weighed[field].census)},
 	};
+}
+
+interface Weighed {
+	readonly census: Census;
+	readonly table: WeighedRows;
 }
 
 /** What is made of each field. */

@@ -38,7 +38,7 @@ export function alignSentences(a: SentenceList, b: SentenceList): ScoredAlignmen
 	const {beads, echoes} = alignLinks(links, left.length, right.length);
 	return {
 		beads: beads.map((bead) => ({...bead, score: score(bead, similarities.mixed)})).sort((one, other) => one.a.from - other.a.from),
-		echoes: echoes.map((echo) => ({...echo, score: at(similarities.mixed, echo.i, echo.j)})),
+		echoes: echoes.map((echo) => ({...echo, score: Math.min(1, at(similarities.mixed, echo.i, echo.j))})),
 	};
 }
 

@@ -5,80 +5,9 @@ import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+import {packageChanges} from './package-changes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** A package that no longer holds what is to be changed in it stops the build: what follows may rest on it. */
-function swap(code, part, other) {
-	if (!code.includes(part)) throw new Error(`not found in a package: ${part}`);
-	return code.replaceAll(part, other);
-}
-
-/** Ink asks for React's developer tools in development only; the shipped program has none. */
-const withoutDevtools = {
-	name: 'without-devtools',
-	resolveId: (name) => (name === 'react-devtools-core' ? '\0absent' : null),
-	load: (id) => (id === '\0absent' ? 'export default {}' : null),
-};
-
-/** meow carries a checker of package files and runs it as it loads; as nothing here asks for it, it can be left out. */
-const withoutPackageCheck = {
-	name: 'without-package-check',
-	transform(code, id) {
-		if (!/meow\/build\/(?:dependencies|options)\.js$/.test(id)) return null;
-		return code
-			.replace(/(?<== )(?=(?:require\w+|\/\*@__PURE__\*\/\s*getDefaultExportFromCjs|getDefaultExportFromCjs)\()/g, '/* @__PURE__ */ ')
-			.replace(/normalizePackageData\((\w+)\);/g, '$1;');
-	},
-};
-
-/**
- * What tells signs apart is made as these packages load, which takes longer than the rest of a short run; most texts never need it.
- * An emoji is asked for only of what holds one of its parts, which are quickly told.
- */
-const withLateSegmenters = {
-	name: 'with-late-segmenters',
-	transform(code, id) {
-		if (!/(?:string-width|wrap-ansi|slice-ansi)\/index\.js$/.test(id)) return null;
-		return code
-			.replace(
-				/^const segmenter = (new Intl\.Segmenter\(.*\));$/m,
-				'let made; const segmenter = {segment: (text) => (made ??= $1).segment(text)};',
-			)
-			.replace(
-				/^const rgiEmojiRegex = .*$/m,
-				'const pictured = /[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3]/u; let rgi;\n' +
-					'const rgiEmojiRegex = {test: (text) => pictured.test(text) && (rgi ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text)};',
-			);
-	},
-};
-
-/** Ink and what it is made of measure each line several times a frame, and nearly all of them are simple. */
-const withQuickWidth = {
-	name: 'with-quick-width',
-	resolveId: (name, importer) =>
-		name === 'string-width' && importer?.includes('/node_modules/') ? path.join(root, 'source/present/text/quick-string-width.ts') : null,
-};
-
-/** Ink makes its memory of measured and parsed lines anew for every frame, in which most lines are those of the frame before. */
-const withMemory = {
-	name: 'with-memory',
-	transform: (code, id) =>
-		/ink\/build\/output\.js$/.test(id)
-			? code
-					.replace('caches = new OutputCaches();', 'caches = known();')
-					.concat(
-						'\nlet caches_ = new OutputCaches();\n',
-						'const known = () => (caches_.styledChars.size < 2000 ? caches_ : (caches_ = new OutputCaches()));\n',
-					)
-			: null,
-};
-
-/** Ink's layout engine fetches its own bytes, a data address, for which Node loads a whole web client; it can do without. */
-const withoutFetch = {
-	name: 'without-fetch',
-	transform: (code, id) => (/yoga-wasm-base64-esm\.js$/.test(id) ? swap(code, 'typeof fetch', '"undefined"') : null),
-};
 
 /**
  * What the same of the modules named load becomes one file; what the first of them, `base`, load is there before the others come. A
@@ -162,7 +91,7 @@ async function bundle(entry, {chunks, base, later}) {
 	const bundled = await rolldown({
 		...shared,
 		input: {[name]: `source/${entry}`},
-		plugins: [withoutDevtools, withoutPackageCheck, withLateSegmenters, withoutFetch, withQuickWidth, withMemory, plugin],
+		plugins: [...packageChanges, plugin],
 	});
 	const {output} = await bundled.write({
 		dir: dist,

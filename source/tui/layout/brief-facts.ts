@@ -12,18 +12,19 @@ export function briefFacts({articles, topics}: Brief, language: Language): reado
 		words.articles(articles.length),
 		words.stories(stories),
 		...(outlets.size > 0 ? [words.outlets(outlets.size)] : []),
-		...period(
-			articles.flatMap(({published}) => published ?? []),
-			language,
-		),
+		...period(articles, language),
 	];
 }
 
-function period(dates: readonly string[], language: Language): readonly string[] {
-	const sorted = dates.map((date) => date.slice(0, 10)).sort();
-	const [first] = sorted;
-	const last = sorted.at(-1);
-	if (!(first && last)) return [];
+function period(articles: Brief['articles'], language: Language): readonly string[] {
+	let [first, last] = ['', ''];
+	for (const {published} of articles) {
+		const day = published?.slice(0, 10) ?? '';
+		if (day === '') continue;
+		if (first === '' || day < first) first = day;
+		if (day > last) last = day;
+	}
+	if (first === '') return [];
 	if (first === last) return [formatDate(first, language, 'short')];
 	const sameYear = first.slice(0, 4) === last.slice(0, 4);
 	return [`${formatDate(first, language, sameYear ? 'list' : 'short')} – ${formatDate(last, language, 'short')}`];

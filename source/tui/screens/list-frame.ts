@@ -1,5 +1,4 @@
 import {readerWords} from '../../wording/reader.js';
-import {briefFacts} from '../layout/brief-facts.js';
 import {filterFacts} from '../layout/filter-facts.js';
 import {headerLine} from '../layout/header-line.js';
 import type {Line} from '../layout/line.js';
@@ -8,6 +7,7 @@ import type {ListRow} from '../layout/list-rows.js';
 import {loadingFacts} from '../layout/loading-facts.js';
 import {panes} from '../layout/panes.js';
 import {symbols} from '../layout/symbols.js';
+import {briefFactsOf} from '../state/derived/brief-facts-of.js';
 import {listingOf} from '../state/derived/listing-of.js';
 import {rowArticle} from '../state/derived/row-article.js';
 import {markOf} from '../state/mark-of.js';
@@ -26,7 +26,7 @@ export function listFrame(model: Model): Frame {
 		header: headerLine({
 			width: size.columns,
 			title: 'meta-brief',
-			parts: model.loading ? loadingFacts(model.loading, settings.language, settings.ascii) : briefFacts(brief, settings.language),
+			parts: model.loading ? loadingFacts(model.loading, settings.language, settings.ascii) : briefFactsOf(brief, settings.language),
 			right: filterFacts(list.filter, list.order, settings.language).join(` ${symbols(settings.ascii).dot} `),
 			ascii: settings.ascii,
 		}),

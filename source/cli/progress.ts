@@ -4,4 +4,6 @@ export interface Progress {
 	readonly read: (count: number, source: string, total: number | null) => Promise<void>;
 	/** All are read; finding their stories and topics begins, and lets nothing through until it is done. */
 	readonly grouping: () => Promise<void>;
+	/** What Ctrl-C does from now on; null: it ends the program. */
+	readonly interruptedBy?: (act: (() => void) | null) => void;
 }

@@ -1,7 +1,8 @@
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, onTestFinished, test} from 'vitest';
+import {madeUpFolder} from '../bench/made-up-folder.mjs';
 import {folderOf} from '../helpers/folder-of.js';
 import {harbour, orchard} from '../helpers/made-up-articles.js';
 import {openTerminal} from '../helpers/terminal.mjs';
@@ -33,3 +34,30 @@ test('an article that is saved while the reader is open appears, and the selecti
 	reader.send('q');
 	expect(await reader.exited).toMatchObject({exitCode: 0});
 }, 60_000);
+
+test('Ctrl-C before there is anything to show opens the reader on what was read; nothing is left of a run without a cache', async () => {
+	const folder = folderOf({'press.txt': harbour});
+	const temporary = path.join(folder, 'temporary');
+	mkdirSync(temporary);
+	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
+	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), '--no-cache', madeUpFolder(1500)], {
+		cwd: root,
+		env: {...home, TMPDIR: temporary, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
+		columns: 100,
+		rows: 24,
+		patience: 60_000,
+	});
+	onTestFinished(() => reader.kill('SIGKILL'));
+	await reader.shows('of 1,500');
+	reader.send('\u0003');
+	const shown = await reader.shows(/Stopped: what was read stays[\s\S]* of [\d,]+\s*$/u);
+	const count = Number(/ of ([\d,]+)\s*$/u.exec(shown)?.[1]?.replace(',', ''));
+	expect(count).toBeGreaterThan(0);
+	expect(count).toBeLessThan(1500);
+	reader.send('G\r');
+	await reader.shows(/ %\s*$/u);
+	reader.send('\u0003');
+	expect(await reader.exited).toMatchObject({exitCode: 130});
+	expect(readdirSync(temporary)).toEqual([]);
+	expect(readdirSync(folder)).not.toContain('CACHE');
+}, 120_000);

@@ -198,6 +198,14 @@ describe('while articles are being read', () => {
 		expect(reader.text()).not.toContain('jj');
 	});
 
+	test('the first frame keeps the last column: nothing is erased after a row that fills its line', async () => {
+		const reader = start({columns: 80, rows: 24});
+		await reader.shows('1 of 5');
+		const written = reader.written().replaceAll('\u001B[22m', '');
+		expect(written).toContain('─\r');
+		for (const erase of ['\u001B[J', '\u001B[K']) expect(written).not.toContain(`─${erase}`);
+	});
+
 	test('what cannot be read is told on the restored terminal', async () => {
 		const reader = start({args: ['no-such-file.txt']});
 		expect((await reader.exited).exitCode).toBe(3);

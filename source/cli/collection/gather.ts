@@ -36,17 +36,19 @@ export interface GatherOptions {
 	readonly progress: Progress | null;
 	/** Told of what is there so far, now and then during a long read, with the file it will be kept in; null: nobody waits for it. */
 	readonly onSome: ((some: Gathered, path: string) => Promise<void>) | null;
+	/** Asked after each article: whether `onSome` is to be told now, out of turn. */
+	readonly isWanted: () => boolean;
 }
 
 /**
  * Gathers the articles of sources: what was kept of an earlier run and has not changed since is taken from there,
  * and only the rest is read and cleaned.
  */
-export async function gather(sources: readonly string[], context: Context, {progress, onSome}: GatherOptions): Promise<Gathered> {
+export async function gather(sources: readonly string[], context: Context, options: GatherOptions): Promise<Gathered> {
 	const path = await collectionPath(sources, context);
 	const kept = path === null ? null : openCollection(path);
 	const listed = [...listSources(sources)];
-	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {path, kept, context, progress, onSome});
+	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {...options, path, kept, context});
 	return kept && path !== null && isUnchanged(kept.sources, listed) ? asKept(kept, path, anew) : anew();
 }
 

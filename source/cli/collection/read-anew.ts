@@ -29,7 +29,7 @@ export interface Anew extends GatherOptions {
 }
 
 /** Reads and cleans what is listed, but for what was kept and has not changed. */
-export async function readAnew(listed: readonly Listed[], {path, kept, context, progress, onSome}: Anew): Promise<Gathered> {
+export async function readAnew(listed: readonly Listed[], {path, kept, context, progress, onSome, isWanted}: Anew): Promise<Gathered> {
 	const draft = startDraft(path);
 	const sources: Filing[] = [];
 	const cleaner = startCleaner({raw: context.settings.raw, time: limits.time}, listed);
@@ -40,7 +40,8 @@ export async function readAnew(listed: readonly Listed[], {path, kept, context, 
 			file(step, draft, sources);
 			if (step.kind !== 'article') continue;
 			await progress?.read(draft.heads.length, step.cleaned.head.source, listed.length > 1 ? listed.length : null);
-			if (path !== null && onSome && isShown(draft.heads.length)) await onSome(copy(draft, sources, book, `${path}.some`), `${path}.some`);
+			if (path === null || !onSome) continue;
+			if (isShown(draft.heads.length) || isWanted()) await onSome(copy(draft, sources, book, `${path}.some`), `${path}.some`);
 		}
 	} finally {
 		cleaner.close();

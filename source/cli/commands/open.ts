@@ -8,6 +8,7 @@ import type {Context} from '../context.js';
 import {type ExitCode, worse} from '../exit-code.js';
 import {followSources} from '../follow-sources.js';
 import {keyBindings} from '../key-bindings.js';
+import {cacheOfThisRun} from '../live/cache-of-this-run.js';
 import {keepEdits, type Redo} from '../live/keep-edits.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {codeOfAll, loadBrief} from '../load-brief.js';
@@ -33,13 +34,13 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 	const bindings = await keyBindings(context.config.keys);
 	const held: (() => Promise<void>)[] = [];
 	const quiet: Context = {
-		...context,
+		...cacheOfThisRun(context),
 		warn: async (line) => void held.push(() => context.warn(line)),
 		report: async (problem) => void held.push(() => context.report(problem)),
 	};
 	const waiting = await waitingScreen(command, context);
 	try {
-		const {made, live: first, code} = await load(command, quiet, waiting);
+		const {made, live: first, isCut, code} = await load(command, quiet, waiting);
 		if (made.articles.length === 0) return code();
 		const {openReader} = await import('../../tui/open-reader.js');
 		const color = usesColor(settings.color, io.env, true);
@@ -62,6 +63,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			search: keptSearch,
 			editor: () => storyEditor(context, settled),
 			waiting,
+			notice: isCut ? 'stoppedLoading' : null,
 		});
 		return left === 0 ? code() : (left as ExitCode);
 	} finally {
@@ -104,7 +106,7 @@ async function load(
 	{sources, per}: Open,
 	context: Context,
 	progress: Progress | null,
-): Promise<Omit<StartedBrief, 'live'> & Partial<StartedBrief>> {
+): Promise<Pick<StartedBrief, 'made' | 'code'> & Partial<StartedBrief>> {
 	const {paths, problems} = await namedSources(sources, context);
 	const before = codeOfAll(problems);
 	if (paths.length === 0) return {made: {topics: [], articles: [], problems}, code: () => before};

@@ -24,6 +24,8 @@ export interface StartedBrief {
 	/** What there is at first. */
 	readonly made: Brief;
 	readonly live: LiveBrief;
+	/** Whether Ctrl-C ended reading before there was anything to show: then `made` is what was read until then. */
+	readonly isCut: boolean;
 	readonly code: () => ExitCode;
 }
 
@@ -65,6 +67,7 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 	};
 	const feed = liveFeed(kept && whole(kept));
 	const began = performance.now();
+	let isCut = false;
 	const hear = (news: LoadNews) => {
 		switch (news.kind) {
 			case 'problem':
@@ -72,18 +75,28 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 			case 'warning':
 				return void context.warn(news.line);
 			case 'grouping':
+				if (!isCut) progress?.interruptedBy?.(null);
 				return void (feed.brief() ?? progress?.grouping());
 			case 'some':
 				showSome(news.path, feed, context);
-				return;
+				return void (isCut && end());
 			case 'read':
 				feed.load({read: news.count, total, perSecond: (1000 * news.count) / (performance.now() - began), source: news.source});
-				return void (feed.brief() ?? progress?.read(news.count, news.source, total));
+				return void (feed.brief() ?? (isCut ? null : progress?.read(news.count, news.source, total)));
 			default:
 				return news.kind satisfies 'done';
 		}
 	};
 	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, hear);
+	const end = () => {
+		load.stop();
+		feed.load(null);
+	};
+	progress?.interruptedBy?.(() => {
+		isCut = true;
+		progress.grouping();
+		load.look();
+	});
 	const ended = load.done.then(() => {
 		feed.load(null);
 		const made = openCollection(place);
@@ -92,8 +105,10 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 		else made?.close();
 	});
 	if (!kept) await Promise.race([feed.first, ended]);
+	progress?.interruptedBy?.(null);
 	return {
 		made: feed.brief() ?? {topics: [], articles: [], problems: []},
+		isCut,
 		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: load.stop},
 		code: () => codeOfAll(feed.brief()?.problems ?? []),
 	};

@@ -5,6 +5,8 @@ import type {LoadNews, LoadOrder} from './load-news.js';
 export interface ThreadLoad {
 	/** Resolves once all is read; rejects where the thread failed. */
 	readonly done: Promise<void>;
+	/** Asks for a look at what is there, however little. */
+	look(): void;
 	/** Ends it; what was made so far stays. */
 	stop(): void;
 }
@@ -17,5 +19,5 @@ export function loadInThread(order: LoadOrder, onNews: (news: LoadNews) => void)
 		worker.on('error', reject);
 		worker.on('exit', () => resolve());
 	});
-	return {done, stop: () => void worker.terminate()};
+	return {done, look: () => worker.postMessage('look'), stop: () => void worker.terminate()};
 }

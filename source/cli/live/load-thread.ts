@@ -1,5 +1,5 @@
 import {Readable} from 'node:stream';
-import {parentPort, workerData} from 'node:worker_threads';
+import {parentPort, receiveMessageOnPort, workerData} from 'node:worker_threads';
 import type {Context} from '../context.js';
 import {loadBrief} from '../load-brief.js';
 import type {ThreadTask} from '../start-thread.js';
@@ -34,5 +34,6 @@ await loadBrief(sources, context, {
 		grouping: async () => tell({kind: 'grouping'}),
 	},
 	onSome: (path) => tell({kind: 'some', path}),
+	isWanted: () => parentPort !== null && receiveMessageOnPort(parentPort) !== undefined,
 });
 tell({kind: 'done'});

@@ -10,8 +10,11 @@ export function loadingFacts({read, total, perSecond, source}: Loading, language
 	const words = readerWords[language];
 	const count = total === null ? words.articles(read) : words.position(read, Math.max(read, total));
 	const rate = perSecond > 0 ? [words.perSecond(formatNumber(Math.round(perSecond), language))] : [];
-	return [...(total === null ? [] : [progressBar(read / Math.max(1, total), ascii)]), count, ...rate, printable(source)];
+	return [...(total === null ? [] : [progressBar(read / Math.max(1, total), ascii)]), count, ...rate, printable(shortOf(source))];
 }
+
+/** A file with its folder: whoever named a longer path knows it. */
+const shortOf = (source: string): string => /[^/\\]+[/\\][^/\\]+$/u.exec(source)?.[0] ?? source;
 
 /** A bar of twelve columns, `share` (0 to 1) of it full. */
 function progressBar(share: number, ascii: boolean): string {

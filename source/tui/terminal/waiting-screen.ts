@@ -9,6 +9,8 @@ export interface WaitingScreen extends WaitingLine {
 	readonly show: (rows: readonly string[]) => void;
 	/** Leaves the terminal to the reader as it is; what was typed meanwhile is the reader's first input. */
 	readonly handOver: () => void;
+	/** What Ctrl-C does the next time it is pressed; null: it ends the program. */
+	readonly interruptedBy: (act: (() => void) | null) => void;
 	/** Restores the terminal, unless it was handed over. */
 	readonly close: () => void;
 }
@@ -18,12 +20,18 @@ export function openWaitingScreen(options: WaitingOptions): WaitingScreen {
 	const {stdout} = process;
 	const keys = keyboard(process.stdin);
 	const typed: Buffer[] = [];
+	let interrupt: (() => void) | null = null;
 	let held = true;
 	let shown = false;
 	const listen = () => {
 		for (let chunk: Buffer | null = keys.read(); chunk !== null; chunk = keys.read()) typed.push(chunk);
 		const code = endOf(Buffer.concat(typed).toString('latin1'), shown);
-		if (code !== null) process.exit(code);
+		const act = code === interrupted ? interrupt : null;
+		if (code !== null && !act) process.exit(code);
+		if (!act) return;
+		typed.length = 0;
+		interrupt = null;
+		act();
 	};
 	const letGo = () => {
 		held = false;
@@ -54,9 +62,13 @@ export function openWaitingScreen(options: WaitingOptions): WaitingScreen {
 	};
 	const show = (rows: readonly string[]) => {
 		shown = true;
-		stdout.write(`${home}${rows.join(`${eraseLine}\r\n`)}${eraseBelow}`);
+		// Erasing first: after a row that fills its line, terminals still stand on its last cell and would erase that.
+		stdout.write(`${home}${eraseBelow}${rows.join('\r\n')}`);
 	};
-	return {...waitingLine(stdout, options), keys, show, handOver, close};
+	const interruptedBy = (act: (() => void) | null) => {
+		interrupt = act;
+	};
+	return {...waitingLine(stdout, options), keys, show, handOver, interruptedBy, close};
 }
 
 /**
@@ -79,6 +91,5 @@ const endings: readonly (readonly [NodeJS.Signals, () => void])[] = [
 
 const enter = '\u001B[?1049h\u001B[?25l';
 const home = '\u001B[H';
-const eraseLine = '\u001B[K';
 const eraseBelow = '\u001B[J';
 const leave = '\u001B[?25h\u001B[?1049l';

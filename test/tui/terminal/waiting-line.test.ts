@@ -16,7 +16,7 @@ test('a long load shows a bar, count, rate and what is being read, a short one o
 	await line.read(1, 'a.txt', 2000);
 	expect(painted).toEqual([' meta-brief   reading …']);
 	vi.advanceTimersByTime(2000);
-	await line.read(1000, 'press/b.txt', 2000);
+	await line.read(1000, '/home/me/long/way/press/b.txt', 2000);
 	expect(painted.at(-1)).toBe(' meta-brief   ██████░░░░░░ · 1,000 of 2,000 · 500 a second · press/b.txt');
 	await line.grouping();
 	expect(painted.at(-1)).toContain('…');

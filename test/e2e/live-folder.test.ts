@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, onTestFinished, test} from 'vitest';
-import {madeUpFolder} from '../bench/made-up-folder.mjs';
+import {madeUpPress} from '../bench/made-up-press.mjs';
 import {folderOf} from '../helpers/folder-of.js';
 import {harbour, orchard} from '../helpers/made-up-articles.js';
 import {openTerminal} from '../helpers/terminal.mjs';
@@ -36,11 +36,12 @@ test('an article that is saved while the reader is open appears, and the selecti
 }, 60_000);
 
 test('Ctrl-C before there is anything to show opens the reader on what was read; nothing is left of a run without a cache', async () => {
-	const folder = folderOf({'press.txt': harbour});
+	const press = [...madeUpPress(1500)].map(({name, text}) => [`press/${name}`, text]);
+	const folder = folderOf(Object.fromEntries(press));
 	const temporary = path.join(folder, 'temporary');
 	mkdirSync(temporary);
 	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
-	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), '--no-cache', madeUpFolder(1500)], {
+	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), '--no-cache', path.join(folder, 'press')], {
 		cwd: root,
 		env: {...home, TMPDIR: temporary, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
 		columns: 100,

@@ -30,7 +30,10 @@ export function openTerminal(file, args, {columns = 100, rows = 30, cwd = proces
 			(_, row) => terminal.buffer.active.getLine(terminal.buffer.active.viewportY + row)?.translateToString(true) ?? '',
 		);
 	const text = () => lines().join('\n');
+	/** Whether the program is in the middle of a frame (synchronised update): what stands on the screen then is half of two. */
+	const midFrame = () => written.lastIndexOf('\u001B[?2026h') > written.lastIndexOf('\u001B[?2026l');
 	const settle = () => {
+		if (waiting.length === 0 || midFrame()) return;
 		const found = waiting.filter(({holds}) => holds(text()));
 		waiting = waiting.filter((entry) => !found.includes(entry));
 		for (const entry of found) entry.found();

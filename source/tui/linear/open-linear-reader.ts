@@ -6,6 +6,7 @@ import type {Language} from '../../wording/language.js';
 import {linearWords} from '../../wording/linear.js';
 import {noticeWords} from '../../wording/notices.js';
 import {storyWords} from '../../wording/stories.js';
+import {writeFailure} from '../../wording/write-failures.js';
 import {wrapText} from '../layout/wrap.js';
 import {type CorrectionDeed, correctionNotice} from '../state/correction-notice.js';
 import type {EditStory} from '../terminal/act.js';
@@ -115,5 +116,5 @@ function saved({path, content}: Extract<LinearDeed, {kind: 'save-file'}>, langua
 	const words = noticeWords[language];
 	const {kind, ...detail} = saveFile(path, content, false);
 	if (kind === 'exists') return linearWords[language].fileExists(path);
-	return kind === 'written' ? words.written(path) : words.notWritten(path, 'reason' in detail ? detail.reason : '');
+	return kind === 'written' ? words.written(path) : words.notWritten(path, 'reason' in detail ? writeFailure(detail.reason, language) : '');
 }

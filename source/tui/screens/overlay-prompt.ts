@@ -1,4 +1,5 @@
 import {readerWords} from '../../wording/reader.js';
+import {writeFailure} from '../../wording/write-failures.js';
 import type {Line} from '../layout/line.js';
 import {menuOf} from '../state/derived/menu-of.js';
 import type {Model} from '../state/model.js';
@@ -14,6 +15,8 @@ export function overlayPrompt(model: Model): Line | null {
 		return promptLine({...line, sign: ':', text: overlay.text, right: count === 0 ? words.noHits : words.position(overlay.at + 1, count)});
 	}
 	if (overlay?.kind !== 'save') return null;
-	const right = overlay.existing === overlay.text.trim() ? words.overwrite : words.fileForms;
+	const outcome = overlay.refused?.path === overlay.text.trim() ? overlay.refused.outcome : null;
+	const against = outcome?.kind === 'failed' ? writeFailure(outcome.reason, settings.language) : words.overwrite;
+	const right = outcome ? against : words.fileForms;
 	return promptLine({...line, sign: words.saveAs, text: overlay.text, right});
 }

@@ -1,3 +1,5 @@
+import type {SaveOutcome} from './save-view.js';
+
 /** A short choice over a screen; `at` is the highlighted item. */
 export interface MenuOverlay {
 	readonly kind: 'topics' | 'tellings' | 'filters' | 'orders' | 'links' | 'keepPassage' | 'dropPassage';
@@ -15,8 +17,8 @@ export interface PaletteOverlay {
 export interface SaveOverlay {
 	readonly kind: 'save';
 	readonly text: string;
-	/** The file that is there already: the same name once more overwrites it. */
-	readonly existing: string | null;
+	/** The name that could not be written, and why: for one that is there already, the same name once more overwrites it. */
+	readonly refused: {readonly path: string; readonly outcome: Exclude<SaveOutcome, {readonly kind: 'written'}>} | null;
 }
 
 /** What takes the keys from a screen for a moment; `top` is its first visible line. */

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest';
 import {articleId} from '../../../source/model/ids.js';
+import {overlayPrompt} from '../../../source/tui/screens/overlay-prompt.js';
 import {currentScreen} from '../../../source/tui/state/current-screen.js';
 import {listingOf} from '../../../source/tui/state/derived/listing-of.js';
 import {menuOf} from '../../../source/tui/state/derived/menu-of.js';
 import type {Model} from '../../../source/tui/state/model.js';
 import {update} from '../../../source/tui/state/update.js';
+import {textOf} from '../layout/text-of.js';
 import {harbourModel} from './harbour-model.js';
 import {after, press} from './press.js';
 
@@ -126,10 +128,19 @@ test('what is on the screen is written to a file of the name typed, in the form 
 test('a file that exists is overwritten only when the same name is confirmed', () => {
 	const [asked] = press(harbourModel(), 'E', 'ctrl-u', 'a', '.', 'm', 'd', 'enter');
 	const [told] = update(asked, {kind: 'saved', path: 'a.md', outcome: {kind: 'exists'}});
-	expect(told.overlay).toEqual({kind: 'save', text: 'a.md', existing: 'a.md'});
+	expect(told.overlay).toEqual({kind: 'save', text: 'a.md', refused: {path: 'a.md', outcome: {kind: 'exists'}}});
 	expect(press(told, 'enter')[1]).toMatchObject([{path: 'a.md', overwrite: true}]);
 	expect(press(told, 'x', 'enter')[1]).toMatchObject([{path: 'a.mdx', overwrite: false}]);
 	expect(after(told, 'esc').overlay).toBeNull();
+});
+
+test('a name that cannot be written stands there again, with the reason, to be mended', () => {
+	const [asked] = press(harbourModel(), 'E', 'ctrl-u', ...type('no/a.md'), 'enter');
+	const [told] = update(asked, {kind: 'saved', path: 'no/a.md', outcome: {kind: 'failed', reason: 'ENOENT'}});
+	expect(textOf(overlayPrompt(told) ?? [])).toMatch(/no\/a\.md.* no such folder $/u);
+	const mended = after(told, ...Array.from({length: 7}, () => 'backspace'), 'b');
+	expect(textOf(overlayPrompt(mended) ?? [])).not.toContain('no such folder');
+	expect(press(told, 'enter')[1]).toMatchObject([{path: 'no/a.md', overwrite: false}]);
 });
 
 test('several links of an article are offered to choose from; only web addresses are', () => {

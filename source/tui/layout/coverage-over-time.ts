@@ -19,19 +19,25 @@ export function spanOf(articles: readonly PlacedArticle[]): DaySpan | null {
 	return dated >= fewest && last - first + 1 >= shortest ? {first, last} : null;
 }
 
-/** How many of the articles fall into each of at most eight equal parts of the time. */
+/**
+ * How many of the articles fall into each of at most eight equal parts of the time. A day on the edge of two parts counts in
+ * both as far as it lies in them: else a steady course would have teeth where parts hold now one day, now two.
+ */
 export function coverageOverTime(articles: readonly PlacedArticle[], span: DaySpan | null): readonly number[] {
 	if (span === null) return [];
 	const days = span.last - span.first + 1;
 	const parts = Math.min(mostParts, days);
-	const counts = Array.from({length: parts}, () => 0);
+	// A part is `days` long and a day `parts`: all edges are whole numbers.
+	const shares = Array.from({length: parts}, () => 0);
 	for (const article of articles) {
 		const day = dayOf(article);
 		if (day === null) continue;
-		const part = Math.min(parts - 1, Math.floor(((day - span.first) * parts) / days));
-		counts[part] = (counts[part] ?? 0) + 1;
+		const [from, to] = [(day - span.first) * parts, (day - span.first + 1) * parts];
+		for (let part = Math.floor(from / days); part * days < to; part += 1) {
+			shares[part] = (shares[part] ?? 0) + Math.min(to, (part + 1) * days) - Math.max(from, part * days);
+		}
 	}
-	return counts;
+	return shares.map((share) => share / parts);
 }
 
 /** Columns of a course over time. */

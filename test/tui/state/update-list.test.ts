@@ -1,10 +1,13 @@
 import {expect, test} from 'vitest';
+import type {Story} from '../../../source/model/brief.js';
 import {articleId} from '../../../source/model/ids.js';
 import {bodyHeight} from '../../../source/tui/state/body-height.js';
 import {currentScreen} from '../../../source/tui/state/current-screen.js';
 import {listingOf} from '../../../source/tui/state/derived/listing-of.js';
+import {menuOf} from '../../../source/tui/state/derived/menu-of.js';
 import {previewOf} from '../../../source/tui/state/derived/preview-of.js';
 import {update} from '../../../source/tui/state/update.js';
+import {harbourBrief} from '../layout/harbour-brief.js';
 import {harbourModel} from './harbour-model.js';
 import {after, press} from './press.js';
 
@@ -77,6 +80,25 @@ test('a topic chosen from the menu filters the list; Esc shows all again', () =>
 	expect(listingOf(filtered).rows).toHaveLength(2);
 	expect(after(filtered, 'esc').list).toMatchObject({filter: {topic: null}, selected: 'ferry'});
 	expect(after(filtered, 'enter', 'q').list.filter.topic).toBe('Verkehr');
+});
+
+test('the topics to choose from show their course over time and their size as a bar, in a narrow window only the count', () => {
+	const [topic] = harbourBrief.topics;
+	const [article] = harbourBrief.articles;
+	if (!topic || !article) throw new Error('no harbour');
+	const articles = Array.from({length: 12}, (_, day) => ({...article, id: articleId(`day-${day}`), published: `2025-06-${10 + day}`}));
+	const stories = articles.map(({id}) => ({...topic.stories[0], id, articles: [id]}) as unknown as Story);
+	const brief = {
+		...harbourBrief,
+		articles,
+		topics: [
+			{...topic, stories: stories.slice(0, 8)},
+			{...topic, name: 'Sport', stories: stories.slice(8)},
+		],
+	};
+	const rights = (columns: number) => menuOf(after(harbourModel({brief, columns}), 't'))?.items.map(({right}) => right);
+	expect(rights(80)).toEqual(['12 stories', '█████▃··  ━━━━━━━━     8', '·····▆██  ━━━━         4']);
+	expect(rights(50)).toEqual(['12 stories', '8', '4']);
 });
 
 test('Tab gives the keys to the preview and takes them back; Enter there opens the article', () => {

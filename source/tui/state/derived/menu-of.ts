@@ -1,6 +1,5 @@
 import {filterWords} from '../../../wording/filters.js';
 import {keyWords} from '../../../wording/keys.js';
-import {readerWords} from '../../../wording/reader.js';
 import {listOrders} from '../../layout/list-order.js';
 import type {Choice} from '../choice.js';
 import {currentScreen} from '../current-screen.js';
@@ -12,6 +11,7 @@ import {paletteItems} from './palette-items.js';
 import {passagesInView} from './passages-in-view.js';
 import {selectedArticle} from './selected-article.js';
 import {storyOf} from './story-of.js';
+import {topicChoices} from './topic-choices.js';
 
 export interface MenuItem {
 	readonly label: string;
@@ -51,21 +51,10 @@ export function menuOf(model: Model): MenuContent | null {
 	}
 }
 
-function topics({brief, list, settings}: Model): MenuContent {
-	const words = readerWords[settings.language];
-	const all: MenuItem = {
-		label: keyWords[settings.language].allTopics,
-		right: words.stories(brief.topics.reduce((sum, {stories}) => sum + stories.length, 0)),
-		choice: {kind: 'topic', name: null},
-	};
-	const items: readonly MenuItem[] = [
-		all,
-		...brief.topics.map(({name, stories}): MenuItem => {
-			return {label: name || words.noTopic, right: String(stories.length), choice: {kind: 'topic', name}};
-		}),
-	];
-	const now = items.findIndex(({choice}) => choice.kind === 'topic' && choice.name === list.filter.topic);
-	return {title: keyWords[settings.language].long.topics, items, now: Math.max(0, now)};
+function topics(model: Model): MenuContent {
+	const items = topicChoices(model);
+	const now = items.findIndex(({choice}) => choice.kind === 'topic' && choice.name === model.list.filter.topic);
+	return {title: keyWords[model.settings.language].long.topics, items, now: Math.max(0, now)};
 }
 
 function tellings(model: Model): MenuContent | null {

@@ -4,14 +4,17 @@ const deepest = 2000;
 /** Characters of markup that cannot be nested deep enough to matter. */
 const harmless = 200_000;
 
-/** Markup without the tags that are nested beyond all sense; all text stays. Reads it once. */
-export function limitNesting(markup: string): string {
+/**
+ * Markup without the tags that are nested beyond all sense; all text stays. Reads it once. In XML an element ends only where it says so,
+ * whatever its name.
+ */
+export function limitNesting(markup: string, kind: 'html' | 'xml' = 'html'): string {
 	if (markup.length < harmless) return markup;
 	const open = new Map<string, number>();
 	let depth = 0;
 	return markup.replace(tag, (found, slash: string, given: string) => {
 		const name = given.toLowerCase();
-		if (uncounted.has(name)) return found;
+		if (kind === 'xml' ? found.endsWith('/>') : uncounted.has(name)) return found;
 		const count = open.get(name) ?? 0;
 		// An end without a beginning ends nothing.
 		if (slash !== '' && count === 0) return found;

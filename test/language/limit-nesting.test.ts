@@ -19,3 +19,11 @@ test.each(['<div>', '<b><i>', '<b></i>', '<table><tr><td>'])(
 		expect([...article.blocks, ...article.removed].map(({text}) => text).join(' ')).toContain(words);
 	},
 );
+
+test('in XML every element counts that does not end itself', () => {
+	const nested = `${'<p>'.repeat(100_000)}${words}`;
+	expect(limitNesting(nested, 'xml').match(/<p>/gu)?.length).toBeLessThan(3000);
+	expect(limitNesting(nested, 'xml')).toContain(words);
+	const flat = '<link href="1"/>'.repeat(20_000);
+	expect(limitNesting(flat, 'xml')).toBe(flat);
+});

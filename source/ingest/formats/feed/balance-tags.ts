@@ -27,10 +27,18 @@ export function balanceTags(xml: string): string {
 		},
 		{xmlMode: true},
 	);
-	parser.end(limitNesting(withoutEndlessSections(xml)));
+	// Each entry by itself: what one leaves open must not cost the others theirs.
+	parser.end(
+		withoutEndlessSections(xml)
+			.split(entryStart)
+			.map((part) => limitNesting(part, 'xml'))
+			.join(''),
+	);
 	closeTo(0);
 	return pieces.join('');
 }
+
+const entryStart = /(?=<(?:[\w.-]+:)?(?:item|entry)[\s>])/iu;
 
 const isEntry = (name: string): boolean => /^(?:[\w.-]+:)?(?:item|entry)$/iu.test(name);
 

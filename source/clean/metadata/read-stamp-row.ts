@@ -2,7 +2,7 @@ import type {Metadata} from '../draft.js';
 import {isPersonName, readByline} from './byline.js';
 import type {DateStamp} from './date-stamp.js';
 import {isOutletLine} from './find-outlet.js';
-import {namesOutlet} from './outlet-name.js';
+import {isPlacedPaper, namesOutlet} from './outlet-name.js';
 import {cellEnd, isBareLabel} from './stamp-line.js';
 
 type RowLabels = Partial<Pick<Metadata, 'outlet' | 'kicker' | 'byline' | 'agency'>>;
@@ -34,7 +34,7 @@ function labelOf(cell: string, index: number, cells: readonly string[]): RowLabe
 }
 
 function isLabel(cell: string): boolean {
-	if (isOutletLine(cell) || readByline(cell)) return true;
+	if (isOutletLine(cell) || isPlacedPaper(cell) || readByline(cell)) return true;
 	const words = cell.split(/\s+/u);
 	return words.length <= longestLabel && !/[?!:"„“”]/u.test(cell) && words.every((word) => /^(?:\p{Lu}|&$|und$|and$)/u.test(word));
 }

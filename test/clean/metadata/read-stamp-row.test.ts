@@ -13,14 +13,17 @@ test.each([
 	['Wirtschaft | 23.02.2025, 08:15 Uhr', {kicker: 'Wirtschaft'}],
 	['Jane Doe · 9 Apr 2025 · 2 min read', {byline: 'Jane Doe'}],
 	['9 Apr 2025 · Jane Doe · 2 min read', {byline: 'Jane Doe'}],
+	['Landpost am Fluss · 01.03.2025, 08:15 Uhr', {outlet: 'Landpost am Fluss'}],
 	['seeblick.de, 05.11.2025', {outlet: 'seeblick.de'}],
 ])('%s is a row of labels', (text, labels) => {
 	expect(read(text)).toEqual(labels);
 });
 
-test.each(['Brücke nach drei Jahren wieder frei | 23.02.2025', 'Was nun? • 23.02.2025', 'Hafen Lindholm 23.02.2025'])(
-	'%s is none',
-	(text) => {
-		expect(read(text)).toBeNull();
-	},
-);
+test.each([
+	'Brücke nach drei Jahren wieder frei | 23.02.2025',
+	'Was nun? • 23.02.2025',
+	'Presse im Visier · 23.02.2025',
+	'Hafen Lindholm 23.02.2025',
+])('%s is none', (text) => {
+	expect(read(text)).toBeNull();
+});

@@ -6,6 +6,7 @@ import {type ProgramOptions, readerProgram} from './reader-program.js';
 import {windowLines} from './screens/window-lines.js';
 import type {EditStory} from './terminal/act.js';
 import {allowWeight} from './terminal/allow-weight.js';
+import {colorDepth} from './terminal/color-depth.js';
 import {keyboard} from './terminal/keyboard.js';
 import {processWorld, type Running} from './terminal/process-world.js';
 import {showsLinks} from './terminal/shows-links.js';
@@ -47,7 +48,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 		...(options.search ? {searchOf: options.search} : {}),
 	});
 	const program = readerProgram({...options, links: showsLinks(process.env)}, windowSize(stdout), world);
-	const theme = themeFor({color: options.color, name: options.theme ?? 'terminal'});
+	const theme = themeFor({color: options.color, name: options.theme ?? 'terminal', depth: colorDepth()});
 	allowWeight();
 	if (waiting) {
 		const {header, body, footer} = windowLines(program.model());

@@ -4,12 +4,24 @@ import type {ThemeName} from './theme-names.js';
 
 export type Theme = Readonly<Record<Role, Look>>;
 
+/** Sixteen colours of the terminal's own choice, or those that are asked for. */
+export type ColorDepth = 'sixteen' | 'full';
+
+export interface ThemeOptions {
+	readonly color: boolean;
+	readonly name?: ThemeName;
+	/** Of sixteen colours none comes near those of a full theme: what is selected would stand black on black. */
+	readonly depth?: ColorDepth;
+}
+
 /**
- * The look of every role. Colour only adds to what a sign, weight or inversion tells already.
+ * The look of every role; the terminal's own sixteen colours where it has no others. Colour only adds to what a sign, weight or inversion tells already.
  * No italics: GNU screen and the Linux console show them inverted or in a colour.
  */
-export const themeFor = ({color, name = 'terminal'}: {readonly color: boolean; readonly name?: ThemeName}): Theme =>
-	color ? themes[name] : mono;
+export function themeFor({color, name = 'terminal', depth = 'full'}: ThemeOptions): Theme {
+	if (!color || name === 'mono') return mono;
+	return depth === 'sixteen' ? terminal : themes[name];
+}
 
 const mono: Theme = {
 	text: {},
@@ -135,4 +147,4 @@ const paper = themeOf({
 	onFound: '#1b1f24',
 });
 
-const themes: Readonly<Record<ThemeName, Theme>> = {terminal, dusk, paper, mono};
+const themes: Readonly<Record<Exclude<ThemeName, 'mono'>, Theme>> = {terminal, dusk, paper};

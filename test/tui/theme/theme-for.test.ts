@@ -14,6 +14,14 @@ test('colour adds to the weight and inversion of a role, so that nothing is told
 	for (const role of told) expect(Object.keys(plain[role]), role).not.toEqual([]);
 });
 
+test('a terminal of sixteen colours gets its own, whatever theme was asked for; none stays none', () => {
+	for (const name of ['dusk', 'paper'] as const) {
+		expect(themeFor({color: true, name, depth: 'sixteen'})).toEqual(coloured);
+		expect(themeFor({color: true, name}).selected).toHaveProperty('backgroundColor');
+	}
+	expect(themeFor({color: true, name: 'mono', depth: 'sixteen'})).toEqual(plain);
+});
+
 test('what is selected is inverted, in colour too', () => {
 	expect([plain.selected, coloured.selected]).toEqual([{inverse: true}, {inverse: true}]);
 });

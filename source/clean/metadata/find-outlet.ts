@@ -23,7 +23,7 @@ const longestNote = 300;
 function domainInRows(removed: readonly Removal[]): string | null {
 	const counts = new Map<string, number>();
 	for (const {text} of removed) {
-		const cell = text.split(/\s*[•|·]\s*/u).at(-1) ?? '';
+		const cell = text.split(/[•|·]/u).at(-1)?.trim() ?? '';
 		if (domainName.test(cell)) counts.set(cell, (counts.get(cell) ?? 0) + (cell === text ? 2 : 1));
 	}
 	const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];

@@ -7,6 +7,7 @@ import {fromJsonFeed} from './from-json-feed.js';
 import {fromRss} from './from-rss.js';
 import {mendFeed} from './mend-feed.js';
 import {toRecord} from './to-record.js';
+import {withoutSections} from './without-sections.js';
 
 /** The articles of a feed in any dialect. A feed that was cut off gives its whole entries, a damaged one those that can be told, and both say so. */
 export function readFeed(document: WholeDocument): readonly Parsed[] {
@@ -48,6 +49,5 @@ function parse(text: string): Feed | null {
 /** Entries that begin in a feed. The parser refuses feeds that hold none, which a quiet day makes of many. */
 function countEntries(text: string): number {
 	if (/^\s*\{/u.test(text)) return /"items"\s*:\s*\[\s*\{/u.test(text) ? 1 : 0;
-	const tags = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/gu, '');
-	return tags.match(/<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/giu)?.length ?? 0;
+	return withoutSections(text).match(/<(?:[\w.-]+:)?(?:item|entry)(?=[\s>])/giu)?.length ?? 0;
 }

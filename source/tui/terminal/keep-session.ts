@@ -1,6 +1,7 @@
 import type {SessionStore} from '../../model/session.js';
 import type {Program} from '../state/program.js';
 import {sessionOf} from '../state/session-of.js';
+import {hangUp} from './hang-up.js';
 
 /** Has the reader's place kept when the process ends, also by a signal; what comes back keeps it at once. */
 export function keepSession(program: Program, store: SessionStore | null): () => void {
@@ -22,5 +23,5 @@ export function keepSession(program: Program, store: SessionStore | null): () =>
 /** As a shell reports them. */
 const endings: readonly (readonly [NodeJS.Signals, () => void])[] = [
 	['SIGTERM', () => process.exit(143)],
-	['SIGHUP', () => process.exit(129)],
+	['SIGHUP', hangUp],
 ];

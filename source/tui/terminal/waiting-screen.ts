@@ -1,3 +1,4 @@
+import {hangUp} from './hang-up.js';
 import {keyboard} from './keyboard.js';
 import {type WaitingLine, type WaitingOptions, waitingLine} from './waiting-line.js';
 
@@ -86,7 +87,7 @@ const interrupted = 130;
 
 const endings: readonly (readonly [NodeJS.Signals, () => void])[] = [
 	['SIGTERM', () => process.exit(143)],
-	['SIGHUP', () => process.exit(129)],
+	['SIGHUP', hangUp],
 ];
 
 const enter = '\u001B[?1049h\u001B[?25l';

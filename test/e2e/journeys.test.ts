@@ -105,6 +105,20 @@ test('the next start is where the last one ended: selection, filter and the arti
 	expect(existsSync(path.join(folder, 'state/meta-brief/sessions.json'))).toBe(true);
 });
 
+test('a terminal that is closed ends the program, and the place is kept', async () => {
+	const folder = newFolder();
+	const first = start(folder, 'en', {columns: 80, rows: 24});
+	await first.shows(/\? keys/u);
+	first.send('\r');
+	await first.shows(/ %\s*$/u);
+	first.close();
+	await vi.waitFor(() => expect(() => process.kill(first.pid, 0)).toThrow(), {timeout: 20_000});
+	const second = start(folder, 'en', {columns: 80, rows: 24});
+	await second.shows(/ %\s*$/u);
+	second.send('qq');
+	expect((await second.exited).exitCode).toBe(0);
+});
+
 test.each(['en', 'de'] as const)('a screen-reader session in %s only ever adds lines', async (language) => {
 	const folder = newFolder();
 	const reader = start(folder, language, {columns: 400, rows: 40}, '--plain');

@@ -19,6 +19,8 @@ export interface OpenTerminal {
 	readonly text: () => string;
 	readonly send: (keys: string) => void;
 	readonly kill: (signal?: string) => void;
+	/** Closes the terminal, as a window is closed. */
+	readonly close: () => void;
 	readonly resize: (columns: number, rows: number) => void;
 	readonly shows: (what: string | RegExp | ((text: string) => boolean)) => Promise<string>;
 }

@@ -59,6 +59,8 @@ export function openTerminal(file, args, {columns = 100, rows = 30, cwd = proces
 		send: (keys) => child.write(keys),
 		/** @param {string} [signal] */
 		kill: (signal) => child.kill(signal),
+		/** Closes the terminal, as a window is closed. */
+		close: () => /** @type {{destroy: () => void}} */ (/** @type {unknown} */ (child)).destroy(),
 		/** @param {number} newColumns @param {number} newRows */
 		resize: (newColumns, newRows) => {
 			terminal.resize(newColumns, newRows);

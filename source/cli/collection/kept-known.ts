@@ -1,4 +1,5 @@
 import {deserialize, serialize} from 'node:v8';
+import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
 import type {KnownArticles} from '../../analyse/known-articles.js';
 import {restoreVocabulary, type Vocabulary} from '../../analyse/terms/vocabulary.js';
 import {readCompanion, writeCompanion} from '../../store/collection/companion.js';
@@ -9,8 +10,11 @@ const companion = 'known';
 /** Articles below which all is read as fast as what was kept. */
 const fewArticles = 200;
 
-/** Articles beyond which it would take more than a hundred megabytes to keep; 5 KB each. */
+/** Articles beyond which it would take a hundred megabytes to keep; 4 KB each. */
 const manyArticles = 25_000;
+
+/** A third less to write and to read for a third of a second at 10,000 articles; what is tighter takes longer and gains little. */
+const quickly = {params: {[constants.BROTLI_PARAM_QUALITY]: 0}};
 
 /** What is known, with its vocabularies as plain data. */
 interface Plain {
@@ -24,10 +28,10 @@ export function readKnown({place, stamp}: Origin): KnownArticles | null {
 	const bytes = readCompanion(place, companion, stamp);
 	if (!bytes) return null;
 	try {
-		const {known, words, hitWords} = deserialize(bytes) as Plain;
+		const {known, words, hitWords} = deserialize(brotliDecompressSync(bytes)) as Plain;
 		return withVocabularies(known, restoreVocabulary(words), restoreVocabulary(hitWords));
 	} catch {
-		// Written by another version of Node: made again.
+		// Written by another version of Node, or otherwise than now: made again.
 		return null;
 	}
 }
@@ -38,7 +42,7 @@ export function keepKnown({place, stamp}: Origin, known: KnownArticles): void {
 	if (articles < fewArticles || articles > manyArticles) return;
 	const [words, hitWords] = [known.coverage.collection.vocabulary.terms(), known.hits.words.terms()];
 	const plain: Plain = {known: withVocabularies(known, null as unknown as Vocabulary, null as unknown as Vocabulary), words, hitWords};
-	writeCompanion(place, companion, stamp, serialize(plain));
+	writeCompanion(place, companion, stamp, brotliCompressSync(serialize(plain), quickly));
 }
 
 function withVocabularies({coverage, hits, tellings}: KnownArticles, words: Vocabulary, hitWords: Vocabulary): KnownArticles {

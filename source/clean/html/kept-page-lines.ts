@@ -28,7 +28,24 @@ export function keptPageLines(lines: readonly Line[]): readonly boolean[] {
 	const best = lines.reduce((most, {score}) => Math.max(most, score), 0);
 	const least = best < usualBest ? best * shareOfBest : articleScore;
 	const sure = lines.map((line) => line.score >= least && !isPrompt(line));
-	return withoutIslands(lines, withAlike(lines, withLists(lines, withTables(lines, withHeadings(lines, withoutComments(lines, sure))))));
+	const heard = withAlike(lines, withLists(lines, withTables(lines, withHeadings(lines, withoutComments(lines, sure)))));
+	return withoutIslands(lines, isLaidOut(lines) ? heard : withWritten(lines, heard));
+}
+
+/** Has anyone laid the lines out as a page? In Markdown and many feeds no element has a class, and none is named after furniture. */
+const isLaidOut = (lines: readonly Line[]): boolean =>
+	lines.some(({hint}) => hint !== null && (hint.place !== null || hasClass.test(hint.setting)));
+
+const hasClass = /\.[^<]/u;
+
+/** Where there is no page there is no menu: lists and tables under the article's first line were written with it. */
+function withWritten(lines: readonly Line[], kept: readonly boolean[]): readonly boolean[] {
+	const first = kept.indexOf(true);
+	return kept.map((isKept, index) => {
+		const line = lines[index];
+		const isPart = line !== undefined && (isRow(line) || line.hint?.kind === 'listItem') && isPlain(line);
+		return isKept || (isPart && first !== -1 && index > first);
+	});
 }
 
 /** A short line whose wording gives it away must be article text beyond doubt to stay. */

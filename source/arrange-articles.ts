@@ -1,6 +1,7 @@
 import {applyEdits} from './analyse/coverage/apply-edits.js';
+import type {Coverage} from './analyse/coverage/coverage.js';
 import {groupCoverage} from './analyse/coverage/group-coverage.js';
-import {rememberTellings} from './analyse/coverage/remember-tellings.js';
+import {type KnownTellings, rememberTellings} from './analyse/coverage/remember-tellings.js';
 import type {StoryGroup} from './analyse/coverage/story-group.js';
 import {type Before, type KnownArticles, knowArticles} from './analyse/known-articles.js';
 import {assignTopics} from './analyse/topics/assign-topics.js';
@@ -51,11 +52,15 @@ export function arrangeArticles(
 		edits,
 		articles,
 	);
-	const tellings = rememberTellings(before?.known.tellings ?? new Map(), changedIds(articles, before));
+	const tellings = rememberTellings(tellingsBefore(coverage, before), changedIds(articles, before));
 	const shelves = shelveStories(articles, groups, assignTopics(articles, groups, {language, own, hits}), tellings.describe);
 	memory.keep({coverage, hits, tellings: tellings.known()});
 	return shelves;
 }
+
+/** How stories were described before; nothing of it holds once terms were counted anew: what was rare may be common. */
+const tellingsBefore = ({collection}: Coverage, before: Before | null): KnownTellings =>
+	before?.known.coverage.collection.censuses === collection.censuses ? before.known.tellings : new Map();
 
 const changedIds = (articles: readonly Article[], before: Before | null): ReadonlySet<ArticleId> =>
 	new Set(articles.filter((_, row) => before?.origins[row] === -1).map(({id}) => id));

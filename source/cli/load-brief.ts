@@ -30,8 +30,8 @@ export interface BriefRequest {
 	readonly progress?: Progress | null;
 	/** Told of a file that holds a collection of what is there so far, now and then during a long read. */
 	readonly onSome?: (path: string) => void;
-	/** Asked after each article: whether that is wanted now, out of turn. */
-	readonly isWanted?: () => boolean;
+	/** Asked after each article: whether reading is to end, with the briefing of what was read until then. */
+	readonly isStopped?: () => boolean;
 }
 
 export interface LoadedBrief {
@@ -48,7 +48,7 @@ export interface LoadedBrief {
 export async function loadBrief(
 	sources: readonly string[],
 	context: Context,
-	{sentences, per = 'story', filtered = true, progress = null, onSome, isWanted = () => false}: BriefRequest,
+	{sentences, per = 'story', filtered = true, progress = null, onSome, isStopped = () => false}: BriefRequest,
 ): Promise<LoadedBrief> {
 	const {language, filter} = context.settings;
 	const arrange = {language, per, edits: await loadEdits(context), ownTopics: ownTopics(context.config)};
@@ -57,7 +57,7 @@ export async function loadBrief(
 		onSome?.(path);
 	};
 	const named = await namedSources(sources, context);
-	const gathered = await gather(named.paths, context, {progress, onSome: onSome ? show : null, isWanted});
+	const gathered = await gather(named.paths, context, {progress, onSome: onSome ? show : null, isStopped});
 	const problems = [...named.problems];
 	for (const failure of gathered.failures) problems.push(await reportFailure(failure, context));
 	const shelves = await arranged(gathered, arrange, {progress});

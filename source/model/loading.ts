@@ -1,3 +1,6 @@
+/** Where reading was stopped: articles read, and how many there would have been; null where nobody knows. */
+export type StoppedAt = Pick<Loading, 'read' | 'total'>;
+
 /** How far reading the sources is. */
 export interface Loading {
 	/** Articles read so far. */

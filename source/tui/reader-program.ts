@@ -4,7 +4,7 @@ import type {Problem} from '../model/problem.js';
 import type {QueryStore} from '../model/query-store.js';
 import type {SessionStore} from '../model/session.js';
 import type {Language} from '../wording/language.js';
-import {type Notice, noticeWords} from '../wording/notices.js';
+import {noticeWords} from '../wording/notices.js';
 import {type Binding, bindings as usualBindings} from './keys/bindings.js';
 import type {Size} from './layout/panes.js';
 import type {Model} from './state/model.js';
@@ -32,7 +32,7 @@ export interface ProgramOptions {
 	/** Where the reader's place is kept; without it the next start begins anew. */
 	readonly session?: SessionStore;
 	/** What there is to say first of all. */
-	readonly notice?: Notice | null;
+	readonly notice?: string | null;
 }
 
 /** The program of a reader, where its last session left it; what is to be said at the start stands in its foot. */
@@ -51,10 +51,9 @@ function startOf(
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
 	const last = session?.load() ?? null;
 	const words = noticeWords[language];
-	const first = said && words[said];
 	const trouble = kept.trouble ? words[kept.trouble] : problemNotice(brief.problems);
 	const isFirst = session !== undefined && last === null && kept.marks.size === 0;
-	const notice = first ?? trouble ?? (isFirst ? words.welcome : null);
+	const notice = said ?? trouble ?? (isFirst ? words.welcome : null);
 	const settings = {language, ascii, links, bindings: bindings ?? usualBindings, now};
 	const start = startModel({brief, settings, size, marks: kept.marks, queries: queries?.load() ?? [], notice});
 	return {...(last ? resume(start, last) : start), rested: null};

@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import type {CorrectionDesk} from '../model/correction.js';
 import type {SessionStore} from '../model/session.js';
+import {noticeWords} from '../wording/notices.js';
 import {App} from './app.js';
 import type {LiveBrief} from './live-brief.js';
 import type {Program} from './state/program.js';
@@ -61,6 +62,10 @@ export async function startScreen(options: ScreenOptions): Promise<number> {
 	const unfollow = options.live?.subscribe({
 		brief: (brief) => program.send({kind: 'brief-changed', brief: options.corrections?.apply(brief) ?? brief}),
 		loading: (loading) => program.send({kind: 'loading', loading}),
+		stopped: (at) => {
+			const words = noticeWords[program.model().settings.language];
+			program.send({kind: 'noticed', notice: words.stoppedLoading(at)});
+		},
 	});
 	try {
 		const code = await running.instance.waitUntilExit();

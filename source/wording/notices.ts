@@ -1,9 +1,16 @@
+import type {StoppedAt} from '../model/loading.js';
 import type {Language} from './language.js';
+import {formatNumber} from './numbers.js';
 
 const en = {
 	copied: (text: string) => `Copied: ${text}`,
 	noLink: 'This article came without a link.',
-	stoppedLoading: 'Stopped: what was read stays. Ctrl-C again quits.',
+	stopping: 'Stopped: what was read is being sorted in. Ctrl-C again quits.',
+	stoppedLoading: ({read, total}: StoppedAt) => {
+		if (read === total) return 'Everything was read already.';
+		const all = total === null ? '' : ` of ${formatNumber(total, 'en')}`;
+		return `Stopped at ${formatNumber(read, 'en')}${all}; the next start reads the rest. Ctrl-C again quits.`;
+	},
 	written: (path: string) => `Written: ${path}`,
 	notWritten: (path: string, reason: string) => `${path} could not be written (${reason}).`,
 	undone: (count: number) => (count === 1 ? 'Undone.' : `Undone: ${count} articles are as before.`),
@@ -46,7 +53,12 @@ export type Notice = {[Key in keyof NoticeWords]: NoticeWords[Key] extends strin
 const de: NoticeWords = {
 	copied: (text) => `Kopiert: ${text}`,
 	noLink: 'Zu diesem Artikel gehört kein Link.',
-	stoppedLoading: 'Angehalten: Was gelesen wurde, bleibt. Strg-C beendet.',
+	stopping: 'Angehalten: Gelesenes wird noch eingeordnet. Strg-C beendet.',
+	stoppedLoading: ({read, total}) => {
+		if (read === total) return 'Es war schon alles gelesen.';
+		const all = total === null ? '' : ` von ${formatNumber(total, 'de')}`;
+		return `Bei ${formatNumber(read, 'de')}${all} angehalten; nächster Start liest weiter. Strg-C beendet.`;
+	},
 	written: (path) => `Geschrieben: ${path}`,
 	notWritten: (path, reason) => `${path} ließ sich nicht schreiben (${reason}).`,
 	undone: (count) => (count === 1 ? 'Rückgängig gemacht.' : `Rückgängig gemacht: ${count} Artikel sind wie zuvor.`),

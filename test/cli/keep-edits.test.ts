@@ -14,7 +14,7 @@ test('what was split while more was being read stays split in what comes of that
 	const settled: Redo[] = [];
 	const shown: Brief[] = [];
 	const live = keepEdits({subscribe: feed.subscribe, stop: () => {}}, settled);
-	live.subscribe({brief: (brief) => shown.push(brief), loading: () => {}});
+	live.subscribe({brief: (brief) => shown.push(brief), loading: () => {}, stopped: () => {}});
 	settled.push((brief) => editBrief(brief, {kind: 'split', article: harbourAgain.id}, told));
 	feed.show(makeBrief([harbour, harbourAgain, orchard]));
 	expect(shown.map(storiesOf)).toEqual([['harbour', 'harbour-again', 'orchard']]);

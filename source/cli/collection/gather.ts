@@ -36,8 +36,8 @@ export interface GatherOptions {
 	readonly progress: Progress | null;
 	/** Told of what is there so far, now and then during a long read, with the file it will be kept in; null: nobody waits for it. */
 	readonly onSome: ((some: Gathered, path: string) => Promise<void>) | null;
-	/** Asked after each article: whether `onSome` is to be told now, out of turn. */
-	readonly isWanted: () => boolean;
+	/** Asked after each article: whether reading is to end. What was read until then is gathered, and what an earlier run kept. */
+	readonly isStopped: () => boolean;
 }
 
 /**

@@ -6,16 +6,19 @@ import {filedArticle} from '../../model/filed-article.js';
 import type {ArticleId} from '../../model/ids.js';
 import {keepShelves} from '../../shelves/keep-shelves.js';
 import type {Shelf} from '../../shelves/shelve-stories.js';
-import type {Collection, CollectionContents, FiledSource, KeptFailure} from '../../store/collection/collection.js';
+import type {Collection, CollectionContents, FiledSource} from '../../store/collection/collection.js';
+import {somePath} from '../../store/collection/draft-path.js';
 import {openCollection} from '../../store/collection/open-collection.js';
 import {type Draft, startDraft} from '../../store/collection/start-draft.js';
 import type {Context} from '../context.js';
 import {loadCorrections} from '../load-corrections.js';
 import {configuredFields} from '../sources/configured-fields.js';
 import {changeArticles} from './change-articles.js';
+import type {Cleaner} from './cleaner.js';
 import {dropTemplates} from './drop-templates.js';
 import type {Gathered, GatherOptions} from './gather.js';
 import {inOrder} from './in-order.js';
+import {type Filing, type LaidAside, layAside, nothingAside} from './lay-aside.js';
 import type {Origin} from './origin.js';
 import {type ReadStep, readSteps} from './read-steps.js';
 import {startCleaner} from './start-cleaner.js';
@@ -29,44 +32,63 @@ export interface Anew extends GatherOptions {
 }
 
 /** Reads and cleans what is listed, but for what was kept and has not changed. */
-export async function readAnew(listed: readonly Listed[], {path, kept, context, progress, onSome, isWanted}: Anew): Promise<Gathered> {
+export async function readAnew(listed: readonly Listed[], anew: Anew): Promise<Gathered> {
+	const {path, kept, context} = anew;
 	const draft = startDraft(path);
-	const sources: Filing[] = [];
+	const filling = {draft, sources: [], aside: path === null ? nothingAside : layAside(path, draft), book: await loadCorrections(context)};
 	const cleaner = startCleaner({raw: context.settings.raw, time: limits.time}, listed);
-	const book = await loadCorrections(context);
-	const reading = {stdin: context.io.stdin, known: configuredFields(context.config)};
 	try {
-		for await (const step of inOrder(readSteps(listed, {reading, cleaner, kept}), cleaner.ahead)) {
-			file(step, draft, sources);
-			if (step.kind !== 'article') continue;
-			await progress?.read(draft.heads.length, step.cleaned.head.source, listed.length > 1 ? listed.length : null);
-			if (path === null || !onSome) continue;
-			if (isShown(draft.heads.length) || isWanted()) await onSome(copy(draft, sources, book, `${path}.some`), `${path}.some`);
-		}
+		await fill(filling, listed, cleaner, anew);
 	} finally {
+		filling.aside.close();
 		cleaner.close();
 	}
-	polish(draft, book);
-	const before = kept && path !== null ? {place: path, stamp: kept.stamp} : null;
-	return gathered(draft, sources, path, before);
+	polish(draft, filling.book);
+	return gathered(filling, path, kept && path !== null ? {place: path, stamp: kept.stamp} : null);
+}
+
+/** A collection that is being read. */
+interface Filling {
+	readonly draft: Draft;
+	readonly sources: Filing[];
+	readonly aside: LaidAside;
+	readonly book: CorrectionBook;
+}
+
+async function fill(filling: Filling, listed: readonly Listed[], cleaner: Cleaner, {path, kept, context, ...told}: Anew): Promise<void> {
+	const {draft, sources, aside, book} = filling;
+	const reading = {stdin: context.io.stdin, known: configuredFields(context.config)};
+	const from = {reading, cleaner, kept, parts: aside.found, isStopped: told.isStopped};
+	for await (const step of inOrder(readSteps(listed, from), cleaner.ahead)) {
+		file(step, draft, sources);
+		if (step.kind === 'source') aside.begin(step.isKnown ? null : (sources.at(-1) ?? null));
+		if (step.kind !== 'article') continue;
+		await told.progress?.read(draft.heads.length, step.cleaned.head.source, listed.length > 1 ? listed.length : null);
+		if (path === null || !told.onSome || !isShown(draft.heads.length, kept) || told.isStopped()) continue;
+		await told.onSome(copy(draft, sources, book, somePath(path)), somePath(path));
+	}
+	aside.end();
 }
 
 /** Articles after which a first look is worth its work, and how much more there must be for the next: all looks together cost a fifth. */
 const [firstLook, nextLook] = [400, 6];
 
-function isShown(count: number): boolean {
+/** Whether this many articles are shown; not where more were `kept`, which are shown already. */
+function isShown(count: number, kept: Collection | null): boolean {
 	let look = firstLook;
 	while (look < count) look *= nextLook;
-	return look === count;
+	return look === count && count > (kept?.length ?? 0);
 }
 
-const gathered = (draft: Draft, sources: readonly FiledSource[], place: string | null, before: Origin | null): Gathered => ({
+const gathered = ({draft, sources, aside}: Omit<Filling, 'book'>, place: string | null, before: Origin | null): Gathered => ({
 	before: () => before && {origin: before, places: Int32Array.from(draft.heads, (_, index) => draft.origin(index) ?? -1)},
 	origin: () => originAt(place),
 	articles: draft.heads.map((_, index) => filedArticle(draft, index)),
 	failures: sources.flatMap(({failures}) => failures),
 	shelvesBy: () => null,
-	keep: async (shelves, arrangedBy) => draft.keep({...contents(draft, sources, shelves), arrangedBy}),
+	keep: async (shelves, arrangedBy) => {
+		if (draft.keep({...contents(draft, sources, shelves), arrangedBy})) aside.clear();
+	},
 });
 
 /** What can be done only when all articles are there, and what the reader has the last word on. */
@@ -83,16 +105,14 @@ function originAt(place: string | null): Origin | null {
 }
 
 /** What is there so far as a collection of its own. */
-function copy(draft: Draft, sources: readonly FiledSource[], book: CorrectionBook, path: string): Gathered {
+function copy(draft: Draft, sources: readonly Filing[], book: CorrectionBook, path: string): Gathered {
 	const copied = startDraft(path);
 	draft.heads.forEach((head, index) => {
 		copied.add({head, packed: draft.packed(index), marks: draft.marks(index), given: draft.given(index), origin: null});
 	});
 	polish(copied, book);
-	return gathered(copied, [...sources], path, null);
+	return gathered({draft: copied, sources: [...sources], aside: nothingAside}, path, null);
 }
-
-type Filing = FiledSource & {articles: number; readonly failures: KeptFailure[]};
 
 function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
 	if (step.kind === 'source') {
@@ -101,6 +121,11 @@ function file(step: ReadStep, draft: Draft, sources: Filing[]): void {
 	}
 	const source = sources.at(-1);
 	if (!source) throw new Error('an article without a source');
+	if (step.kind === 'cut') {
+		// Never taken for unchanged.
+		source.size = -1;
+		return;
+	}
 	if (step.kind === 'failure') {
 		source.failures.push(step.failure);
 		return;

@@ -40,9 +40,9 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 	};
 	const waiting = await waitingScreen(command, context);
 	try {
-		const {made, live: first, isCut, code} = await load(command, quiet, waiting);
+		const {made, live: first, stoppedAt, code} = await load(command, quiet, waiting);
 		if (made.articles.length === 0) return code();
-		const {openReader} = await import('../../tui/open-reader.js');
+		const [{openReader}, {noticeWords}] = await Promise.all([import('../../tui/open-reader.js'), import('../../wording/notices.js')]);
 		const color = usesColor(settings.color, io.env, true);
 		const live = await followSources(command.sources, context, first, (mute) => load(command, mute, null));
 		const settled: Redo[] = [];
@@ -63,7 +63,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			search: keptSearch,
 			editor: () => storyEditor(context, settled),
 			waiting,
-			notice: isCut ? 'stoppedLoading' : null,
+			notice: stoppedAt ? noticeWords[language].stoppedLoading(stoppedAt) : null,
 		});
 		return left === 0 ? code() : (left as ExitCode);
 	} finally {

@@ -2,6 +2,7 @@ import {rmSync} from 'node:fs';
 import {summarise} from '../../analyse/summary/summarise.js';
 import {listSources} from '../../ingest/list-sources.js';
 import type {Brief} from '../../model/brief.js';
+import type {StoppedAt} from '../../model/loading.js';
 import {restoreShelves} from '../../shelves/keep-shelves.js';
 import type {Collection} from '../../store/collection/collection.js';
 import {openCollection} from '../../store/collection/open-collection.js';
@@ -24,8 +25,8 @@ export interface StartedBrief {
 	/** What there is at first. */
 	readonly made: Brief;
 	readonly live: LiveBrief;
-	/** Whether Ctrl-C ended reading before there was anything to show: then `made` is what was read until then. */
-	readonly isCut: boolean;
+	/** Where Ctrl-C ended reading before there was anything to show: then `made` is what was read until then. Else null. */
+	readonly stoppedAt: StoppedAt | null;
 	readonly code: () => ExitCode;
 }
 
@@ -43,9 +44,9 @@ export async function liveBrief(named: readonly string[], context: Context, prog
 	const place = await collectionPath(named, context);
 	if (place === null || !hasThreads()) return null;
 	const kept = openCollection(place);
-	const files = kept ? [] : [...listSources(named)].flatMap((listed) => (listed.kind === 'file' ? [listed] : []));
-	if (kept ? kept.length < quicklyChecked : files.reduce((sum, {size}) => sum + size, 0) < quick) return null;
-	return start({named, context, progress, place, kept, total: files.length > 1 ? files.length : (kept?.length ?? null)});
+	const bytes = () => [...listSources(named)].reduce((sum, listed) => sum + (listed.kind === 'file' ? listed.size : 0), 0);
+	if (kept ? kept.length < quicklyChecked : bytes() < quick) return null;
+	return start({named, context, progress, place, kept});
 }
 
 interface Start {
@@ -54,11 +55,9 @@ interface Start {
 	readonly progress: Progress | null;
 	readonly place: string;
 	readonly kept: Collection | null;
-	/** Articles to be expected. */
-	readonly total: number | null;
 }
 
-async function start({named, context, progress, place, kept, total}: Start): Promise<StartedBrief> {
+async function start({named, context, progress, place, kept}: Start): Promise<StartedBrief> {
 	const {settings, config, io} = context;
 	const whole = (collection: Collection) => {
 		const brief = briefOf(collection, context);
@@ -67,7 +66,10 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 	};
 	const feed = liveFeed(kept && whole(kept));
 	const began = performance.now();
-	let isCut = false;
+	let isStopped = false;
+	let stoppedAt: StoppedAt | null = null;
+	/** Articles to be expected. */
+	let total: number | null = null;
 	const hear = (news: LoadNews) => {
 		switch (news.kind) {
 			case 'problem':
@@ -75,27 +77,28 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 			case 'warning':
 				return void context.warn(news.line);
 			case 'grouping':
-				if (!isCut) progress?.interruptedBy?.(null);
+				if (!isStopped) progress?.interruptedBy?.(null);
 				return void (feed.brief() ?? progress?.grouping());
 			case 'some':
-				showSome(news.path, feed, context);
-				return void (isCut && end());
+				return showSome(news.path, feed, context);
 			case 'read':
+				total = news.total ?? kept?.length ?? null;
+				if (isStopped) return;
 				feed.load({read: news.count, total, perSecond: (1000 * news.count) / (performance.now() - began), source: news.source});
-				return void (feed.brief() ?? (isCut ? null : progress?.read(news.count, news.source, total)));
+				return void (feed.brief() ?? progress?.read(news.count, news.source, total));
 			default:
 				return news.kind satisfies 'done';
 		}
 	};
-	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, hear);
-	const end = () => {
-		load.stop();
+	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, place, hear);
+	const finish = () => {
+		isStopped = true;
+		load.finish();
 		feed.load(null);
 	};
 	progress?.interruptedBy?.(() => {
-		isCut = true;
+		finish();
 		progress.grouping();
-		load.look();
 	});
 	const ended = load.done.then(() => {
 		feed.load(null);
@@ -103,13 +106,16 @@ async function start({named, context, progress, place, kept, total}: Start): Pro
 		// The same as before: nothing has changed.
 		if (made && made.stamp !== kept?.stamp) feed.show(whole(made));
 		else made?.close();
+		if (!isStopped || !made) return;
+		stoppedAt = {read: made.sources.length === total ? total : made.length, total};
+		feed.stop(stoppedAt);
 	});
 	if (!kept) await Promise.race([feed.first, ended]);
 	progress?.interruptedBy?.(null);
 	return {
 		made: feed.brief() ?? {topics: [], articles: [], problems: []},
-		isCut,
-		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: load.stop},
+		stoppedAt,
+		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: finish},
 		code: () => codeOfAll(feed.brief()?.problems ?? []),
 	};
 }

@@ -1,5 +1,5 @@
 import type {Brief} from '../../model/brief.js';
-import type {Loading} from '../../model/loading.js';
+import type {Loading, StoppedAt} from '../../model/loading.js';
 import type {LiveBrief} from '../../tui/live-brief.js';
 
 /** The newest state of a briefing, for whoever listens. */
@@ -7,6 +7,7 @@ export interface LiveFeed {
 	brief(): Brief | null;
 	show(brief: Brief): void;
 	load(loading: Loading | null): void;
+	stop(at: StoppedAt): void;
 	/** Resolves once there is something to show. */
 	readonly first: Promise<void>;
 	readonly subscribe: (changed: Changed) => () => void;
@@ -35,6 +36,7 @@ export function liveFeed(known: Brief | null): LiveFeed {
 			loading = newer;
 			listener?.loading(newer);
 		},
+		stop: (at) => listener?.stopped(at),
 		subscribe(changed) {
 			listener = changed;
 			if (brief !== null && brief !== known) changed.brief(brief);

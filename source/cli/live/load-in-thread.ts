@@ -1,3 +1,5 @@
+import path from 'node:path';
+import {discardDrafts, ownerOfThread} from '../../store/collection/draft-path.js';
 import {startThread} from '../start-thread.js';
 import type {LoadNews, LoadOrder} from './load-news.js';
 
@@ -5,19 +7,27 @@ import type {LoadNews, LoadOrder} from './load-news.js';
 export interface ThreadLoad {
 	/** Resolves once all is read; rejects where the thread failed. */
 	readonly done: Promise<void>;
-	/** Asks for a look at what is there, however little. */
-	look(): void;
-	/** Ends it; what was made so far stays. */
+	/** Reads no further: what was read until then is arranged and kept. */
+	finish(): void;
+	/** Ends it at once; what was laid aside so far stays for the next load. */
 	stop(): void;
 }
 
-/** Loads in a thread; `onNews` is told of all it says but its end. */
-export function loadInThread(order: LoadOrder, onNews: (news: LoadNews) => void): ThreadLoad {
+/** Loads in a thread what will be kept at `place`; `onNews` is told of all it says but its end. */
+export function loadInThread(order: LoadOrder, place: string, onNews: (news: LoadNews) => void): ThreadLoad {
 	const worker = startThread({kind: 'load', order});
+	const owner = ownerOfThread(worker.threadId);
+	// A thread that is ended from outside leaves its drafts where they are.
+	const discard = () => discardDrafts(path.dirname(place), owner);
+	process.once('exit', discard);
+	worker.once('exit', () => {
+		process.off('exit', discard);
+		discard();
+	});
 	const done = new Promise<void>((resolve, reject) => {
 		worker.on('message', (news: LoadNews) => (news.kind === 'done' ? resolve() : onNews(news)));
 		worker.on('error', reject);
 		worker.on('exit', () => resolve());
 	});
-	return {done, look: () => worker.postMessage('look'), stop: () => void worker.terminate()};
+	return {done, finish: () => worker.postMessage('finish'), stop: () => void worker.terminate()};
 }

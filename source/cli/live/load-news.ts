@@ -13,7 +13,7 @@ export interface LoadOrder {
 
 /** What a thread that loads has to say. */
 export type LoadNews =
-	| {readonly kind: 'read'; readonly count: number; readonly source: string}
+	| {readonly kind: 'read'; readonly count: number; readonly source: string; readonly total: number | null}
 	| {readonly kind: 'grouping'}
 	| {readonly kind: 'warning'; readonly line: string}
 	| {readonly kind: 'problem'; readonly problem: Problem}

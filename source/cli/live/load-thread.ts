@@ -13,6 +13,9 @@ const tell = (news: LoadNews) => parentPort?.postMessage(news);
 const pause = 100;
 let told = 0;
 
+/** Any message says so. */
+let isStopped = false;
+
 const context: Context = {
 	io: {stdin: Readable.from([]), stdout: process.stdout, stderr: process.stderr, env, now},
 	settings,
@@ -26,14 +29,17 @@ await loadBrief(sources, context, {
 	sentences: 0,
 	filtered: false,
 	progress: {
-		read: async (count, source) => {
+		read: async (count, source, total) => {
 			if (performance.now() - told < pause) return;
 			told = performance.now();
-			tell({kind: 'read', count, source});
+			tell({kind: 'read', count, source, total});
 		},
 		grouping: async () => tell({kind: 'grouping'}),
 	},
 	onSome: (path) => tell({kind: 'some', path}),
-	isWanted: () => parentPort !== null && receiveMessageOnPort(parentPort) !== undefined,
+	isStopped: () => {
+		isStopped ||= parentPort !== null && receiveMessageOnPort(parentPort) !== undefined;
+		return isStopped;
+	},
 });
 tell({kind: 'done'});

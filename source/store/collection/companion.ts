@@ -1,4 +1,5 @@
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {draftPath} from './draft-path.js';
 import {growingHash} from './segment-file.js';
 
 /** Bytes of a SHA-1 as hexadecimal digits. */
@@ -21,7 +22,7 @@ export function readCompanion(place: string, name: string, stamp: string | null)
 
 /** Lays bytes beside the collection they were made of, in one step. Where that cannot be, they are made again another time. */
 export function writeCompanion(place: string, name: string, stamp: string, bytes: Uint8Array): void {
-	const draft = `${place}.${name}.${process.pid}.tmp`;
+	const draft = draftPath(`${place}.${name}`);
 	try {
 		writeFileSync(
 			draft,

@@ -1,20 +1,23 @@
 import {readdirSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
+import {isOrphan, isPassing} from './draft-path.js';
 
-const day = 86_400_000;
+/** In milliseconds: how long a collection, or a part of one, that nobody opens is kept. */
+const keptFor = 30 * 86_400_000;
 
-/** In milliseconds: how long a collection nobody opens is kept. */
-const keptFor = 30 * day;
-
-/** In milliseconds: a draft older than this belongs to a run that was killed. */
-const draftsKeptFor = day;
-
-/** Deletes the collections of a folder that have not been used for long, and drafts that were left behind. */
+/** Deletes what has not been used for long in the folder of collections, and what runs that are over left unfinished. */
 export function pruneCollections(folder: string): void {
-	for (const name of readdirSync(folder)) {
-		const file = path.join(folder, name);
-		const info = statSync(file, {throwIfNoEntry: false});
-		const age = info ? Date.now() - Math.max(info.atimeMs, info.mtimeMs) : 0;
-		if (age > (name.endsWith('.tmp') ? draftsKeptFor : keptFor)) rmSync(file, {force: true});
+	try {
+		for (const name of readdirSync(folder)) {
+			const file = path.join(folder, name);
+			if (isPassing(name) ? isOrphan(name) : isOld(file)) rmSync(file, {force: true});
+		}
+	} catch {
+		// There is no such folder yet, or it is not ours to change.
 	}
+}
+
+function isOld(file: string): boolean {
+	const info = statSync(file, {throwIfNoEntry: false});
+	return info !== undefined && Date.now() - Math.max(info.atimeMs, info.mtimeMs) > keptFor;
 }

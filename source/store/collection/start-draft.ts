@@ -3,9 +3,9 @@ import path from 'node:path';
 import type {ArticleFile, ArticleHead} from '../../model/filed-article.js';
 import {type BodyPile, type DiskPile, discardPile, diskPile, memoryPile} from './body-pile.js';
 import type {CollectionContents} from './collection.js';
+import {draftPath} from './draft-path.js';
 import {fileCollection} from './file-collection.js';
 import {unpackBody} from './pack-body.js';
-import {pruneCollections} from './prune-collections.js';
 import {rememberLast, unpackedBodies} from './remember-last.js';
 
 /** An article as it is filed. */
@@ -34,8 +34,8 @@ export interface Draft extends ArticleFile {
 	given(index: number): string;
 	/** Its place in the collection it was taken from, where it is as it was there; else null. */
 	origin(index: number): number | null;
-	/** Puts the draft in the place of the collection kept so far; where that cannot be, the next run has more to do. */
-	keep(contents: Omit<CollectionContents, 'given' | 'bodies' | 'marks'>): void;
+	/** Puts the draft in the place of the collection kept so far, and says whether it could; else the next run has more to do. */
+	keep(contents: Omit<CollectionContents, 'given' | 'bodies' | 'marks'>): boolean;
 }
 
 /** A new draft, to be kept at `place`; null: nowhere. */
@@ -74,8 +74,8 @@ export function startDraft(place: string | null): Draft {
 			bodies[index] = pile.add(packed);
 		},
 		keep(contents) {
-			if (disk && place !== null) tryToKeep(disk, {...contents, given: others, bodies, marks}, place);
 			process.off('exit', discard);
+			return disk !== null && place !== null && tryToKeep(disk, {...contents, given: others, bodies, marks}, place);
 		},
 	};
 }
@@ -85,18 +85,18 @@ const none = new Uint32Array(0);
 function tryDisk(place: string): DiskPile | null {
 	try {
 		mkdirSync(path.dirname(place), {recursive: true, mode: 0o700});
-		pruneCollections(path.dirname(place));
-		const pile = diskPile(`${place}.${process.pid}.tmp`);
-		return pile;
+		return diskPile(draftPath(place));
 	} catch {
 		return null;
 	}
 }
 
-function tryToKeep(pile: DiskPile, contents: CollectionContents, place: string): void {
+function tryToKeep(pile: DiskPile, contents: CollectionContents, place: string): boolean {
 	try {
 		fileCollection(pile, contents, place);
+		return true;
 	} catch {
 		discardPile(pile);
+		return false;
 	}
 }

@@ -61,8 +61,8 @@ const interrupted = 130;
 
 const leave = (model: Model, code: number): Step => followedBy(leaveReader(model), (left) => [left, [{kind: 'exit', code}]]);
 
-/** Ctrl-C while sources are being read ends that and keeps what is there; once more, it quits. */
+/** Ctrl-C while sources are being read ends that and keeps what was read; once more, it quits. */
 function stopLoading(model: Model): Step {
-	const [said] = notify({...model, loading: null}, 'stoppedLoading');
+	const [said] = notify({...model, loading: null}, 'stopping');
 	return [said, [{kind: 'stop-loading'}]];
 }

@@ -102,16 +102,18 @@ async function arranged(
 	const kept = gathered.shelvesBy(arrangedBy);
 	if (kept) return kept;
 	await progress?.grouping();
-	const [{arrangeArticles}, {keepKnown, readKnown}] = await Promise.all([
+	const [{arrangeArticles}, {keepKnown, readKnown, isMuchTheSame}] = await Promise.all([
 		import('../arrange-articles.js'),
 		import('./collection/kept-known.js'),
 	]);
+	let [known, isBased]: [KnownArticles | null, boolean] = [null, false];
 	const before = () => {
 		const found = gathered.before();
-		const known = found && readKnown(found.origin);
-		return known && {known, origins: found.places};
+		const kept = found && readKnown(found.origin);
+		if (!found || !kept) return null;
+		isBased = isMuchTheSame(kept, found.places);
+		return {known: kept, origins: found.places};
 	};
-	let known: KnownArticles | null = null;
 	const shelves = arrangeArticles(gathered.articles, options, {
 		before,
 		keep: (made) => {
@@ -119,9 +121,9 @@ async function arranged(
 		},
 	});
 	if (options.per !== 'story') return shelves;
-	await gathered.keep(shelves, arrangedBy);
+	await gathered.keep(shelves, arrangedBy, isBased);
 	const origin = some ? null : gathered.origin();
-	if (origin && known) keepKnown(origin, known);
+	if (origin && known && !isBased) keepKnown(origin, known);
 	return shelves;
 }
 

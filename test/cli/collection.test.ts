@@ -128,6 +128,28 @@ test('what changes in a larger collection is read by itself, with what was known
 	await expectSame(run, 'list');
 });
 
+test('what is known of a collection is written again only once more than a few of its articles have changed', async () => {
+	const texts = Array.from({length: 260}, (_, number) => telling(number));
+	const [folder, cache] = [
+		folderOf(Object.fromEntries(texts.map(({id, title, text, published}) => [`${id}.txt`, `${title}\n\n${published ?? ''}\n\n${text}\n`]))),
+		folderOf({}),
+	];
+	const run = (words: string, ...more: string[]) => runCli([...words.split(' '), folder, ...more], {env: {XDG_CACHE_HOME: cache}});
+	const collections = path.join(cache, 'meta-brief', 'collections');
+	const known = () =>
+		readdirSync(collections).flatMap((name) => (name.endsWith('.known') ? [statSync(path.join(collections, name)).ino] : []));
+	await run('list');
+	const first = known();
+	for (const name of ['a9', 'a10']) {
+		rmSync(path.join(folder, `${name}.txt`));
+		await expectSame(run, 'list');
+		expect(known()).toEqual(first);
+	}
+	rmSync(path.join(folder, 'a11.txt'));
+	await expectSame(run, 'list');
+	expect(known()).not.toEqual(first);
+});
+
 test('--no-cache leaves no trace', async () => {
 	const {cache, run} = world();
 	await run('list', '--no-cache');

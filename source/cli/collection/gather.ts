@@ -17,12 +17,15 @@ export interface Gathered {
 	readonly failures: readonly KeptFailure[];
 	/** Their shelves where they were kept from an earlier run and nothing has changed, neither the articles nor what decides; else null. */
 	shelvesBy(arrangedBy: string): readonly Shelf[] | null;
-	/** Where an earlier run kept much the same, and the place each article had there, −1 for one that is new or has changed; null: nowhere. */
+	/** Where an earlier run kept what is known of much the same, and the place each article had there, −1 for one that is new or has changed; null: nowhere. */
 	before(): KeptBefore | null;
 	/** Where all this is kept now; null: nowhere. */
 	origin(): Origin | null;
-	/** Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided. */
-	keep(shelves: readonly Shelf[], arrangedBy: string): Promise<void>;
+	/**
+	 * Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided; `isBased`: what is
+	 * known of them stays as it was kept `before`, since few have changed.
+	 */
+	keep(shelves: readonly Shelf[], arrangedBy: string, isBased: boolean): Promise<void>;
 }
 
 /** What was kept before, as far as it is still so. */
@@ -52,17 +55,22 @@ export async function gather(sources: readonly string[], context: Context, optio
 	return kept && path !== null && isUnchanged(kept.sources, listed) ? asKept(kept, path, anew) : anew();
 }
 
+function before(kept: Collection, place: string): KeptBefore {
+	const {stamp, places} = kept.base();
+	return {origin: {place, stamp}, places};
+}
+
 function asKept(kept: Collection, place: string, anew: () => Promise<Gathered>): Gathered {
 	let origin: Origin | null = {place, stamp: kept.stamp};
 	return {
 		articles: Array.from({length: kept.length}, (_, index) => filedArticle(kept, index)),
 		failures: kept.sources.flatMap(({failures}) => failures),
 		shelvesBy: (arrangedBy) => (arrangedBy === kept.arrangedBy ? restoreShelves(kept.shelves, kept) : null),
-		before: () => origin && {origin, places: Int32Array.from({length: kept.length}, (_, index) => index)},
+		before: () => before(kept, place),
 		origin: () => origin,
-		async keep(shelves, arrangedBy) {
+		async keep(shelves, arrangedBy, isBased) {
 			const again = await anew();
-			await again.keep(shelves, arrangedBy);
+			await again.keep(shelves, arrangedBy, isBased);
 			origin = again.origin();
 		},
 	};

@@ -36,6 +36,16 @@ export function readKnown({place, stamp}: Origin): KnownArticles | null {
 	}
 }
 
+/** The share of articles that may have changed before what is known of all is written again: reading these few is less work. */
+const newShare = 0.01;
+
+/** Whether articles, each with the place it had when `known` was kept (−1: none), are but for a few those it tells of. */
+export function isMuchTheSame({coverage}: KnownArticles, places: Int32Array): boolean {
+	const before = coverage.collection.days.length;
+	const fresh = places.reduce((count, place) => count + Number(place === -1), 0);
+	return fresh + (before - (places.length - fresh)) <= newShare * before;
+}
+
 /** Keeps what is known beside the collection, for when some of its articles change. */
 export function keepKnown({place, stamp}: Origin, known: KnownArticles): void {
 	const articles = known.coverage.collection.days.length;

@@ -6,7 +6,7 @@ import {filedArticle} from '../../model/filed-article.js';
 import type {ArticleId} from '../../model/ids.js';
 import {keepShelves} from '../../shelves/keep-shelves.js';
 import type {Shelf} from '../../shelves/shelve-stories.js';
-import type {Collection, CollectionContents, FiledSource} from '../../store/collection/collection.js';
+import type {Base, Collection, CollectionContents, FiledSource} from '../../store/collection/collection.js';
 import {somePath} from '../../store/collection/draft-path.js';
 import {openCollection} from '../../store/collection/open-collection.js';
 import {type Draft, startDraft} from '../../store/collection/start-draft.js';
@@ -16,7 +16,7 @@ import {configuredFields} from '../sources/configured-fields.js';
 import {changeArticles} from './change-articles.js';
 import type {Cleaner} from './cleaner.js';
 import {dropTemplates} from './drop-templates.js';
-import type {Gathered, GatherOptions} from './gather.js';
+import type {Gathered, GatherOptions, KeptBefore} from './gather.js';
 import {inOrder} from './in-order.js';
 import {type Filing, type LaidAside, layAside, nothingAside} from './lay-aside.js';
 import type {Origin} from './origin.js';
@@ -44,7 +44,7 @@ export async function readAnew(listed: readonly Listed[], anew: Anew): Promise<G
 		cleaner.close();
 	}
 	polish(draft, filling.book);
-	return gathered(filling, path, kept && path !== null ? {place: path, stamp: kept.stamp} : null);
+	return gathered(filling, path, kept);
 }
 
 /** A collection that is being read. */
@@ -80,16 +80,25 @@ function isShown(count: number, kept: Collection | null): boolean {
 	return look === count && count > (kept?.length ?? 0);
 }
 
-const gathered = ({draft, sources, aside}: Omit<Filling, 'book'>, place: string | null, before: Origin | null): Gathered => ({
-	before: () => before && {origin: before, places: Int32Array.from(draft.heads, (_, index) => draft.origin(index) ?? -1)},
+const gathered = ({draft, sources, aside}: Omit<Filling, 'book'>, place: string | null, kept: Collection | null): Gathered => ({
+	before: () => (kept && place !== null ? before(draft, place, kept.base()) : null),
 	origin: () => originAt(place),
 	articles: draft.heads.map((_, index) => filedArticle(draft, index)),
 	failures: sources.flatMap(({failures}) => failures),
 	shelvesBy: () => null,
-	keep: async (shelves, arrangedBy) => {
-		if (draft.keep({...contents(draft, sources, shelves), arrangedBy})) aside.clear();
+	keep: async (shelves, arrangedBy, isBased) => {
+		const base = isBased && kept ? {stamp: kept.base().stamp, places: placesIn(kept.base(), draft)} : null;
+		if (draft.keep({...contents(draft, sources, shelves), arrangedBy, base})) aside.clear();
 	},
 });
+
+const before = (draft: Draft, place: string, base: Base): KeptBefore => ({
+	origin: {place, stamp: base.stamp},
+	places: placesIn(base, draft),
+});
+
+const placesIn = ({places}: Base, draft: Draft): Int32Array =>
+	Int32Array.from(draft.heads, (_, index) => places[draft.origin(index) ?? -1] ?? -1);
 
 /** What can be done only when all articles are there, and what the reader has the last word on. */
 function polish(draft: Draft, book: CorrectionBook): void {
@@ -143,7 +152,7 @@ function contents(
 	{heads}: Draft,
 	sources: readonly FiledSource[],
 	shelves: readonly Shelf[],
-): Omit<CollectionContents, 'given' | 'bodies' | 'marks' | 'arrangedBy'> {
+): Omit<CollectionContents, 'given' | 'bodies' | 'marks' | 'arrangedBy' | 'base'> {
 	const indexOf = new Map<ArticleId, number>(heads.map(({id}, index) => [id, index]));
 	const placed = new Map(
 		shelves.flatMap(({stories}) => stories.flatMap(({tellings}) => tellings.map(({id, topics}) => [id, topics] as const))),

@@ -66,5 +66,5 @@ function writePart(file: string, draft: Draft, sources: readonly ReadSource[]): 
 			const [head, packed, marks, given] = [draft.heads[index], draft.packed(index), draft.marks(index), draft.given(index)];
 			if (head) part.add({head, packed, marks, given, origin: null});
 		}
-	part.keep({sources: sources.map(({source}) => source), heads: part.heads, shelves: [], arrangedBy: ''});
+	part.keep({sources: sources.map(({source}) => source), heads: part.heads, shelves: [], arrangedBy: '', base: null});
 }

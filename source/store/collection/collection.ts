@@ -20,6 +20,13 @@ export interface FiledSource {
 	readonly failures: readonly KeptFailure[];
 }
 
+/** An earlier state of a collection, which what is known of its articles was kept with. */
+export interface Base {
+	readonly stamp: string;
+	/** Where each article was then; −1 for one that is new or has changed since. */
+	readonly places: Int32Array;
+}
+
 /** All that is kept of a collection but the articles' bodies. */
 export interface CollectionContents {
 	readonly sources: readonly FiledSource[];
@@ -33,6 +40,8 @@ export interface CollectionContents {
 	readonly shelves: readonly KeptShelf[];
 	/** Names all that decided how the articles were put on their shelves. */
 	readonly arrangedBy: string;
+	/** Null where what is known of the articles was kept with this state, or not at all. */
+	readonly base: Base | null;
 }
 
 /** A collection in a file. What of it is asked for is read, and checked, when it is asked for. */
@@ -44,6 +53,8 @@ export interface Collection extends ArticleFile {
 	readonly sources: readonly FiledSource[];
 	readonly shelves: readonly KeptShelf[];
 	readonly arrangedBy: string;
+	/** The state that what is known of the articles was kept with, this one unless told. */
+	base(): Base;
 	/** The id an article came with. */
 	given(index: number): string;
 	/** The marks of its lines. */

@@ -1,6 +1,6 @@
 import {type ArticleHead, headFields} from '../../model/filed-article.js';
 import type {KeptShelf} from '../../model/kept-shelves.js';
-import type {Collection, FiledSource} from './collection.js';
+import type {Base, Collection, FiledSource} from './collection.js';
 import {unpackBody} from './pack-body.js';
 import {rememberLast, unpackedBodies} from './remember-last.js';
 import {openSegmentFile, type SegmentFile} from './segment-file.js';
@@ -42,6 +42,7 @@ function collection(file: SegmentFile, sources: readonly FiledSource[], bodies: 
 			return parse<readonly KeptShelf[]>(file, 'shelves') ?? [];
 		},
 		arrangedBy: parse<string>(file, 'arrangedBy') ?? '',
+		base: () => baseOf(file, bodies.length / 2),
 		head: <Field extends keyof ArticleHead>(index: number, field: Field) => column(field)[index] as ArticleHead[Field],
 		body: rememberLast((index) => unpackBody(packed(index)), unpackedBodies),
 		given: (index) => {
@@ -52,6 +53,12 @@ function collection(file: SegmentFile, sources: readonly FiledSource[], bodies: 
 		packed,
 		close: file.close,
 	};
+}
+
+function baseOf(file: SegmentFile, articles: number): Base {
+	const stamp = parse<string | null>(file, 'baseStamp');
+	if (stamp === null) return {stamp: file.stamp, places: Int32Array.from({length: articles}, (_, index) => index)};
+	return {stamp, places: new Int32Array(toArrayBuffer(file.segment('basePlaces') ?? nothing))};
 }
 
 /** Reads the marks of articles; nothing is read until somebody asks. */

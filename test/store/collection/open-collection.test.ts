@@ -20,7 +20,7 @@ function keep(articles: readonly Article[], place: string): void {
 	const draft = startDraft(place);
 	for (const article of articles) draft.add(filed(article));
 	const source = {path: 'press.txt', size: 10, modified: 20, articles: articles.length, failures: []};
-	draft.keep({sources: [source], heads: draft.heads, shelves: [], arrangedBy: 'test'});
+	draft.keep({sources: [source], heads: draft.heads, shelves: [], arrangedBy: 'test', base: null});
 }
 
 const filed = (article: Article) => ({
@@ -66,7 +66,7 @@ test('takes a file with any damaged byte, or cut off anywhere, for none', () => 
 test('keeps nothing, and says nothing, where the place cannot be written', () => {
 	const draft = startDraft('/dev/null/nowhere/kept');
 	draft.add(filed(harbour));
-	draft.keep({sources: [], heads: draft.heads, shelves: [], arrangedBy: 'test'});
+	draft.keep({sources: [], heads: draft.heads, shelves: [], arrangedBy: 'test', base: null});
 	expect(draft.body(0).text).toBe(harbour.text);
 	expect(openCollection('/dev/null/nowhere/kept')).toBeNull();
 });

@@ -84,13 +84,12 @@ const shared = {
 	},
 };
 
-/** Bundles what starts with one module of source/; see `loadedTogether`; without `base` it becomes one file. */
-async function bundle(entry, {chunks, base, later}) {
+/** Bundles what starts with modules of source/, which share what both need; see `loadedTogether`; without `base` it becomes one file. */
+async function bundle(entries, {chunks, base, later}) {
 	const {plugin, codeSplitting} = loadedTogether({base, later});
-	const name = path.parse(entry).name;
 	const bundled = await rolldown({
 		...shared,
-		input: {[name]: `source/${entry}`},
+		input: Object.fromEntries(entries.map((entry) => [path.parse(entry).name, `source/${entry}`])),
 		plugins: [...packageChanges, plugin],
 	});
 	const {output} = await bundled.write({
@@ -104,7 +103,7 @@ async function bundle(entry, {chunks, base, later}) {
 }
 
 const modules = await Promise.all([
-	bundle('cli.ts', {
+	bundle(['cli.ts'], {
 		chunks: 'chunks',
 		base: ['cli/main.ts', 'cli/run.ts'],
 		later: [
@@ -116,15 +115,15 @@ const modules = await Promise.all([
 			'analyse/summary/summarise.ts',
 		],
 	}),
-	bundle('cli/thread.ts', {
+	bundle(['cli/thread.ts', 'ingest/formats/mail/mail-thread.ts'], {
 		chunks: 'threads',
 		base: ['cli/thread.ts'],
 		// Not the threads' own modules, which do their work as they load: another thread may need what is in a file with them.
 		later: ['cli/collection/clean-record.ts', 'cli/load-brief.ts', 'cli/search/renew-index.ts'],
 	}),
-	bundle('index.ts', {chunks: 'library'}),
+	bundle(['index.ts'], {chunks: 'library'}),
 	// Its parser alone is larger than all else: a file that nobody reads but for a PDF.
-	bundle('ingest/formats/pdf/pdf-thread.ts', {chunks: 'pdf'}),
+	bundle(['ingest/formats/pdf/pdf-thread.ts'], {chunks: 'pdf'}),
 ]);
 await writeFile(path.join(dist, 'third-party-licences.txt'), await licences([...new Set(modules.flat())]));
 await chmod(path.join(dist, 'cli.js'), 0o755);

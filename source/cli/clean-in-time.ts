@@ -11,19 +11,33 @@ export interface CleanedInTime {
 }
 
 /**
- * The articles of records, each cleaned in at most `time` milliseconds; one that takes longer is as it came. A clock for
- * every article would cost a twentieth of the work, so all run against one first, which hardly ever runs out.
+ * The articles of records, each cleaned in at most `time` milliseconds; one that takes longer, or that breaks the cleaner, is
+ * as it came. A clock for every article would cost a twentieth of the work, so all run against one first, which hardly ever
+ * runs out.
  */
 export function cleanInTime(
 	records: readonly ArticleRecord[],
 	clean: (record: ArticleRecord) => Article,
 	time: number,
 ): readonly CleanedInTime[] {
-	const articles = withinTime(time, () => records.map((record) => clean(record)));
-	if (articles !== overran) return articles.map((article) => ({article, failure: article.text === '' ? noArticle : null}));
+	const articles = attempt(() => withinTime(time, () => records.map((record) => clean(record))));
+	if (articles !== broken && articles !== overran)
+		return articles.map((article) => ({article, failure: article.text === '' ? noArticle : null}));
 	if (records.length > 1) return records.flatMap((record) => cleanInTime([record], clean, time));
-	return records.map((record) => ({article: asGiven(record), failure: tooSlow}));
+	return records.map((record) => ({article: asGiven(record), failure: articles === broken ? notCleaned : tooSlow}));
+}
+
+const broken = Symbol('broken');
+
+/** A fault of the cleaner's that one text brings out must not cost the others, nor that text itself. */
+function attempt<Result>(work: () => Result): Result | typeof broken {
+	try {
+		return work();
+	} catch {
+		return broken;
+	}
 }
 
 const noArticle = {kind: 'noArticle', detail: null} as const;
+const notCleaned = {kind: 'damaged', detail: 'cleaning'} as const;
 const tooSlow = {kind: 'tooSlow', detail: 'cleaning'} as const;

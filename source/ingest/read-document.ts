@@ -83,7 +83,7 @@ async function* readMessages(name: string, {head, rest}: OpenDocument, format: M
 	for await (const message of splitMailbox(readLines(head, rest, limits.articleBytes), limits.articleBytes)) {
 		const place = `${name}:${++number}`;
 		if (message === null) yield failed(place, 'tooLarge', inMegabytes(limits.articleBytes));
-		else yield answer(place, await format.parse(message), {source: name});
+		else yield answer(place, await format.parse(message, limits.time), {source: name});
 	}
 }
 

@@ -1,4 +1,5 @@
 import {Script} from 'node:vm';
+import {hadItsTime} from './had-its-time.js';
 
 /** What work gives that was ended before it was done. */
 export const overran = Symbol('overran');
@@ -9,22 +10,16 @@ export const overran = Symbol('overran');
  * rest. For synchronous work that keeps no state; a call costs a tenth of a millisecond. What work throws, this throws.
  */
 export function withinTime<Result>(limit: number, work: () => Result): Result | typeof overran {
-	for (let used = 0; ; ) {
-		const before = process.cpuUsage();
+	const start = process.cpuUsage();
+	do {
 		try {
 			return runUnderClock(limit, work);
 		} catch (error) {
 			if (!isOverrun(error)) throw error;
 		}
-		const {user, system} = process.cpuUsage(before);
-		used += (user + system) / 1000;
-		// A program that was suspended, or had to wait for others, has not had its time: it gets it now.
-		if (used > limit * fairShare) return overran;
-	}
+	} while (!hadItsTime(start, limit));
+	return overran;
 }
-
-/** Of its time on the clock, what of the processor work must have had to count as too slow. */
-const fairShare = 1 / 4;
 
 const key = Symbol.for('meta-brief.work');
 const world = globalThis as {[key]?: (() => unknown) | undefined};

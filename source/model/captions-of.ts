@@ -13,7 +13,8 @@ const fewestWords = 5;
 /** The captions that stood between the first and the last block of an article, in the order of the source. */
 export function captionsOf({blocks, removed}: Pick<Article, 'blocks' | 'removed'>): readonly Caption[] {
 	const lines = blocks.map(({line}) => line);
-	const [first, last] = [Math.min(...lines), Math.max(...lines)];
+	const first = lines.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY);
+	const last = lines.reduce((most, line) => Math.max(most, line), 0);
 	const said = new Set<string>();
 	return removed
 		.filter(({reason, rule, text, line}) => {

@@ -32,3 +32,16 @@ test('it is told of in one line, and the exit code says so', () => {
 	expect(problem.message).toContain('as it came');
 	expect(codeOf(problem)).toBe(3);
 });
+
+test('an article that breaks the cleaner is there as it came, and said to be', () => {
+	const cleaned = cleanInTime(
+		records,
+		(record) => {
+			if (record.id === 'b') throw new RangeError('Maximum call stack size exceeded');
+			return {...asGiven(record), title: 'cleaned'};
+		},
+		5000,
+	);
+	expect(cleaned.map(({article}) => article.title)).toEqual(['cleaned', 'The words of b.', 'cleaned']);
+	expect(problemOf({source: 'b.txt', kind: 'damaged', detail: cleaned[1]?.failure?.detail ?? null}, 'en').message).toContain('as it came');
+});

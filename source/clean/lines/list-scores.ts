@@ -22,8 +22,10 @@ export function listScores(lines: readonly Line[]): number[] {
 function raise(scores: number[], lines: readonly Line[], start: number, end: number): void {
 	const items = lines.slice(start, end);
 	const length = items.reduce((sum, {text}) => sum + text.length, 0) / items.length;
-	if (length >= statementLength && !areHeadlines(items)) scores.fill(Math.max(...items.map(({score}) => score)), start, end);
+	if (length >= statementLength && !areHeadlines(items)) scores.fill(best(items), start, end);
 }
+
+const best = (items: readonly Line[]): number => items.reduce((most, {score}) => Math.max(most, score), 0);
 
 /** Other stories' headlines put a colon behind a keyword, quote and ask; the points of a list end like sentences or say one thing. */
 const areHeadlines = (items: readonly Line[]): boolean =>

@@ -15,7 +15,7 @@ const bullet = /^(?:[•·▪◦‣*–—-]|\d{1,2}[.)])\s/u;
  * a line ends because the first word of the next did not fit. Other texts come back as they are.
  */
 export function unwrapLines(lines: readonly RawLine[]): readonly RawLine[] {
-	const width = Math.max(0, ...lines.map((line) => line.text.length));
+	const width = lines.reduce((widest, {text}) => Math.max(widest, text.length), 0);
 	if (width > widestWrap || width < narrowestWrap || !lines.some((line) => line.blankBefore)) return lines;
 	const pairs = lines.filter((line, index) => index > 0 && !line.blankBefore && !bullet.test(line.text));
 	const obedient = lines.filter((line, index) => continues(lines[index - 1], line, width));

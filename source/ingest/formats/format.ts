@@ -32,11 +32,11 @@ export interface WholeDocument {
 
 /**
  * "whole": one document, one answer. "lines": each line by itself, so that records stream. "many": one document, many
- * articles; its parser is loaded when it is met. "messages": a mailbox, each message by itself. "unsupported": told, not read.
+ * articles; its parser is loaded when it is met. "messages": a mailbox, each message by itself, and the milliseconds it may take. "unsupported": told, not read.
  */
 export type Format =
 	| (Named & {readonly kind: 'whole'; readonly parse: (text: string) => Parsed})
 	| (Named & {readonly kind: 'lines'; readonly parse: (line: string) => Parsed})
 	| (Named & {readonly kind: 'many'; readonly isBinary: boolean; readonly parse: (document: WholeDocument) => Promise<readonly Parsed[]>})
-	| (Named & {readonly kind: 'messages'; readonly parse: (message: Uint8Array) => Promise<Parsed>})
+	| (Named & {readonly kind: 'messages'; readonly parse: (message: Uint8Array, time: number) => Promise<Parsed>})
 	| (Named & {readonly kind: 'unsupported'});

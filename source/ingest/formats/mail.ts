@@ -1,4 +1,5 @@
-import type {Format, Head} from './format.js';
+import type {Format, Head, Parsed} from './format.js';
+import type {Letter} from './mail/read-mail.js';
 
 /** A message, as programs save it (.eml): the letter of a newsletter is the article. */
 export const mail: Format = {
@@ -6,7 +7,7 @@ export const mail: Format = {
 	kind: 'many',
 	isBinary: false,
 	matches: isMail,
-	parse: async ({bytes}) => [await (await import('./mail/read-mail.js')).readMail(bytes, 'file')],
+	parse: async ({bytes, time}) => [await read({bytes, id: 'file'}, time)],
 };
 
 /** Many messages in one file, each after a line that begins with "From ". */
@@ -14,8 +15,15 @@ export const mailbox: Format = {
 	name: 'mailbox',
 	kind: 'messages',
 	matches: ({text}) => /^From \S+ .*\d{4}\r?\n[\w-]+: /u.test(text),
-	parse: async (message) => (await import('./mail/read-mail.js')).readMail(message, 'message'),
+	parse: (bytes, time) => read({bytes, id: 'message'}, time),
 };
+
+/** In a thread, where a letter can be given up that takes too long. */
+async function read(letter: Letter, time: number): Promise<Parsed> {
+	const {askParser, hasThread, parserOf} = await import('./parsers/ask-parser.js');
+	const parser = parserOf('mail', 'mail-thread.js');
+	return hasThread(parser) ? askParser(parser, letter, time) : (await import('./mail/read-mail.js')).readMail(letter);
+}
 
 const header =
 	/^(?:from|to|cc|bcc|subject|date|sender|reply-to|message-id|mime-version|received|return-path|delivered-to|content-type|content-transfer-encoding|authentication-results|dkim-signature|list-(?:id|unsubscribe|post)|x-[\w-]+|arc-[\w-]+): ?/iu;

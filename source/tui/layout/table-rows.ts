@@ -42,7 +42,9 @@ const cells = (row: string, offset: number): readonly TextSpan[] =>
 function columnWidths(rows: readonly (readonly TextSpan[])[]): readonly number[] {
 	const count = rows[0]?.length ?? 0;
 	if (rows.some(({length}) => length !== count)) return [];
-	return Array.from({length: count}, (_, column) => Math.max(...rows.map((row) => displayWidth(row[column]?.text ?? ''))));
+	return Array.from({length: count}, (_, column) =>
+		rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]?.text ?? '')), 0),
+	);
 }
 
 function inColumns(row: readonly TextSpan[], columns: readonly number[], emphases: readonly Emphasis[]): TableRow {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {wrong} from '../../../source/ingest/formats/format.js';
 import {linesOf, type PdfLine, type PdfText} from '../../../source/ingest/formats/pdf/lines-of.js';
 import {paragraphsOf} from '../../../source/ingest/formats/pdf/paragraphs-of.js';
 import {readPdf} from '../../../source/ingest/formats/pdf/read-pdf.js';
@@ -47,15 +48,14 @@ test('reads the text of a document, in its own charset', async () => {
 		['beiten beginnen im Herbst.', 72, 688],
 	]);
 	expect(await readPdf(bytes)).toEqual({
-		kind: 'text',
-		text: 'Größer: Der Kai\n\nDer Kai wird länger, teilte die Stadt am Montag mit. Die Arbeiten beginnen im Herbst.',
-		title: null,
+		kind: 'record',
+		record: {text: 'Größer: Der Kai\n\nDer Kai wird länger, teilte die Stadt am Montag mit. Die Arbeiten beginnen im Herbst.'},
 	});
 });
 
 test('tells a document without text from one that is none', async () => {
-	expect(await readPdf(somePdf([]))).toEqual({kind: 'noText'});
-	expect(await readPdf(Buffer.from('%PDF-1.7\nnothing of the kind'))).toEqual({kind: 'damaged'});
+	expect(await readPdf(somePdf([]))).toEqual(wrong('empty', 'PDF'));
+	expect(await readPdf(Buffer.from('%PDF-1.7\nnothing of the kind'))).toEqual(wrong('damaged', 'PDF'));
 });
 
 test('run from its sources, the program says what a PDF is, and takes it for no text', async () => {

@@ -28,3 +28,7 @@ test('each row knows its place in the text, and what is found in it is marked', 
 	]);
 	expect(rows[0]?.line.filter(({role}) => role === 'match').map(({text}) => text)).toEqual(['Kai']);
 });
+
+test('a table may have more rows than a call takes arguments', () => {
+	expect(shown('Jahr | Kai\n'.repeat(150_000), 40)).toHaveLength(150_000);
+});

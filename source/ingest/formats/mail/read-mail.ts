@@ -9,11 +9,14 @@ import {type Parsed, wrong} from '../format.js';
 import {plainMarkup} from '../plain-markup.js';
 import {mendCharset} from './mend-charset.js';
 
-/**
- * The article of a message: its HTML, unless the plain text beside it says much more. `id` is what it goes by: the
- * name of its file (left to the caller), or in a mailbox the message's own id.
- */
-export async function readMail(bytes: Uint8Array, id: 'file' | 'message'): Promise<Parsed> {
+/** A message, and what its article goes by: the name of its file (left to the caller), or in a mailbox the message's own id. */
+export interface Letter {
+	readonly bytes: Uint8Array;
+	readonly id: 'file' | 'message';
+}
+
+/** The article of a message: its HTML, unless the plain text beside it says much more. */
+export async function readMail({bytes, id}: Letter): Promise<Parsed> {
 	const mail = await parse(bytes);
 	if (!mail) return wrong('damaged', 'mail');
 	const body = bodyOf(mail);

@@ -1,26 +1,28 @@
 import {getDocumentProxy, getMeta} from 'unpdf';
+import {type Parsed, wrong} from '../format.js';
 import {linesOf, type PdfText} from './lines-of.js';
 import {paragraphsOf} from './paragraphs-of.js';
-import type {PdfAnswer} from './pdf-answer.js';
 
-/** The running text of a PDF, its paragraphs apart; what cannot be read is an answer, too. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfAnswer> {
+/** The running text of a PDF, its paragraphs apart, or why there is none. */
+export async function readPdf(bytes: Uint8Array): Promise<Parsed> {
 	try {
 		// Copied, since the parser takes the bytes it is given away from their owner. Nothing of a document is run.
 		const pdf = await getDocumentProxy(new Uint8Array(bytes), {isEvalSupported: false, verbosity: 0});
-		const lines = [];
+		const pages = [];
 		for (let number = 1; number <= pdf.numPages; number++) {
 			const page = await pdf.getPage(number);
 			const {items} = await page.getTextContent();
-			lines.push(...linesOf((items as readonly object[]).flatMap((item) => ('str' in item ? [item as PdfText] : []))));
+			pages.push(linesOf((items as readonly object[]).flatMap((item) => ('str' in item ? [item as PdfText] : []))));
 			page.cleanup();
 		}
-		const text = paragraphsOf(lines).join('\n\n');
+		const text = paragraphsOf(pages.flat()).join('\n\n');
 		const {info} = await getMeta(pdf);
 		await pdf.cleanup();
-		return text === '' ? {kind: 'noText'} : {kind: 'text', text, title: titleOf(info.Title, text)};
+		if (text === '') return wrong('empty', 'PDF');
+		const title = titleOf(info.Title, text);
+		return {kind: 'record', record: {text, ...(title ? {title} : {})}};
 	} catch (error) {
-		return {kind: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged'};
+		return error instanceof Error && error.name === 'PasswordException' ? wrong('unreadable', 'password') : wrong('damaged', 'PDF');
 	}
 }
 

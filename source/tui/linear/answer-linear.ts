@@ -99,8 +99,7 @@ function marked(state: LinearState, id: PlacedArticle['id'], change: Partial<Mar
 }
 
 function open(state: LinearState, article: PlacedArticle): LinearAnswer {
-	const {brief, marks, language} = state;
-	const lines = [announce(article, brief, marks, language), ...speakArticle(article, language)];
+	const lines = [announce(article, state), ...speakArticle(article, state.language)];
 	return say({...marked(state, article.id, {read: true}), at: article.id, reading: true}, lines);
 }
 
@@ -110,12 +109,12 @@ function byNumber(state: LinearState, number: number): LinearAnswer {
 }
 
 function step(state: LinearState, by: 1 | -1): LinearAnswer {
-	const {brief, language, at, marks, reading} = state;
+	const {brief, language, at, reading} = state;
 	const {articles, placeOf} = listingOf(state);
 	const id = articles[at === null ? 0 : (placeOf.get(at) ?? -1) + by];
 	const next = id === undefined ? null : articleOf(brief, id);
 	if (!next) return say(state, [by > 0 ? linearWords[language].last : linearWords[language].first]);
-	return reading ? open(state, next) : say({...state, at: next.id, offered: true}, [announce(next, brief, marks, language)]);
+	return reading ? open(state, next) : say({...state, at: next.id, offered: true}, [announce(next, state)]);
 }
 
 function search(state: LinearState, query: string): LinearAnswer {

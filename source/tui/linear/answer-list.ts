@@ -84,13 +84,13 @@ function nextUnread(state: LinearState): LinearAnswer {
 	const isUnread = (id: ArticleId): boolean => !marks.get(id)?.read && id !== at;
 	const next = articles.slice(from).find(isUnread) ?? articles.find(isUnread);
 	if (!next) return say(state, [noticeWords[language].allRead]);
-	return say({...state, at: next, reading: false, offered: true}, [announce(articleOf(brief, next), brief, marks, language)]);
+	return say({...state, at: next, reading: false, offered: true}, [announce(articleOf(brief, next), state)]);
 }
 
 /** Where the dialogue is: the article announced last, and how the list is narrowed. */
 function where(state: LinearState): LinearAnswer {
-	const {brief, language, marks, at} = state;
+	const {brief, language, at} = state;
 	const words = linearWords[language];
-	const here = at === null ? words.nowhere : announce(articleOf(brief, at), brief, marks, language);
+	const here = at === null ? words.nowhere : announce(articleOf(brief, at), state);
 	return say({...state, offered: at !== null && !state.reading}, [here, ...speakList(state).slice(0, 1)]);
 }

@@ -6,11 +6,12 @@ import {listingOf} from '../state/derived/listing-of.js';
 import {announce} from './announce.js';
 import type {LinearState} from './linear-state.js';
 
-/** All articles by topic, one a line, each with its number. */
-export function speakList({brief, language, marks, list}: LinearState): readonly string[] {
+/** The articles listed by topic, one a line, each with its place. */
+export function speakList(state: LinearState): readonly string[] {
+	const {language, list} = state;
 	const words = linearWords[language];
 	const counted = readerWords[language];
-	const {rows, articles} = listingOf({brief, list});
+	const {rows, articles} = listingOf(state);
 	const stories = new Set(rows.flatMap((row) => ('story' in row ? row.story.id : [])));
 	const narrowed = filterFacts(list.filter, list.order, language);
 	return [
@@ -19,7 +20,7 @@ export function speakList({brief, language, marks, list}: LinearState): readonly
 		),
 		...rows.flatMap((row) => {
 			if (row.kind === 'space') return [];
-			return row.kind === 'topic' ? words.topic(headingName(row, language)) : announce(row.article, brief, marks, language);
+			return row.kind === 'topic' ? words.topic(headingName(row, language)) : announce(row.article, state);
 		}),
 	];
 }

@@ -43,7 +43,7 @@ test('topics have numbers, and one of them alone is listed by number or by name'
 			'Type: topic, then its number. topic all: all again.',
 		].join('\n'),
 	);
-	expect(said[2]).toMatch(/^meta-brief: 1 article, 1 story\. Narrowed: Verkehr\.\nTopic: Verkehr\.\n3 of 3: [^\n]+$/u);
+	expect(said[2]).toMatch(/^meta-brief: 1 article, 1 story\. Narrowed: Verkehr\.\nTopic: Verkehr\.\n1 of 1, number 3: [^\n]+$/u);
 	expect(said[3]).toMatch(/^meta-brief: 2 articles/u);
 	expect(said[4]).toMatch(/^meta-brief: 3 articles, 2 stories\.\n/u);
 	expect(said[5]).toBe('There is no topic sport. Type topics for those there are.');
@@ -51,8 +51,8 @@ test('topics have numbers, and one of them alone is listed by number or by name'
 
 test('only the unread, then everything; next walks what is listed', async () => {
 	const {said} = await dialogue(['2', 'only unread', 'next', 'next', 'next', 'everything', 'only starred']);
-	expect(said[2]).not.toContain('2 of 3');
-	expect([said[3], said[4]].map((line) => line?.slice(0, 6))).toEqual(['1 of 3', '3 of 3']);
+	expect(said[2]).not.toContain('number 2');
+	expect([said[3], said[4]].map((line) => line?.split(':')[0])).toEqual(['1 of 2', '2 of 2, number 3']);
 	expect(said[5]).toBe('This is the last article.');
 	expect(said[6]).toContain('2 of 3');
 	expect(said[7]).toBe('There is none; the list stays as it is.');
@@ -65,11 +65,17 @@ test('next unread announces it, and Enter reads it', async () => {
 	expect(said[4]).toMatch(/^3 of 3: /u);
 });
 
+test('an article that is not among those listed is announced by its number alone', async () => {
+	const {said} = await dialogue(['thema 2', '1', 'wo'], 'de');
+	expect(said[2]).toMatch(/^Nummer 1: /u);
+	expect(said[3]).toMatch(/^Nummer 1: .*\nmeta-brief: 1 Artikel, 1 Meldung\. Eingegrenzt: Verkehr\.$/u);
+});
+
 test('the list in another order is read out in it', async () => {
 	const {said} = await dialogue(['order', 'order 2', 'order longest']);
 	expect(said[1]).toMatch(/^1 of 7: by topic\n2 of 7: newest first\n/u);
 	expect(said[2]).toContain('Topic: 9 June 2025.');
-	expect(said[3]).toMatch(/Narrowed: longest first\.\n\d of 3/u);
+	expect(said[3]).toMatch(/Narrowed: longest first\.\n1 of 3[^\n]*: [^\n]*\n2 of 3[^\n]*: [^\n]*\n3 of 3/u);
 });
 
 test('the summary says for each sentence where it stands', async () => {

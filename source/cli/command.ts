@@ -54,6 +54,6 @@ export interface Settings {
 	/** Whether click and wheel work in the reader. */
 	readonly mouse: boolean;
 	readonly plain: boolean;
-	/** Whether what is made of the sources is kept for the next run. */
-	readonly cache: boolean;
+	/** How long what is made of the sources is kept: for the next runs, until this one ends, or not at all. */
+	readonly cache: 'lasting' | 'this-run' | 'none';
 }

@@ -35,7 +35,7 @@ export async function toSettings(typed: Flags, configured: Flags, {env, now}: Io
 		theme: flags.theme ?? 'terminal',
 		mouse: flags.mouse === true,
 		plain: flags.plain === true || Boolean(env.INK_SCREEN_READER),
-		cache: flags.cache !== false,
+		cache: flags.cache === false ? 'none' : 'lasting',
 	};
 }
 

@@ -1,5 +1,8 @@
 /** Where reading was stopped: articles read, and how many there would have been; null where nobody knows. */
-export type StoppedAt = Pick<Loading, 'read' | 'total'>;
+export interface StoppedAt extends Pick<Loading, 'read' | 'total'> {
+	/** Whether the next start goes on from there. */
+	readonly isKept: boolean;
+}
 
 /** How far reading the sources is. */
 export interface Loading {

@@ -6,10 +6,10 @@ const en = {
 	copied: (text: string) => `Copied: ${text}`,
 	noLink: 'This article came without a link.',
 	stopping: 'Stopped: what was read is being sorted in. Ctrl-C again quits.',
-	stoppedLoading: ({read, total}: StoppedAt) => {
+	stoppedLoading: ({read, total, isKept}: StoppedAt) => {
 		if (read === total) return 'Everything was read already.';
 		const all = total === null ? '' : ` of ${formatNumber(total, 'en')}`;
-		return `Stopped at ${formatNumber(read, 'en')}${all}; the next start reads the rest. Ctrl-C again quits.`;
+		return `Read ${formatNumber(read, 'en')}${all}; ${isKept ? 'the next start reads the rest' : 'next time from the start'}.`;
 	},
 	written: (path: string) => `Written: ${path}`,
 	notWritten: (path: string, reason: string) => `${path} could not be written (${reason}).`,
@@ -54,10 +54,10 @@ const de: NoticeWords = {
 	copied: (text) => `Kopiert: ${text}`,
 	noLink: 'Zu diesem Artikel gehört kein Link.',
 	stopping: 'Angehalten: Gelesenes wird noch eingeordnet. Strg-C beendet.',
-	stoppedLoading: ({read, total}) => {
+	stoppedLoading: ({read, total, isKept}) => {
 		if (read === total) return 'Es war schon alles gelesen.';
 		const all = total === null ? '' : ` von ${formatNumber(total, 'de')}`;
-		return `Bei ${formatNumber(read, 'de')}${all} angehalten; nächster Start liest weiter. Strg-C beendet.`;
+		return `${formatNumber(read, 'de')}${all} gelesen; ${isKept ? 'der nächste Start liest weiter' : 'nächstes Mal von vorn'}.`;
 	},
 	written: (path) => `Geschrieben: ${path}`,
 	notWritten: (path, reason) => `${path} ließ sich nicht schreiben (${reason}).`,

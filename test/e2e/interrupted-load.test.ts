@@ -51,8 +51,8 @@ test('Ctrl-C in the reader arranges and keeps what was read, says how much, and 
 	await newPart([]);
 	await reader.shows(/█[\s\S]* of 400\s*$/u);
 	reader.send('\u0003');
-	const shown = await reader.shows(/Stopped at [\d,]+ of 2,400; the next start reads the rest/u);
-	const [, read = ''] = /Stopped at ([\d,]+)/u.exec(shown) ?? [];
+	const shown = await reader.shows(/Read [\d,]+ of 2,400; the next start reads the rest\./u);
+	const [, read = ''] = /Read ([\d,]+) of/u.exec(shown) ?? [];
 	expect(shown).toMatch(new RegExp(` of ${read}\\s*$`, 'u'));
 	expect(Number(read.replace(',', ''))).toBeGreaterThan(400);
 	reader.send('\u0003');

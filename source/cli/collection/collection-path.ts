@@ -13,7 +13,7 @@ import {namedFolders} from '../sources/configured-fields.js';
  * be unchanged.
  */
 export async function collectionPath(sources: readonly string[], {settings, io, config}: Context): Promise<string | null> {
-	if (!settings.cache || settings.raw || !sources.every(isPath)) return null;
+	if (settings.cache === 'none' || settings.raw || !sources.every(isPath)) return null;
 	const folder = await placeOf('cache', io.env);
 	if (folder === null) return null;
 	const places = sources.map((source) => path.resolve(source));

@@ -9,10 +9,10 @@ import type {Context} from '../context.js';
  */
 export function cacheOfThisRun(context: Context): Context {
 	const {settings, io} = context;
-	const folder = settings.cache ? null : temporaryFolder();
+	const folder = settings.cache === 'none' ? temporaryFolder() : null;
 	if (folder === null) return context;
 	process.once('exit', () => remove(folder));
-	return {...context, settings: {...settings, cache: true}, io: {...io, env: {...io.env, XDG_CACHE_HOME: folder}}};
+	return {...context, settings: {...settings, cache: 'this-run'}, io: {...io, env: {...io.env, XDG_CACHE_HOME: folder}}};
 }
 
 /** Null where nothing can be written: then nothing is shown before all is read. */

@@ -107,7 +107,7 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 		if (made && made.stamp !== kept?.stamp) feed.show(whole(made));
 		else made?.close();
 		if (!isStopped || !made) return;
-		stoppedAt = {read: made.sources.length === total ? total : made.length, total};
+		stoppedAt = {read: made.sources.length === total ? total : made.length, total, isKept: settings.cache === 'lasting'};
 		feed.stop(stoppedAt);
 	});
 	if (!kept) await Promise.race([feed.first, ended]);

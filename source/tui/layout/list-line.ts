@@ -19,6 +19,8 @@ export interface ListLineOptions {
 	readonly starred: boolean;
 	readonly language: Language;
 	readonly ascii: boolean;
+	/** Columns of the longest name of an outlet in the briefing. */
+	readonly outletWidth: number;
 	/** Today: dates of other years show their year. */
 	readonly now: Date;
 }
@@ -66,13 +68,21 @@ function marks({number}: PlacedArticle, {width, selected, read, starred, ascii}:
 }
 
 /** Outlet, date and reading time, as far as the width allows. */
-function columnsAfter({outlet, published, minutes}: PlacedArticle, {width, language, ascii, now}: ListLineOptions): string {
+function columnsAfter({outlet, published, minutes}: PlacedArticle, options: ListLineOptions): string {
+	const {width, language, ascii, now} = options;
 	if (width < dated) return ' ';
-	const where = outlet && width >= placed ? `  ${truncate(outlet, Math.floor(width * outletShare), symbols(ascii).ellipsis)}` : '';
+	const where = outlet && width >= placed ? outletCell(outlet, options) : '';
 	const thisYear = published?.startsWith(`${now.getUTCFullYear()}-`) ?? false;
 	const date = published ? formatDate(published, language, thisYear || width < yeared ? 'list' : 'short') : plainSigns('–', ascii);
 	const day = `  ${date.padStart(dateColumn[language] + (width < yeared ? 0 : yearColumns))}`;
 	return width < timed ? `${where}${day} ` : `${where}${day}  ${`${minutes}${symbols(ascii).minutes}`.padStart(3)} `;
+}
+
+/** Outlets begin below each other; the headline of an article without one has the room. */
+function outletCell(outlet: string, {width, outletWidth, ascii}: ListLineOptions): string {
+	const room = Math.min(outletWidth, Math.floor(width * outletShare));
+	const name = truncate(outlet, room, symbols(ascii).ellipsis);
+	return `  ${name}${' '.repeat(Math.max(0, room - displayWidth(name)))}`;
 }
 
 /** In columns: the longest day and month of the year, and what the year adds. */

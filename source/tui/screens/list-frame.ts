@@ -9,6 +9,7 @@ import {panes} from '../layout/panes.js';
 import {symbols} from '../layout/symbols.js';
 import {briefFactsOf} from '../state/derived/brief-facts-of.js';
 import {listingOf} from '../state/derived/listing-of.js';
+import {outletWidthOf} from '../state/derived/outlet-width-of.js';
 import {rowArticle} from '../state/derived/row-article.js';
 import {markOf} from '../state/mark-of.js';
 import type {Model} from '../state/model.js';
@@ -36,10 +37,11 @@ export function listFrame(model: Model): Frame {
 }
 
 function rowLine(model: Model, row: ListRow, width: number): Line {
-	const {list, settings} = model;
+	const {brief, list, settings} = model;
 	const id = rowArticle(row);
 	const {read, starred} = id === null ? {read: true, starred: false} : markOf(model, id);
-	return listLine(row, {width, selected: id !== null && id === list.selected, read, starred, ...settings});
+	const selected = id !== null && id === list.selected;
+	return listLine(row, {width, selected, read, starred, outletWidth: outletWidthOf(brief), ...settings});
 }
 
 /** Which of the listed articles is selected. */

@@ -63,7 +63,7 @@ function linesAbout(text: string, options: Setting): readonly Line[] {
 		...figuresPage([someEntry({about: text, conflicts: [0]})], brief, options).lines,
 		listLine(
 			{kind: 'topic', name: text, by: 'topic', count: 2, largest: 9, overTime: [1, 0, 2]},
-			{...options, selected: false, read: false, starred: true, now: new Date(0)},
+			{...options, selected: false, read: false, starred: true, outletWidth: 9, now: new Date(0)},
 		),
 		headerLine({width, title: text, parts: [text, text], right: 'x', ascii}),
 		ruleLine(width, ascii),

@@ -18,6 +18,7 @@ const quiet: ListLineOptions = {
 	starred: false,
 	language: 'en',
 	ascii: false,
+	outletWidth: 15,
 	now: new Date('2025-07-01T12:00:00Z'),
 };
 const rows = listRows(harbourBrief);
@@ -66,6 +67,19 @@ test('gives up the outlet, reading time, then the date, then the number as the w
 
 test('speaks German', () => {
 	expect(shown({language: 'de', width: 60})[2]).toBe(' •   2 = auch: Seebrück hofft auf den zwei…          –   1′');
+});
+
+test('outlets begin below each other, however long their names and the dates after them are', () => {
+	const [row] = rows.filter(({kind}) => kind === 'story');
+	const article = (outlet: string | null, published: string | null) => harbourArticle({title: 'Kai', outlet, published});
+	const shownFor = (outlet: string | null, published: string | null = null) =>
+		textOf(listLine({...row, article: article(outlet, published)} as typeof row & {kind: 'story'}, {...quiet, outletWidth: 9}));
+	expect([shownFor('Abendpost', '2025-06-09'), shownFor('Bote'), shownFor('港のニュース')].map((text) => text.slice(50))).toEqual([
+		'      Abendpost    9 Jun   1′ ',
+		'      Bote             –   1′ ',
+		'      港のニュ…        –   1′ ',
+	]);
+	expect(shownFor(null)).toHaveLength(80);
 });
 
 test('shows the year of a date of another year where there is room', () => {

@@ -40,7 +40,7 @@ export interface Model {
 	readonly query: string;
 	/** What parts words at line ends. */
 	readonly hyphenators: Hyphenators;
-	/** What does so from the next key on: no page moves by itself under a reader's eyes. */
+	/** What does so once another page comes into view: none moves by itself under a reader's eyes. */
 	readonly loadedHyphenators: Hyphenators;
 	/** What was searched for and led somewhere, the latest first. */
 	readonly queries: readonly string[];

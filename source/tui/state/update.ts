@@ -13,6 +13,7 @@ import {rememberSpot} from './remember-spot.js';
 import {resize} from './resize.js';
 import {answerSave} from './save-view.js';
 import {scopeOf} from './scope-of.js';
+import {selectedId} from './selected-id.js';
 import {type Step, still} from './step.js';
 import {timesOf, typeDigit, withoutCount} from './type-digit.js';
 import {typeLetter} from './type-letter.js';
@@ -30,15 +31,25 @@ import {updateStory} from './update-story.js';
 
 /** What becomes of the reader when something happens. Pure: what the world is to do comes back as effects. */
 export function update(model: Model, message: Message): Step {
-	const step = react(model, message);
+	const step = hyphenated(model, message, react(model, message));
 	const {selected} = step[0].list;
 	return selected === model.list.selected || selected === null ? step : [step[0], [...step[1], {kind: 'rest', article: selected}]];
 }
 
+/** What parts words takes hold with a page that was not in view: none moves by itself under a reader's eyes. */
+function hyphenated(model: Model, message: Message, step: Step): Step {
+	const hyphenators = model.loadedHyphenators;
+	if (model.hyphenators === hyphenators || inView(step[0]) === inView(model)) return step;
+	return react({...model, hyphenators}, message);
+}
+
+/** What tells one page in view from another. */
+const inView = (model: Model): string => `${currentScreen(model).kind} ${selectedId(model)} ${model.size.columns}`;
+
 function react(model: Model, message: Message): Step {
 	switch (message.kind) {
 		case 'key':
-			return updateKey({...model, notice: null, hyphenators: model.loadedHyphenators}, message.key);
+			return updateKey({...model, notice: null}, message.key);
 		case 'mouse': {
 			const {model: pointed, keys} = mouseKeys({...model, notice: null}, message);
 			return keys.reduce<Step>((step, key) => followedBy(step, (next) => updateKey(next, key)), still(pointed));

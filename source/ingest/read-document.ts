@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {ArticleRecord} from '../model/record.js';
 import {decode} from './decode.js';
 import type {Format, Parsed, WholeDocument} from './formats/format.js';
+import {hasTooManyParts} from './has-too-many-parts.js';
 import {failed, type Ingested} from './ingested.js';
 import {isBinary} from './is-binary.js';
 import {inMegabytes, type Limits} from './limits.js';
@@ -42,7 +43,7 @@ async function* readWhole(name: string, document: OpenDocument, format: Whole, l
 	else {
 		const whole: WholeDocument = {bytes, text: () => decode(bytes), name, time: limits.time};
 		if (!isOfBytes(format) && whole.text().trim() === '') yield failed(name, 'empty');
-		else yield* answers(name, format.kind === 'whole' ? [format.parse(whole.text())] : await format.parse(whole));
+		else yield* answers(name, format.kind === 'whole' ? [format.parse(whole.text())] : await format.parse(whole), limits);
 	}
 }
 
@@ -58,9 +59,9 @@ async function readAll({head, rest}: OpenDocument, limits: Limits): Promise<Uint
 }
 
 /** A document that is one article goes by the name of its file; of many each has a name of its own. */
-function answers(name: string, parsed: readonly Parsed[]): Ingested[] {
+function answers(name: string, parsed: readonly Parsed[], limits: Limits): Ingested[] {
 	const isOne = parsed.length === 1 && name !== '-' && !isAddress(name);
-	return parsed.map((one) => answer(name, one, {source: name, ...(isOne ? {id: path.parse(unpackedName(name)).name} : {})}));
+	return parsed.map((one) => answer(name, one, {source: name, ...(isOne ? {id: path.parse(unpackedName(name)).name} : {})}, limits));
 }
 
 const isAddress = (name: string): boolean => /^https?:\/\//iu.test(name);
@@ -73,7 +74,7 @@ async function* readRecords(name: string, {head, rest}: OpenDocument, format: Li
 		if (bytes === null) yield failed(place, 'tooLarge', inMegabytes(limits.articleBytes));
 		else {
 			const line = decode(bytes).trim();
-			if (line !== '') yield answer(place, format.parse(line), {source: name});
+			if (line !== '') yield answer(place, format.parse(line), {source: name}, limits);
 		}
 	}
 }
@@ -83,12 +84,13 @@ async function* readMessages(name: string, {head, rest}: OpenDocument, format: M
 	for await (const message of splitMailbox(readLines(head, rest, limits.articleBytes), limits.articleBytes)) {
 		const place = `${name}:${++number}`;
 		if (message === null) yield failed(place, 'tooLarge', inMegabytes(limits.articleBytes));
-		else yield answer(place, await format.parse(message, limits.time), {source: name});
+		else yield answer(place, await format.parse(message, limits.time), {source: name}, limits);
 	}
 }
 
 /** What parsing gave, named: `known` is what the place it was found in says of it, which its own fields may overrule. */
-function answer(place: string, parsed: Parsed, known: Pick<ArticleRecord, 'id' | 'source'>): Ingested {
+function answer(place: string, parsed: Parsed, known: Pick<ArticleRecord, 'id' | 'source'>, limits: Limits): Ingested {
 	if (parsed.kind === 'wrong') return failed(place, parsed.problem, parsed.detail);
+	if (hasTooManyParts(parsed.record, limits.articleParts)) return failed(place, 'tooLarge', 'parts');
 	return {kind: 'record', record: {...known, ...(parsed.record.url ? {source: parsed.record.url} : {}), ...parsed.record}};
 }

@@ -5,16 +5,17 @@ const deepest = 2000;
 const harmless = 200_000;
 
 /**
- * Markup without the tags that are nested beyond all sense; all text stays. Reads it once. In XML an element ends only where it says so,
- * whatever its name.
+ * Markup without the tags that are nested beyond all sense; all text stays, also what looks like tags in comments and scripts. Reads it
+ * once. In XML an element ends only where it says so, whatever its name.
  */
 export function limitNesting(markup: string, kind: 'html' | 'xml' = 'html'): string {
 	if (markup.length < harmless) return markup;
 	const open = new Map<string, number>();
 	let depth = 0;
-	return markup.replace(tag, (found, slash: string, given: string) => {
-		const name = given.toLowerCase();
-		if (kind === 'xml' ? found.endsWith('/>') : uncounted.has(name)) return found;
+	return markup.replace(kind === 'xml' ? partOfXml : partOfHtml, (found: string, ...rest: readonly unknown[]) => {
+		const {slash, name: given} = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+		const name = given?.toLowerCase();
+		if (name === undefined || (kind === 'xml' ? found.endsWith('/>') : uncounted.has(name))) return found;
 		const count = open.get(name) ?? 0;
 		// An end without a beginning ends nothing.
 		if (slash !== '' && count === 0) return found;
@@ -26,7 +27,15 @@ export function limitNesting(markup: string, kind: 'html' | 'xml' = 'html'): str
 	});
 }
 
-const tag = /<(\/?)([a-z][a-z\d:-]*)[^<>]*>/giu;
+const tag = /<(?<slash>\/?)(?<name>[a-z][a-z\d:-]*)[^<>]*>/u;
+const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/u;
+/** What stands in raw text counts as no tag, and what never ends is raw to the end of the page. */
+const rawText = /<(?<raw>script|style|title|textarea|xmp|iframe|noembed|noframes)(?![a-z\d:-])[^<>]*(?<!\/)>[\s\S]*?(?:<\/\k<raw>|$)/u;
+const section = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/u;
+
+const anyOf = (...patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({source}) => source).join('|'), 'giu');
+const partOfHtml = anyOf(comment, rawText, tag);
+const partOfXml = anyOf(comment, section, tag);
 
 /** Elements that hold nothing, or that the next of their kind ends. */
 const uncounted: ReadonlySet<string> = new Set(

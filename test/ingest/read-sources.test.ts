@@ -145,3 +145,11 @@ test('names thousands of records with one id apart, none of them twice', async (
 	expect(found.slice(0, 4)).toEqual(['a-2', 'a', 'a-3', 'a-4']);
 	expect(new Set(found).size).toBe(lines.length + 1);
 });
+
+test.each([
+	['lines of text', 'Ein Wort.\n'],
+	['elements', '<p>Ein Wort.</p>'],
+])('what has a third of a million %s is named, and not taken for an article', async (_, part) => {
+	const all = await read(['-'], bytes(`${part.startsWith('<') ? '<html><body>' : ''}${part.repeat(333_333)}`));
+	expect(failures(all)).toEqual([{source: '-', kind: 'tooLarge', detail: 'parts'}]);
+});

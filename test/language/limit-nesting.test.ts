@@ -27,3 +27,21 @@ test('in XML every element counts that does not end itself', () => {
 	const flat = '<link href="1"/>'.repeat(20_000);
 	expect(limitNesting(flat, 'xml')).toBe(flat);
 });
+
+test.each([
+	['a script', '<script>', '</script>'],
+	['a style sheet', '<style>', '</style>'],
+	['a comment', '<!--', '-->'],
+	['a text field', '<textarea>', '</textarea>'],
+])('tags within %s are text and nest nothing', (_, start, end) => {
+	const page = `<html><body>${start}${'"<div class=a>a<\\/div>"'.repeat(20_000)}${end}<div><p>${words}</p></div></body></html>`;
+	expect(limitNesting(page)).toBe(page);
+	expect(cleanArticle({id: 'page', html: page}).text).toBe(words);
+});
+
+test('what follows a script without end is looked at once', () => {
+	const page = `<p>${words}</p>${'<script><div>'.repeat(100_000)}`;
+	const start = process.cpuUsage();
+	expect(limitNesting(page)).toBe(page);
+	expect(process.cpuUsage(start).user / 1e6).toBeLessThan(2);
+});

@@ -11,34 +11,36 @@ export function balanceTags(xml: string): string {
 	const closeTo = (place: number) => {
 		for (const name of open.splice(place).reverse()) pieces.push(`</${name}>`);
 	};
-	const parser = new Parser(
-		{
-			onopentag: (name, attributes) => {
-				const feed = isEntry(name) ? open.findLastIndex(isFeed) : -1;
-				if (feed !== -1) closeTo(feed + 1);
-				open.push(name);
-				pieces.push(`<${name}${Object.entries(attributes).map(toAttribute).join('')}>`);
+	const toFeed = () => closeTo(open.findLastIndex(isFeed) + 1 || open.length);
+	for (const part of withoutEndlessSections(xml).split(entryStart)) {
+		// Each entry by itself, within what stands around it: what one leaves open must cost the others neither theirs nor time.
+		if (startsWithEntry.test(part)) toFeed();
+		const around = open.length;
+		let seen = 0;
+		const parser = new Parser(
+			{
+				onopentag: (name, attributes) => {
+					if (seen++ < around) return;
+					if (isEntry(name)) toFeed();
+					open.push(name);
+					pieces.push(`<${name}${Object.entries(attributes).map(toAttribute).join('')}>`);
+				},
+				ontext: (text) => void pieces.push(escaped(text)),
+				onclosetag: (name, isImplied) => {
+					const place = isImplied ? -1 : open.lastIndexOf(name);
+					if (place !== -1) closeTo(place);
+				},
 			},
-			ontext: (text) => void pieces.push(escaped(text)),
-			onclosetag: (name) => {
-				const place = open.lastIndexOf(name);
-				if (place !== -1) closeTo(place);
-			},
-		},
-		{xmlMode: true},
-	);
-	// Each entry by itself: what one leaves open must not cost the others theirs.
-	parser.end(
-		withoutEndlessSections(xml)
-			.split(entryStart)
-			.map((part) => limitNesting(part, 'xml'))
-			.join(''),
-	);
+			{xmlMode: true},
+		);
+		parser.end(open.map((name) => `<${name}>`).join('') + limitNesting(part, 'xml'));
+	}
 	closeTo(0);
 	return pieces.join('');
 }
 
 const entryStart = /(?=<(?:[\w.-]+:)?(?:item|entry)[\s>])/iu;
+const startsWithEntry = new RegExp(`^${entryStart.source}`, 'iu');
 
 const isEntry = (name: string): boolean => /^(?:[\w.-]+:)?(?:item|entry)$/iu.test(name);
 

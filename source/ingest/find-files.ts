@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
+import {type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Failure} from './ingested.js';
 
@@ -61,8 +61,15 @@ const foundFile = (place: string, info: Stats): Found =>
 function explain(source: string, error: unknown): Found {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : null;
 	if (code === null) throw error;
-	const isMissing = code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG';
-	return failure(source, isMissing ? 'missing' : 'unreadable', code);
+	if (code === 'ENOENT') return failure(source, 'missing', whyMissing(source) ?? code);
+	return failure(source, code === 'ENOTDIR' || code === 'ENAMETOOLONG' ? 'missing' : 'unreadable', code);
+}
+
+/** What is listed in a folder and yet is not there. */
+function whyMissing(source: string): string | null {
+	// Node puts this sign where bytes of a name are no letter, and finds the file by it no more.
+	if (source.includes('\uFFFD')) return 'name';
+	return lstatSync(source, {throwIfNoEntry: false})?.isSymbolicLink() ? 'link' : null;
 }
 
 const failure = (source: string, kind: Failure['kind'], detail: string): Found => ({kind: 'failure', failure: {source, kind, detail}});

@@ -15,6 +15,8 @@ type Words = Readonly<Record<string, string>> & Readonly<Record<ProblemKind, str
 
 const en: Words = {
 	missing: 'not found: check the path',
+	'missing link': 'a link to what is not there: remove it, or mend it',
+	'missing name': 'its name is not written in UTF-8: rename it (convmv)',
 	unreadable: 'cannot be read (%): check it',
 	'unreadable EACCES': 'no permission to read it: change its permissions (chmod +r) or pipe it in',
 	'unreadable EPERM': 'no permission to read it: change its permissions (chmod +r) or pipe it in',
@@ -74,6 +76,8 @@ const en: Words = {
 
 const de: Words = {
 	missing: 'nicht gefunden: bitte den Pfad prüfen',
+	'missing link': 'ein Verweis auf etwas, das nicht da ist: entfernen oder berichtigen',
+	'missing name': 'der Name ist nicht in UTF-8: umbenennen (convmv)',
 	unreadable: 'nicht lesbar (%): bitte prüfen',
 	'unreadable EACCES': 'keine Leserechte: Rechte ändern (chmod +r) oder über eine Pipe zuführen',
 	'unreadable EPERM': 'keine Leserechte: Rechte ändern (chmod +r) oder über eine Pipe zuführen',

@@ -153,3 +153,21 @@ test.each([
 	const all = await read(['-'], bytes(`${part.startsWith('<') ? '<html><body>' : ''}${part.repeat(333_333)}`));
 	expect(failures(all)).toEqual([{source: '-', kind: 'tooLarge', detail: 'parts'}]);
 });
+
+test('what is listed and yet is not there is told from what never was: a link to nothing, a name that is not UTF-8', async () => {
+	const folder = folderOf({'a.txt': 'A'});
+	symlinkSync('nowhere', path.join(folder, 'b.txt'));
+	// Not every file system takes such a name.
+	const isTaken = tryTo(() => writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x63, 0xe4])]), 'C'));
+	const found = failures(await read([folder, path.join(folder, 'gone.txt')])).map(({detail}) => detail);
+	expect(found).toEqual(['link', ...(isTaken ? ['name'] : []), 'ENOENT']);
+});
+
+function tryTo(act: () => void): boolean {
+	try {
+		act();
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -22,6 +22,8 @@ export interface Find {
 	/** "search": as in the search pane, typing errors forgiven. "text": these very letters, and only where there are none as in the pane. */
 	readonly by: 'search' | 'text';
 	readonly current: number | null;
+	/** Where the reader stood before it was typed; null for a search's. */
+	readonly from: Place | null;
 }
 
 export interface ReaderScreen {

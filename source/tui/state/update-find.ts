@@ -5,6 +5,7 @@ import {goToHighlight} from './go-to-highlight.js';
 import type {Model} from './model.js';
 import {notify} from './notify.js';
 import {putScreen} from './put-screen.js';
+import {withWayBack} from './remember-spot.js';
 import type {Find, ReaderScreen} from './screen.js';
 import {type Step, still} from './step.js';
 
@@ -12,7 +13,7 @@ import {type Step, still} from './step.js';
 export function updateFind(model: Model, screen: ReaderScreen, find: Find, command: Command): Step {
 	switch (command) {
 		case 'back':
-			return still(putScreen(model, {...screen, find: null}));
+			return still(putScreen(model, asBefore(screen, find)));
 		case 'accept':
 			return accept(model, screen, find);
 		case 'nextHit':
@@ -26,11 +27,16 @@ export function updateFind(model: Model, screen: ReaderScreen, find: Find, comma
 
 /** The find with another text: goes to its first place as it is typed. */
 export function typeToFind(model: Model, screen: ReaderScreen, text: string): Model {
-	return goToHighlight(model, {...screen, find: {text, typing: true, by: 'text', current: null}}, 0);
+	return goToHighlight(model, {...screen, find: {text, typing: true, by: 'text', current: null, from: screen.find?.from ?? null}}, 0);
 }
 
 function accept(model: Model, screen: ReaderScreen, find: Find): Step {
-	if (readerPageOf(model, screen).highlightLines.length > 0) return still(putScreen(model, {...screen, find: {...find, typing: false}}));
-	const without = putScreen(model, {...screen, find: null});
-	return find.text.trim() === '' ? still(without) : notify(without, 'notFound');
+	const before = putScreen(model, asBefore(screen, find));
+	if (readerPageOf(model, screen).highlightLines.length > 0) {
+		return still(withWayBack(putScreen(model, {...screen, find: {...find, typing: false}}), before));
+	}
+	return find.text.trim() === '' ? still(before) : notify(before, 'notFound');
 }
+
+/** The view as it was before anything was typed. */
+const asBefore = (screen: ReaderScreen, {from}: Find): ReaderScreen => ({...screen, place: from ?? screen.place, find: null});

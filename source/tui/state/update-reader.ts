@@ -31,7 +31,7 @@ export function updateReader(model: Model, screen: ReaderScreen, command: Comman
 		case 'quit':
 			return goBack(model);
 		case 'find':
-			return still(putScreen(model, {...screen, find: {text: '', typing: true, by: 'text', current: null}}));
+			return still(putScreen(model, {...screen, find: {text: '', typing: true, by: 'text', current: null, from: screen.place}}));
 		case 'nextHit':
 			return still(goToHighlight(model, screen, (screen.find?.current ?? -1) + 1));
 		case 'previousHit':

@@ -35,7 +35,7 @@ export function updateSearch(model: Model, screen: SearchScreen, command: Comman
 function openHit(model: Model, {answer, cursor}: SearchScreen): Step {
 	const hit = answer?.hits[cursor];
 	if (!(answer && hit)) return still(model);
-	const find: Find = {text: answer.query, typing: false, by: 'search', current: null};
+	const find: Find = {text: answer.query, typing: false, by: 'search', current: null, from: null};
 	const current = highlightOfHit(hit, highlightsOf(model.brief, hit.id, find));
 	return followedBy(rememberQuery(model, answer.query), (kept) => openArticle(kept, hit.id, {atStart: true, find: {...find, current}}));
 }

@@ -41,6 +41,18 @@ test('Ctrl-o leads back to where each jump began, Shift-Tab forward again', () =
 	expect(after(harbourModel(), 'ctrl-o').notice).toBe('No earlier place.');
 });
 
+test('what is found in an article is a jump: Ctrl-o leads back to where it was looked for, and so does giving up', () => {
+	const start = after(harbourModel({rows: 12}), 'enter', 'j', 'j');
+	const place = (model: typeof start) => (currentScreen(model) as {place: unknown}).place;
+	const typed = after(start, '/', ...'Herbst');
+	expect(place(typed)).not.toEqual(place(start));
+	expect(place(after(typed, 'esc'))).toEqual(place(start));
+	const found = after(typed, 'down', 'enter');
+	expect(currentScreen(after(found, 'ctrl-o'))).toMatchObject({kind: 'reader', place: place(start), find: null});
+	expect(place(after(found, 'ctrl-o', 'shift-tab'))).toEqual(place(found));
+	expect(reading(after(found, 'ctrl-o', 'ctrl-o'))).toBe('list');
+});
+
 test('a mark set under a letter is gone to from anywhere, and the key twice goes back', () => {
 	const marked = after(harbourModel({rows: 12}), 'enter', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'M', 'a');
 	expect(marked.notice).toContain("'a");

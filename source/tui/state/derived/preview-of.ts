@@ -46,7 +46,7 @@ function storyPreview({brief, list, rested, settings, overlay, hyphenators}: Mod
 function hitPreview({brief, settings, hyphenators}: Model, {answer, cursor}: SearchScreen, width: number, height: number): Preview {
 	const hit = answer?.hits[cursor];
 	if (!(answer && hit)) return {lines: [], top: 0, sentences: []};
-	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null});
+	const highlights = highlightsOf(brief, hit.id, {text: answer.query, typing: false, by: 'search', current: null, from: null});
 	const current = highlightOfHit(hit, highlights);
 	const {lines, highlightLines} = hitPage(articleOf(brief, hit.id), width, highlights, current, settings, hyphenators);
 	const line = highlightLines[current] ?? 0;

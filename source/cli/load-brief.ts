@@ -99,20 +99,20 @@ async function arranged(
 	{some = false, progress = null}: Arranging,
 ): Promise<readonly Shelf[]> {
 	const arrangedBy = JSON.stringify(options);
-	const kept = gathered.shelvesBy(arrangedBy);
-	if (kept) return kept;
+	const shelved = gathered.shelvesBy(arrangedBy);
+	if (shelved) return shelved;
 	await progress?.grouping();
-	const [{arrangeArticles}, {keepKnown, readKnown, isMuchTheSame}] = await Promise.all([
+	const [{arrangeArticles}, {keepKnown, readKnown, isKeptOf, isMuchTheSame}] = await Promise.all([
 		import('../arrange-articles.js'),
 		import('./collection/kept-known.js'),
 	]);
-	let [known, isBased]: [KnownArticles | null, boolean] = [null, false];
+	let known: KnownArticles | null = null;
+	const kept = gathered.before();
+	let stays = kept !== null && isMuchTheSame(kept);
 	const before = () => {
-		const found = gathered.before();
-		const kept = found && readKnown(found.origin);
-		if (!found || !kept) return null;
-		isBased = isMuchTheSame(kept, found.places);
-		return {known: kept, origins: found.places};
+		const read = kept && readKnown(kept.origin);
+		stays &&= read !== null || !isKeptOf(gathered.articles.length);
+		return kept && read && {known: read, origins: kept.places};
 	};
 	const shelves = arrangeArticles(gathered.articles, options, {
 		before,
@@ -121,9 +121,9 @@ async function arranged(
 		},
 	});
 	if (options.per !== 'story') return shelves;
-	await gathered.keep(shelves, arrangedBy, isBased);
+	await gathered.keep(shelves, arrangedBy, stays ? 'changes' : 'whole');
 	const origin = some ? null : gathered.origin();
-	if (origin && known && !isBased) keepKnown(origin, known);
+	if (origin && known && !stays) keepKnown(origin, known);
 	return shelves;
 }
 

@@ -41,6 +41,10 @@ export const headFields = Object.keys({
 	minutes: true,
 } satisfies Record<keyof ArticleHead, true>) as readonly (keyof ArticleHead)[];
 
+/** Every short field of an article of a file. */
+export const headAt = (file: Pick<ArticleFile, 'head'>, index: number): ArticleHead =>
+	Object.fromEntries(headFields.map((field) => [field, file.head(index, field)])) as unknown as ArticleHead;
+
 /** Stands for an article of a file. Its fields are read when somebody asks, so that 100,000 articles cost what is looked at of them. */
 class Filed {
 	readonly file: ArticleFile;

@@ -17,20 +17,22 @@ export interface Gathered {
 	readonly failures: readonly KeptFailure[];
 	/** Their shelves where they were kept from an earlier run and nothing has changed, neither the articles nor what decides; else null. */
 	shelvesBy(arrangedBy: string): readonly Shelf[] | null;
-	/** Where an earlier run kept what is known of much the same, and the place each article had there, −1 for one that is new or has changed; null: nowhere. */
+	/** Where an earlier run kept much the same and what is known of it, and the place each article had there, −1 for one that is new or has changed; null: nowhere. */
 	before(): KeptBefore | null;
 	/** Where all this is kept now; null: nowhere. */
 	origin(): Origin | null;
 	/**
-	 * Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided; `isBased`: what is
-	 * known of them stays as it was kept `before`, since few have changed.
+	 * Keeps the articles on the shelves they were given, for the next run. `arrangedBy` names all that decided. Where few have changed
+	 * since `before`, only the `changes` are written, and what lies there stays.
 	 */
-	keep(shelves: readonly Shelf[], arrangedBy: string, isBased: boolean): Promise<void>;
+	keep(shelves: readonly Shelf[], arrangedBy: string, what: 'whole' | 'changes'): Promise<void>;
 }
 
-/** What was kept before, as far as it is still so. */
+/** What was last kept as a whole, as far as it is still so. */
 export interface KeptBefore {
 	readonly origin: Origin;
+	/** How many articles that was. */
+	readonly length: number;
 	readonly places: Int32Array;
 }
 
@@ -56,8 +58,8 @@ export async function gather(sources: readonly string[], context: Context, optio
 }
 
 function before(kept: Collection, place: string): KeptBefore {
-	const {stamp, places} = kept.base();
-	return {origin: {place, stamp}, places};
+	const {stamp, length, places} = kept.base();
+	return {origin: {place, stamp}, length, places};
 }
 
 function asKept(kept: Collection, place: string, anew: () => Promise<Gathered>): Gathered {
@@ -68,9 +70,9 @@ function asKept(kept: Collection, place: string, anew: () => Promise<Gathered>):
 		shelvesBy: (arrangedBy) => (arrangedBy === kept.arrangedBy ? restoreShelves(kept.shelves, kept) : null),
 		before: () => before(kept, place),
 		origin: () => origin,
-		async keep(shelves, arrangedBy, isBased) {
+		async keep(shelves, arrangedBy, what) {
 			const again = await anew();
-			await again.keep(shelves, arrangedBy, isBased);
+			await again.keep(shelves, arrangedBy, what);
 			origin = again.origin();
 		},
 	};

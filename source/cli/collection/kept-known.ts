@@ -3,6 +3,7 @@ import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
 import type {KnownArticles} from '../../analyse/known-articles.js';
 import {restoreVocabulary, type Vocabulary} from '../../analyse/terms/vocabulary.js';
 import {readCompanion, writeCompanion} from '../../store/collection/companion.js';
+import type {KeptBefore} from './gather.js';
 import type {Origin} from './origin.js';
 
 const companion = 'known';
@@ -39,17 +40,19 @@ export function readKnown({place, stamp}: Origin): KnownArticles | null {
 /** The share of articles that may have changed before what is known of all is written again: reading these few is less work. */
 const newShare = 0.01;
 
-/** Whether articles, each with the place it had when `known` was kept (−1: none), are but for a few those it tells of. */
-export function isMuchTheSame({coverage}: KnownArticles, places: Int32Array): boolean {
-	const before = coverage.collection.days.length;
+/** Whether articles, each with the place it had among so many when what is known was kept (−1: none), are but for a few the same. */
+export function isMuchTheSame({length, places}: Pick<KeptBefore, 'length' | 'places'>): boolean {
 	const fresh = places.reduce((count, place) => count + Number(place === -1), 0);
-	return fresh + (before - (places.length - fresh)) <= newShare * before;
+	return fresh + (length - (places.length - fresh)) <= newShare * length;
 }
+
+/** Whether what is known of so many articles is worth keeping. */
+export const isKeptOf = (articles: number): boolean => articles >= fewArticles && articles <= manyArticles;
 
 /** Keeps what is known beside the collection, for when some of its articles change. */
 export function keepKnown({place, stamp}: Origin, known: KnownArticles): void {
 	const articles = known.coverage.collection.days.length;
-	if (articles < fewArticles || articles > manyArticles) return;
+	if (!isKeptOf(articles)) return;
 	const [words, hitWords] = [known.coverage.collection.vocabulary.terms(), known.hits.words.terms()];
 	const plain: Plain = {known: withVocabularies(known, null as unknown as Vocabulary, null as unknown as Vocabulary), words, hitWords};
 	writeCompanion(place, companion, stamp, brotliCompressSync(serialize(plain), quickly));

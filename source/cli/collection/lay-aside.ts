@@ -46,8 +46,8 @@ export function layAside(place: string, draft: Draft): LaidAside {
 		found: parts.found,
 		begin(source) {
 			finish();
-			if (articles >= partSize(draft.heads.length)) put();
-			current = source && {source, first: draft.heads.length};
+			if (articles >= partSize(draft.length)) put();
+			current = source && {source, first: draft.length};
 		},
 		end() {
 			finish();

@@ -1,5 +1,6 @@
 import {readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import {headAt} from '../../model/filed-article.js';
 import type {Collection, FiledSource} from './collection.js';
 import {isRunning, ownerOfThread} from './draft-path.js';
 import {openCollection} from './open-collection.js';
@@ -17,7 +18,7 @@ export interface CollectionParts {
 	readonly found: readonly Collection[];
 	/** Lays sources of a draft aside as another part. Where that cannot be, a run that is stopped loses them. */
 	add(draft: Draft, sources: readonly ReadSource[]): void;
-	/** Deletes all parts but those of a run that is still at work: the collection is kept as a whole. */
+	/** Deletes all parts but those of a run that is still at work: the collection is kept as a whole. What is open of them can still be read. */
 	clear(): void;
 }
 
@@ -34,7 +35,6 @@ export function collectionParts(place: string): CollectionParts {
 			writePart(own.at(-1) ?? '', draft, sources);
 		},
 		clear() {
-			for (const collection of found) collection.close();
 			for (const file of [...files.filter(isOurs), ...own]) rmSync(file, {force: true});
 		},
 	};
@@ -63,8 +63,7 @@ function writePart(file: string, draft: Draft, sources: readonly ReadSource[]): 
 	const part = startDraft(file);
 	for (const {source, first} of sources)
 		for (let index = first; index < first + source.articles; index++) {
-			const [head, packed, marks, given] = [draft.heads[index], draft.packed(index), draft.marks(index), draft.given(index)];
-			if (head) part.add({head, packed, marks, given, origin: null});
+			part.add({head: headAt(draft, index), packed: draft.packed(index), marks: draft.marks(index), given: draft.given(index)});
 		}
-	part.keep({sources: sources.map(({source}) => source), heads: part.heads, shelves: [], arrangedBy: '', base: null});
+	part.keep({sources: sources.map(({source}) => source), topics: [], shelves: [], arrangedBy: ''}, null);
 }

@@ -1,4 +1,5 @@
-import type {ArticleFile, ArticleHead} from '../../model/filed-article.js';
+import type {TopicScore} from '../../model/article.js';
+import type {ArticleFile} from '../../model/filed-article.js';
 import type {KeptShelf} from '../../model/kept-shelves.js';
 
 /** What was found wrong in a file, to be told again whenever the file is read. */
@@ -20,28 +21,23 @@ export interface FiledSource {
 	readonly failures: readonly KeptFailure[];
 }
 
-/** An earlier state of a collection, which what is known of its articles was kept with. */
-export interface Base {
-	readonly stamp: string;
-	/** Where each article was then; −1 for one that is new or has changed since. */
-	readonly places: Int32Array;
-}
-
-/** All that is kept of a collection but the articles' bodies. */
-export interface CollectionContents {
+/** How a collection was arranged, article by article and as a whole. */
+export interface Arrangement {
 	readonly sources: readonly FiledSource[];
-	readonly heads: readonly ArticleHead[];
-	/** Where in the pile each body lies. */
-	readonly bodies: readonly number[];
-	/** The marks of each article's lines. */
-	readonly marks: readonly Uint32Array[];
-	/** By place: the id an article came with, where another had it before. */
-	readonly given: Readonly<Record<number, string>>;
+	/** The topics each article was found to be about. */
+	readonly topics: readonly (readonly TopicScore[])[];
 	readonly shelves: readonly KeptShelf[];
 	/** Names all that decided how the articles were put on their shelves. */
 	readonly arrangedBy: string;
-	/** Null where what is known of the articles was kept with this state, or not at all. */
-	readonly base: Base | null;
+}
+
+/** The state of a collection that was last written as a whole. What has changed since lies beside it. */
+export interface Base {
+	readonly stamp: string;
+	/** How many articles it had. */
+	readonly length: number;
+	/** Where each article was then; −1 for one that is new or has changed since. */
+	readonly places: Int32Array;
 }
 
 /** A collection in a file. What of it is asked for is read, and checked, when it is asked for. */
@@ -53,7 +49,6 @@ export interface Collection extends ArticleFile {
 	readonly sources: readonly FiledSource[];
 	readonly shelves: readonly KeptShelf[];
 	readonly arrangedBy: string;
-	/** The state that what is known of the articles was kept with, this one unless told. */
 	base(): Base;
 	/** The id an article came with. */
 	given(index: number): string;

@@ -1,18 +1,27 @@
 import {type ArticleHead, headFields} from '../../model/filed-article.js';
 import type {KeptShelf} from '../../model/kept-shelves.js';
-import type {Base, Collection, FiledSource} from './collection.js';
+import {changesPath} from './changes-path.js';
+import type {Collection} from './collection.js';
+import {readJson, readNumbers, readSources, readTopics} from './columns.js';
 import {unpackBody} from './pack-body.js';
 import {rememberLast, unpackedBodies} from './remember-last.js';
 import {openSegmentFile, type SegmentFile} from './segment-file.js';
 
-/** The collection in a file; null where there is none, or it is damaged or of another version: then it is made anew. */
+/**
+ * The collection in a file, with what has changed since; null where there is none, or it is damaged or of another version: then
+ * it is made anew. Changes that are damaged, or those of another collection, are passed over: what they tell of is read again.
+ */
 export function openCollection(path: string): Collection | null {
+	const whole = openAs(path, wholeCollection);
+	return whole && (openAs(changesPath(path), (file) => changedCollection(whole, file)) ?? whole);
+}
+
+function openAs(path: string, as: (file: SegmentFile) => Collection | null): Collection | null {
 	const file = openSegmentFile(path);
 	if (!file) return null;
 	try {
-		const sources = readSources(file);
-		const bodies = file.segment('bodies');
-		if (sources && bodies) return collection(file, sources, new Float64Array(toArrayBuffer(bodies)));
+		const collection = as(file);
+		if (collection) return collection;
 	} catch {
 		// Damaged: as if it were not there.
 	}
@@ -20,76 +29,110 @@ export function openCollection(path: string): Collection | null {
 	return null;
 }
 
-function collection(file: SegmentFile, sources: readonly FiledSource[], bodies: Float64Array): Collection {
-	let given: Readonly<Record<number, string>> | null = null;
-	const columns = new Map<string, readonly unknown[]>();
-	const column = (field: string): readonly unknown[] => {
-		const known = columns.get(field);
-		if (known) return known;
-		const read = parse<readonly unknown[]>(file, field) ?? [];
-		columns.set(field, read);
-		return read;
+function wholeCollection(file: SegmentFile): Collection {
+	const articles = filedArticles(file);
+	const {length} = articles;
+	return {
+		...articles,
+		...arrangement(file, (index, field) => articles.head(index, field)),
+		base: () => ({stamp: file.stamp, length, places: Int32Array.from({length}, (_, index) => index)}),
+		close: file.close,
 	};
+}
+
+/** What a file says of all articles: where they are from and how they were arranged. */
+function arrangement(
+	file: SegmentFile,
+	headOf: Collection['head'],
+): Pick<Collection, 'stamp' | 'sources' | 'shelves' | 'arrangedBy' | 'head'> {
+	let topics: ReturnType<typeof readTopics> | null = null;
+	const topicsOf = (index: number) => {
+		topics ??= readTopics(file);
+		return topics[index] ?? [];
+	};
+	return {
+		stamp: file.stamp,
+		sources: readSources(file),
+		get shelves() {
+			return readJson<readonly KeptShelf[]>(file, 'shelves') ?? [];
+		},
+		arrangedBy: readJson<string>(file, 'arrangedBy') ?? '',
+		head: <Field extends keyof ArticleHead>(index: number, field: Field) =>
+			field === 'topics' ? (topicsOf(index) as ArticleHead[Field]) : headOf(index, field),
+	};
+}
+
+type FiledArticles = Pick<Collection, 'length' | 'head' | 'body' | 'given' | 'marks' | 'packed'>;
+
+/** The articles whose bodies are in a file. Throws where a column is missing. */
+function filedArticles(file: SegmentFile): FiledArticles {
+	const bodies = new Float64Array(readNumbers(file, 'bodies'));
+	if (headFields.some((field) => field !== 'topics' && file.segment(field) === null)) throw new Error('a column is missing');
+	const column = once((field: string) => readJson<readonly unknown[]>(file, field) ?? []);
+	const given = once(() => new Map(readJson<(readonly [number, string])[]>(file, 'given')));
 	const packed = (index: number) => {
 		const [start, end] = [bodies[2 * index] ?? 0, bodies[2 * index + 1] ?? 0];
 		return file.bytes(start, end - start);
 	};
 	return {
-		stamp: file.stamp,
 		length: bodies.length / 2,
-		sources,
-		get shelves() {
-			return parse<readonly KeptShelf[]>(file, 'shelves') ?? [];
-		},
-		arrangedBy: parse<string>(file, 'arrangedBy') ?? '',
-		base: () => baseOf(file, bodies.length / 2),
 		head: <Field extends keyof ArticleHead>(index: number, field: Field) => column(field)[index] as ArticleHead[Field],
 		body: rememberLast((index) => unpackBody(packed(index)), unpackedBodies),
-		given: (index) => {
-			given ??= parse<Readonly<Record<number, string>>>(file, 'given') ?? {};
-			return given[index] ?? (column('id')[index] as string);
-		},
+		given: (index) => given('').get(index) ?? (column('id')[index] as string),
 		marks: markReader(file),
 		packed,
-		close: file.close,
 	};
 }
 
-function baseOf(file: SegmentFile, articles: number): Base {
-	const stamp = parse<string | null>(file, 'baseStamp');
-	if (stamp === null) return {stamp: file.stamp, places: Int32Array.from({length: articles}, (_, index) => index)};
-	return {stamp, places: new Int32Array(toArrayBuffer(file.segment('basePlaces') ?? nothing))};
+/** The collection `whole` with changes upon it; null where they are those of another. */
+function changedCollection(whole: Collection, file: SegmentFile): Collection | null {
+	if (readJson<string>(file, 'base') !== whole.stamp) return null;
+	const places = new Int32Array(readNumbers(file, 'places'));
+	const changed = filedArticles(file);
+	/** Where an article lies: in the file of the whole or that of the changes, and its place there. */
+	const at = <Result>(index: number, read: (articles: FiledArticles, place: number) => Result): Result => {
+		const place = places[index] ?? 0;
+		return place < 0 ? read(changed, -1 - place) : read(whole, place);
+	};
+	return {
+		...arrangement(file, (index, field) => at(index, (articles, place) => articles.head(place, field))),
+		length: places.length,
+		body: (index) => at(index, (articles, place) => articles.body(place)),
+		given: (index) => at(index, (articles, place) => articles.given(place)),
+		marks: (index) => at(index, (articles, place) => articles.marks(place)),
+		packed: (index) => at(index, (articles, place) => articles.packed(place)),
+		base: () => ({stamp: whole.stamp, length: whole.length, places: places.map((place) => Math.max(-1, place))}),
+		close() {
+			file.close();
+			whole.close();
+		},
+	};
+}
+
+/** A function that reads each thing once. */
+function once<Result>(read: (name: string) => Result): (name: string) => Result {
+	const known = new Map<string, Result>();
+	return (name) => {
+		const found = known.get(name);
+		if (found !== undefined) return found;
+		const result = read(name);
+		known.set(name, result);
+		return result;
+	};
 }
 
 /** Reads the marks of articles; nothing is read until somebody asks. */
 function markReader(file: SegmentFile): Collection['marks'] {
-	let lists: readonly Uint32Array[] | null = null;
-	const read = () => {
-		const [counts, marks] = ['markCounts', 'marks'].map((name) => new Uint32Array(toArrayBuffer(file.segment(name) ?? nothing)));
-		let end = 0;
-		return Array.from(counts ?? [], (count) => {
-			end += count;
-			return marks?.subarray(end - count, end) ?? none;
+	const read = once(() => {
+		const [counts, marks] = [new Uint32Array(readNumbers(file, 'markCounts')), new Uint32Array(readNumbers(file, 'marks'))];
+		const ends = new Uint32Array(counts.length);
+		counts.forEach((count, index) => {
+			ends[index] = (ends[index - 1] ?? 0) + count;
 		});
-	};
+		return {ends, marks};
+	});
 	return (index) => {
-		lists ??= read();
-		return lists[index] ?? none;
+		const {ends, marks} = read('');
+		return marks.subarray(ends[index - 1] ?? 0, ends[index]);
 	};
 }
-
-const nothing = Buffer.alloc(0);
-const none = new Uint32Array(0);
-
-/** The sources, if every column is there. */
-function readSources(file: SegmentFile): readonly FiledSource[] | null {
-	return headFields.every((field) => file.segment(field) !== null) ? parse<readonly FiledSource[]>(file, 'sources') : null;
-}
-
-function parse<Value>(file: SegmentFile, name: string): Value | null {
-	const bytes = file.segment(name);
-	return bytes && (JSON.parse(bytes.toString('utf8')) as Value);
-}
-
-const toArrayBuffer = ({buffer, byteOffset, byteLength}: Buffer): ArrayBuffer =>
-	buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;

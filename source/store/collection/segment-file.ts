@@ -24,8 +24,14 @@ const checkedBytes = 64_000_000;
 
 type Directory = Readonly<Record<string, readonly [offset: number, length: number]>>;
 
+/** What a file ends with, and what names its content. */
+export interface Tail {
+	readonly bytes: Uint8Array;
+	readonly stamp: string;
+}
+
 /** What follows the first run of a file, whose hash is given: all segments and what it takes to find them. */
-export function segmentTail(segments: Readonly<Record<string, Uint8Array>>, firstRun: Buffer): Buffer {
+export function segmentTail(segments: Readonly<Record<string, Uint8Array>>, firstRun: Buffer): Tail {
 	let offset = 0;
 	const directory: Directory = Object.fromEntries(
 		Object.entries(segments).map(([name, {length}]) => {
@@ -39,7 +45,8 @@ export function segmentTail(segments: Readonly<Record<string, Uint8Array>>, firs
 	const counts = Buffer.alloc(2 * countBytes);
 	counts.writeUIntLE(listed.length, 0, countBytes);
 	counts.writeUIntLE(body.length, countBytes, countBytes);
-	return Buffer.concat([body, counts, hashOf(body), firstRun, magic]);
+	const hash = hashOf(body);
+	return {bytes: Buffer.concat([body, counts, hash, firstRun, magic]), stamp: hash.toString('hex')};
 }
 
 /** Opens a segment file; null where there is none, or none of this version, or it is damaged. */

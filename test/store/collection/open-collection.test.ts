@@ -20,7 +20,7 @@ function keep(articles: readonly Article[], place: string): void {
 	const draft = startDraft(place);
 	for (const article of articles) draft.add(filed(article));
 	const source = {path: 'press.txt', size: 10, modified: 20, articles: articles.length, failures: []};
-	draft.keep({sources: [source], heads: draft.heads, shelves: [], arrangedBy: 'test', base: null});
+	draft.keep({sources: [source], topics: articles.map(({topics}) => topics), shelves: [], arrangedBy: 'test'}, null);
 }
 
 const filed = (article: Article) => ({
@@ -28,7 +28,6 @@ const filed = (article: Article) => ({
 	packed: packBody(article),
 	marks: new Uint32Array([article.words]),
 	given: article.id,
-	origin: null,
 });
 
 const headOf = (article: Article) => Object.fromEntries(headFields.map((field) => [field, article[field]])) as unknown as ArticleHead;
@@ -66,7 +65,7 @@ test('takes a file with any damaged byte, or cut off anywhere, for none', () => 
 test('keeps nothing, and says nothing, where the place cannot be written', () => {
 	const draft = startDraft('/dev/null/nowhere/kept');
 	draft.add(filed(harbour));
-	draft.keep({sources: [], heads: draft.heads, shelves: [], arrangedBy: 'test', base: null});
+	expect(draft.keep({sources: [], topics: [[]], shelves: [], arrangedBy: 'test'}, null)).toBeNull();
 	expect(draft.body(0).text).toBe(harbour.text);
 	expect(openCollection('/dev/null/nowhere/kept')).toBeNull();
 });

@@ -150,6 +150,35 @@ test('what is known of a collection is written again only once more than a few o
 	expect(known()).not.toEqual(first);
 });
 
+test('of a large collection only what has changed is written, until that is more than a few articles; damaged, it is read again', async () => {
+	const texts = Array.from({length: 260}, (_, number) => telling(number));
+	const [folder, cache] = [
+		folderOf(Object.fromEntries(texts.map(({id, title, text, published}) => [`${id}.txt`, `${title}\n\n${published ?? ''}\n\n${text}\n`]))),
+		folderOf({}),
+	];
+	const run = (words: string, ...more: string[]) => runCli([...words.split(' '), folder, ...more], {env: {XDG_CACHE_HOME: cache}});
+	const collections = path.join(cache, 'meta-brief', 'collections');
+	const kept = (ending: string) => {
+		const name = readdirSync(collections).find((file) => file.endsWith(ending));
+		return name === undefined ? null : {file: path.join(collections, name), ...statSync(path.join(collections, name))};
+	};
+	await run('list');
+	const whole = kept('.mbrief');
+	for (const name of ['a7', 'a8']) {
+		writeFileSync(path.join(folder, `${name}.txt`), `Zeppelin gelandet\n\nDer Zeppelin ${name} landete am Montag auf der Wiese.\n`);
+		await expectSame(run, 'list');
+		await expectSame(run, `read ${name}`);
+	}
+	expect(kept('.mbrief')?.ino).toBe(whole?.ino);
+	expect(kept('.changes')?.size).toBeLessThan((whole?.size ?? 0) / 3);
+	writeFileSync(kept('.changes')?.file ?? '', 'no such thing');
+	await expectSame(run, 'list');
+	for (const name of ['a9', 'a10', 'a11']) rmSync(path.join(folder, `${name}.txt`));
+	await expectSame(run, 'list');
+	expect(kept('.mbrief')?.ino).not.toBe(whole?.ino);
+	expect(kept('.changes')).toBeNull();
+});
+
 test('--no-cache leaves no trace', async () => {
 	const {cache, run} = world();
 	await run('list', '--no-cache');

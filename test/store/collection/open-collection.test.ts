@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
@@ -15,6 +15,8 @@ const harbour = cleanArticle({
 	text: 'Anzeige\n\nHafen öffnet im März\n\nDer Hafen öffnet nach Angaben der Stadt am 3. März 2025 wieder. Er war ein Jahr lang gesperrt.',
 });
 const orchard = cleanArticle({id: 'orchard', title: 'Ernte „fällt gut aus“ 🍎', text: 'Die Bauern erwarten 8.000 Tonnen Äpfel.'});
+
+const bridge = cleanArticle({id: 'bridge', title: 'Brücke gesperrt', text: 'Die Brücke ist seit Montag gesperrt.'});
 
 function keep(articles: readonly Article[], place: string): void {
 	const draft = startDraft(place);
@@ -43,6 +45,27 @@ test('gives back every field of the articles that were kept', () => {
 	}
 	expect(kept?.sources).toEqual([{path: 'press.txt', size: 10, modified: 20, articles: 2, failures: []}]);
 	kept?.close();
+});
+
+test('what has changed lies beside the collection it changes, and counts for no other', () => {
+	const [place, other] = [path.join(folderOf({}), 'kept'), path.join(folderOf({}), 'other')];
+	keep([harbour, orchard], place);
+	const before = openCollection(place);
+	if (!before) throw new Error('nothing was kept');
+	const draft = startDraft(place);
+	draft.add(filed(bridge));
+	draft.take({collection: before, index: 1}, orchard.id);
+	const {stamp, length} = before.base();
+	const arrangement = {sources: before.sources, topics: [[{name: 'Traffic', score: 0.5}], []], shelves: [], arrangedBy: 'test'};
+	expect(draft.keep(arrangement, {stamp, length, places: new Int32Array([-1, 1])})).not.toBeNull();
+	const kept = openCollection(place);
+	expect([0, 1].map((index) => kept?.head(index, 'title'))).toEqual([bridge.title, orchard.title]);
+	expect([0, 1].map((index) => kept?.body(index).text)).toEqual([bridge.text, orchard.text]);
+	expect([0, 1].map((index) => kept?.head(index, 'topics'))).toEqual(arrangement.topics);
+	expect(kept?.base()).toEqual({stamp, length, places: new Int32Array([-1, 1])});
+	keep([orchard], other);
+	copyFileSync(`${place}.changes`, `${other}.changes`);
+	expect(openCollection(other)?.length).toBe(1);
 });
 
 test('takes a file with any damaged byte, or cut off anywhere, for none', () => {

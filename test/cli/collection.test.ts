@@ -164,13 +164,13 @@ test('of a large collection only what has changed is written, until that is more
 	};
 	await run('list');
 	const whole = kept('.mbrief');
-	for (const name of ['a7', 'a8']) {
-		writeFileSync(path.join(folder, `${name}.txt`), `Zeppelin gelandet\n\nDer Zeppelin ${name} landete am Montag auf der Wiese.\n`);
+	for (const day of ['Montag', 'Dienstag']) {
+		writeFileSync(path.join(folder, 'a7.txt'), `Zeppelin gelandet\n\nDer Zeppelin landete am ${day} auf der Wiese.\n`);
 		await expectSame(run, 'list');
-		await expectSame(run, `read ${name}`);
+		await expectSame(run, 'read a7');
 	}
 	expect(kept('.mbrief')?.ino).toBe(whole?.ino);
-	expect(kept('.changes')?.size).toBeLessThan((whole?.size ?? 0) / 3);
+	expect(kept('.changes')?.size).toBeLessThan((whole?.size ?? 0) / 2);
 	writeFileSync(kept('.changes')?.file ?? '', 'no such thing');
 	await expectSame(run, 'list');
 	for (const name of ['a9', 'a10', 'a11']) rmSync(path.join(folder, `${name}.txt`));

@@ -4,6 +4,7 @@ import {toPassage} from '../clean/corrections/to-passage.js';
 import {correctBrief} from '../correct-brief.js';
 import type {Brief} from '../model/brief.js';
 import type {Correction, CorrectionDesk, CorrectionStore} from '../model/correction.js';
+import {noteBefore} from './search/brief-before.js';
 
 /** What one wish changed, so that it can be taken back. */
 interface Change {
@@ -19,7 +20,11 @@ interface Change {
 export function correctionDesk(store: CorrectionStore, sentences: number): CorrectionDesk {
 	let rules = store.load().corrections;
 	const changes: Change[] = [];
-	const apply = (brief: Brief, by: readonly Correction[]): Brief => correctBrief(brief, correctionBook(by), {sentences});
+	const apply = (brief: Brief, by: readonly Correction[]): Brief => {
+		const corrected = correctBrief(brief, correctionBook(by), {sentences});
+		noteBefore(corrected, brief);
+		return corrected;
+	};
 	return {
 		apply: (brief) => (changes.length === 0 ? brief : apply(brief, rules)),
 		correct: (brief, {article: id, verdict, passage: text}) => {

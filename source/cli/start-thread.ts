@@ -10,7 +10,8 @@ export type ThreadTask =
 	| {readonly kind: 'clean'; readonly cleaning: Cleaning}
 	| {readonly kind: 'load'; readonly order: LoadOrder}
 	/** `place`: where the collection lies that is to be indexed. */
-	| {readonly kind: 'search'; readonly place: string};
+	| {readonly kind: 'search'; readonly place: string}
+	| {readonly kind: 'index'};
 
 const script = () => path.join(packageRoot(), 'dist', 'thread.js');
 

@@ -5,4 +5,5 @@ import type {ThreadTask} from './start-thread.js';
 const {kind} = workerData as ThreadTask;
 if (kind === 'clean') await import('./collection/clean-thread.js');
 else if (kind === 'load') await import('./live/load-thread.js');
+else if (kind === 'index') await import('./search/index-thread.js');
 else await import('./search/search-thread.js');

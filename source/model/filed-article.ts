@@ -89,6 +89,10 @@ export function placeArticle(article: Article, place: ArticlePlace): PlacedArtic
 	return article instanceof Filed ? (filedArticle(article.file, article.index, place) as PlacedArticle) : {...article, ...place};
 }
 
+/** Whether two articles have the same text, which is not read where both lie in the same place of a file. */
+export const haveSameText = (a: Pick<Article, 'text'>, b: Pick<Article, 'text'>): boolean =>
+	(a instanceof Filed && b instanceof Filed && a.file === b.file && a.index === b.index) || a.text === b.text;
+
 /** A copy of an article with some fields changed, all of it in memory. */
 export function copyArticle<Copied extends Article>(article: Copied, changes: Partial<Copied>): Copied {
 	return article instanceof Filed ? ({...everyField(article), ...changes} as Copied) : {...article, ...changes};

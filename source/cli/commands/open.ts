@@ -13,6 +13,7 @@ import {keepEdits, type Redo} from '../live/keep-edits.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {codeOfAll, loadBrief} from '../load-brief.js';
 import type {Progress} from '../progress.js';
+import {noteBefore} from '../search/brief-before.js';
 import {keptSearch} from '../search/kept-search.js';
 import {sessionKey} from '../session-key.js';
 import {namedSources} from '../sources/named-sources.js';
@@ -126,7 +127,11 @@ async function storyEditor({io, settings}: Context, settled: Redo[]): Promise<Ed
 	]);
 	const store = await storyEditStore(io.env);
 	return (brief, edit) => {
-		const redo: Redo = (some) => editBrief(some, edit, {sentences: settings.sentences, summarise});
+		const redo: Redo = (some) => {
+			const edited = editBrief(some, edit, {sentences: settings.sentences, summarise});
+			noteBefore(edited, some);
+			return edited;
+		};
 		settled.push(redo);
 		return {brief: redo(brief), trouble: store.change((edits) => addEdit(edits, edit))};
 	};

@@ -7,7 +7,7 @@ export function joinCollections(before: Collection, fresh: Collection, origins: 
 	const pick = <Value>(of: (collection: Collection) => readonly Value[]): Value[] =>
 		([] as Value[]).concat(...stretches.map(({isNew, from, length}) => of(isNew ? fresh : before).slice(from, from + length)));
 	return {
-		fields: ofFields((field) => joinRows(before.fields[field], fresh.fields[field], stretches, ['terms', 'weights'])),
+		fields: ofFields((field) => joinRows(before.fields[field], fresh.fields[field], stretches, ['terms', 'counts', 'weights'])),
 		phrases: joinRows(before.phrases, fresh.phrases, stretches, ['pairs']),
 		days: pick(({days}) => days),
 		lengths: pick(({lengths}) => lengths),

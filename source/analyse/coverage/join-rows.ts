@@ -22,7 +22,7 @@ export function toStretches(origins: Origins): readonly Stretch[] {
 	return stretches;
 }
 
-type Numbers = Uint16Array | Uint32Array | Float32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
 type Starts = {readonly starts: Uint32Array};
 
@@ -70,5 +70,6 @@ function joinColumn<Table extends Starts>(
 
 function emptyLike(numbers: Numbers, size: number): Numbers {
 	if (numbers instanceof Float32Array) return new Float32Array(size);
+	if (numbers instanceof Uint8Array) return new Uint8Array(size);
 	return numbers instanceof Uint16Array ? new Uint16Array(size) : new Uint32Array(size);
 }

@@ -1,10 +1,9 @@
 import type {Article} from '../../model/article.js';
-import {type Census, measureRarity, takeCensus} from '../terms/rarity.js';
+import {type Census, measureRarity, type Rarity, takeCensus} from '../terms/rarity.js';
 import {type FieldRows, readTerms} from '../terms/read-terms.js';
 import type {TermRows} from '../terms/term-rows.js';
 import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
-import {weighRows} from '../terms/weigh-rows.js';
-import type {WeighedRows} from '../terms/weighed-rows.js';
+import {type CountedRows, weighRows} from '../terms/weigh-rows.js';
 import {letterRarity, readLetters, runNumbers} from './read-letters.js';
 import {noMarks, readMarks} from './read-marks.js';
 import {type PhraseRows, phraseRows, readPhrases} from './shared-phrases.js';
@@ -23,7 +22,7 @@ export type OfFields<Value> = Readonly<Record<Field, Value>>;
 
 /** The articles of a collection as the grouping sees them, each by its row. */
 export interface Collection {
-	readonly fields: OfFields<WeighedRows>;
+	readonly fields: OfFields<CountedRows>;
 	readonly phrases: PhraseRows;
 	/** Days of publication as running numbers, or null. */
 	readonly days: readonly (number | null)[];
@@ -70,14 +69,15 @@ export function readCollection(articles: readonly Readable[], known?: Pick<Colle
 
 interface Weighed {
 	readonly census: Census;
-	readonly table: WeighedRows;
+	readonly table: CountedRows;
 }
 
 /** What is made of each field. */
 export const ofFields = <Value>(make: (field: Field) => Value): OfFields<Value> =>
 	Object.fromEntries(fieldNames.map((field) => [field, make(field)])) as unknown as OfFields<Value>;
 
-const rarityOf = (field: Field, census: Census, vocabulary: Vocabulary) =>
+/** How much a term of a field tells. */
+export const rarityOf = (field: Field, census: Census, vocabulary: Vocabulary): Rarity =>
 	field === 'letters' ? letterRarity(census) : measureRarity(census, vocabulary);
 
 const millisecondsADay = 86_400_000;

@@ -13,44 +13,45 @@ import {changeArticles} from './change-articles.js';
  * unpacked; of a collection that was `kept`, from which they were taken out, only those with a line of what is new.
  */
 export function dropTemplates(draft: Draft, kept: Collection | null): void {
-	const places = Array.from({length: draft.length}, (_, index) => index);
-	const recurs = recurringMarks(
-		places.map((index) => draft.marks(index)),
-		fewestUnrelated,
-	);
-	const isAsked = marksAsked(draft, kept);
-	const isSuspect = (mark: number) => isAsked(mark) && recurs(mark);
+	const marks = Array.from({length: draft.length}, (_, index) => draft.marks(index));
+	const asked = marksAsked(draft, marks, kept);
+	const recurs = recurringMarks(asked ? marks.map((own) => own.filter(asked)) : marks, fewestUnrelated);
+	const isSuspect = (mark: number) => recurs(mark) && (asked === null || asked(mark));
+	const suspects = [...marks.keys()].filter((index) => marks[index]?.some(isSuspect));
+	if (suspects.length === 0) return;
 	const profile = collectionProfile((line) => isSuspect(lineMark(line)));
-	const suspects = places.filter((index) => {
-		const hasSuspect = draft.marks(index).some(isSuspect);
-		if (hasSuspect) profile.note(filedArticle(draft, index));
+	const isNoted = new Set(suspects);
+	for (const index of marks.keys()) {
+		if (isNoted.has(index)) profile.note(filedArticle(draft, index));
 		else profile.count(shortOf(draft, index));
-		return hasSuspect;
-	});
+	}
 	changeArticles(draft, suspects, (article) => dropRecurring(article, profile));
 }
 
-/** The lines that may recur though they did not before. Where an outlet has fewer articles now, any line of it may be a larger share of them. */
-function marksAsked(draft: Draft, kept: Collection | null): (mark: number) => boolean {
-	if (kept === null || hasFewer(outlets(draft, draft.length), outlets(kept, kept.length))) return () => true;
-	const asked = new Set<number>();
-	for (let index = 0; index < draft.length; index++)
-		if (draft.lying(index)?.collection !== kept) for (const mark of draft.marks(index)) asked.add(mark);
+/**
+ * Which lines may recur though they did not before: those of what is new. Null, any of them, where nothing was kept, and where an
+ * outlet has fewer articles now: then a line is in a larger share of them.
+ */
+function marksAsked(draft: Draft, marks: readonly Uint32Array[], kept: Collection | null): ((mark: number) => boolean) | null {
+	if (kept === null) return null;
+	const fresh: number[] = [];
+	const gone = new Set(Array.from({length: kept.length}, (_, index) => index));
+	for (let index = 0; index < draft.length; index++) {
+		const lying = draft.lying(index);
+		if (lying?.collection === kept) gone.delete(lying.index);
+		else fresh.push(index);
+	}
+	const come = fresh.map((index) => outletOf(draft, index));
+	for (const index of gone) {
+		const place = come.indexOf(outletOf(kept, index));
+		if (place === -1) return null;
+		come.splice(place, 1);
+	}
+	const asked = new Set(fresh.flatMap((index) => [...(marks[index] ?? [])]));
 	return (mark) => asked.has(mark);
 }
 
-type Counts = ReadonlyMap<string, number>;
-
-function outlets(file: Pick<ArticleFile, 'head'>, length: number): Counts {
-	const counts = new Map<string, number>();
-	for (let index = 0; index < length; index++) {
-		const [outlet] = scopesOf(shortOf(file, index));
-		counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-	}
-	return counts;
-}
-
-const hasFewer = (now: Counts, before: Counts): boolean => [...before].some(([outlet, count]) => (now.get(outlet) ?? 0) < count);
+const outletOf = (file: Pick<ArticleFile, 'head'>, index: number): string => scopesOf(shortOf(file, index))[0];
 
 const shortOf = (file: Pick<ArticleFile, 'head'>, index: number) => ({
 	outlet: file.head(index, 'outlet'),

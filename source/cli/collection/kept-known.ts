@@ -1,7 +1,7 @@
 import {deserialize, serialize} from 'node:v8';
 import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
 import type {KnownArticles} from '../../analyse/known-articles.js';
-import {restoreVocabulary, type Vocabulary} from '../../analyse/terms/vocabulary.js';
+import {type PackedKnown, packKnown, unpackKnown} from '../../analyse/pack-known.js';
 import {readCompanion, writeCompanion} from '../../store/collection/companion.js';
 import type {KeptBefore} from './gather.js';
 import type {Origin} from './origin.js';
@@ -14,23 +14,16 @@ const fewArticles = 200;
 /** Articles beyond which it would take a hundred megabytes to keep; 4 KB each. */
 const manyArticles = 25_000;
 
-/** A third less to write and to read for a third of a second at 10,000 articles; what is tighter takes longer and gains little. */
-const quickly = {params: {[constants.BROTLI_PARAM_QUALITY]: 0}};
-
-/** What is known, with its vocabularies as plain data. */
-interface Plain {
-	readonly known: KnownArticles;
-	readonly words: string;
-	readonly hitWords: string;
-}
+/** What can be compressed by much is so for 0.1 s at 10,000 articles; what is tighter takes longer and gains little. */
+const quickly = {params: {[constants.BROTLI_PARAM_QUALITY]: 1}};
 
 /** What was known of the articles of a kept collection when it was arranged; null where that was not kept or cannot be read. */
 export function readKnown({place, stamp}: Origin): KnownArticles | null {
 	const bytes = readCompanion(place, companion, stamp);
 	if (!bytes) return null;
 	try {
-		const {known, words, hitWords} = deserialize(brotliDecompressSync(bytes)) as Plain;
-		return withVocabularies(known, restoreVocabulary(words), restoreVocabulary(hitWords));
+		const {tight, loose} = deserialize(bytes) as Kept;
+		return unpackKnown({tight, loose: deserialize(brotliDecompressSync(loose)) as PackedKnown['loose']});
 	} catch {
 		// Written by another version of Node, or otherwise than now: made again.
 		return null;
@@ -53,12 +46,13 @@ export const isKeptOf = (articles: number): boolean => articles >= fewArticles &
 export function keepKnown({place, stamp}: Origin, known: KnownArticles): void {
 	const articles = known.coverage.collection.days.length;
 	if (!isKeptOf(articles)) return;
-	const [words, hitWords] = [known.coverage.collection.vocabulary.terms(), known.hits.words.terms()];
-	const plain: Plain = {known: withVocabularies(known, null as unknown as Vocabulary, null as unknown as Vocabulary), words, hitWords};
-	writeCompanion(place, companion, stamp, brotliCompressSync(serialize(plain), quickly));
+	const {tight, loose} = packKnown(known);
+	const kept: Kept = {tight, loose: brotliCompressSync(serialize(loose), quickly)};
+	writeCompanion(place, companion, stamp, serialize(kept));
 }
 
-function withVocabularies({coverage, hits, tellings}: KnownArticles, words: Vocabulary, hitWords: Vocabulary): KnownArticles {
-	const collection = {...coverage.collection, vocabulary: words};
-	return {coverage: {...coverage, collection}, hits: {...hits, words: hitWords}, tellings};
+/** What is known as it lies in its file. */
+interface Kept {
+	readonly tight: PackedKnown['tight'];
+	readonly loose: Uint8Array;
 }

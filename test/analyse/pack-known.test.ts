@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest';
+import {coverArticles} from '../../source/analyse/coverage/cover-articles.js';
+import {packKnown, unpackKnown} from '../../source/analyse/pack-known.js';
+import {readHitTable} from '../../source/analyse/topics/hit-table.js';
+import {telling} from '../helpers/telling.js';
+
+test('what is known of articles is unpacked to the last bit as it was packed', () => {
+	const articles = Array.from({length: 120}, (_, number) => telling(number));
+	const known = {coverage: coverArticles(articles), hits: readHitTable(articles), tellings: new Map()};
+	const {coverage, hits, tellings} = unpackKnown(packKnown(known));
+	const {vocabulary: before, ...collection} = known.coverage.collection;
+	const {vocabulary, ...unpacked} = coverage.collection;
+	expect(unpacked).toEqual(collection);
+	expect(vocabulary.terms()).toBe(before.terms());
+	expect({...coverage, collection: null}).toEqual({...known.coverage, collection: null});
+	expect(hits.rows).toEqual(known.hits.rows);
+	expect(hits.words.terms()).toBe(known.hits.words.terms());
+	expect(tellings).toEqual(known.tellings);
+});

@@ -4,5 +4,10 @@ const word = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text with their places: runs of letters and digits. */
 export function tokens(text: string): TextSpan[] {
-	return Array.from(text.matchAll(word), ({0: found, index}) => ({text: found, start: index, end: index + found.length}));
+	const found: TextSpan[] = [];
+	word.lastIndex = 0;
+	for (let match = word.exec(text); match !== null; match = word.exec(text)) {
+		found.push({text: match[0], start: match.index, end: match.index + match[0].length});
+	}
+	return found;
 }

@@ -50,8 +50,11 @@ function numbering(codes: number[]): (code: number) => number {
 
 function groupsOf(word: string): number[] {
 	const padded = ` ${word.toLowerCase()} `;
-	return Array.from({length: padded.length - groupLength + 1}, (_, at) => groupCode(padded.slice(at)));
+	const groups: number[] = [];
+	for (let at = 0; at + groupLength <= padded.length; at++) groups.push(groupCode(padded, at));
+	return groups;
 }
 
-/** The three letters a text begins with as one number. */
-export const groupCode = (text: string): number => (text.charCodeAt(0) * codeUnit + text.charCodeAt(1)) * codeUnit + text.charCodeAt(2);
+/** The three letters at a place of a text as one number. */
+export const groupCode = (text: string, at = 0): number =>
+	(text.charCodeAt(at) * codeUnit + text.charCodeAt(at + 1)) * codeUnit + text.charCodeAt(at + 2);

@@ -12,8 +12,15 @@ export function weighSentences(texts: readonly string[], language: string): Weig
 	const read = letterGroups(texts);
 	const weightOf = groupWeights(read, language);
 	return read.sentences.map((groups) => {
-		const weights = Float64Array.from(groups, (group) => weightOf[group] ?? 0);
-		const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight ** 2, 0));
-		return {groups, weights: length === 0 ? weights : weights.map((weight) => weight / length)};
+		const weights = new Float64Array(groups.length);
+		let squares = 0;
+		for (let at = 0; at < groups.length; at++) {
+			const weight = weightOf[groups[at] as number] ?? 0;
+			weights[at] = weight;
+			squares += weight ** 2;
+		}
+		const length = Math.sqrt(squares);
+		for (let at = 0; at < groups.length && length > 0; at++) weights[at] = (weights[at] as number) / length;
+		return {groups, weights};
 	});
 }

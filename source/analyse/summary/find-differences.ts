@@ -31,18 +31,20 @@ function nearestTo(candidate: Candidate, sentences: readonly Candidate[], likene
 	return best && best.score >= sameFactFrom ? best.sentence : null;
 }
 
-/** Two figures of one thing with other values, the likeliest pair; null if all agree. */
+/** Two figures of one thing with other values, the likeliest pair of which a's is not given by the other telling elsewhere; null if all agree. */
 function rivals(a: Candidate, b: Candidate, telling: readonly Candidate[]): readonly [Figure, Figure] | null {
-	const said = telling.flatMap((sentence) => statedBy(sentence).figures);
-	const own = statedBy(a).figures.filter((figure) => !said.some((other) => isSameQuantity(figure, other)));
 	const others = statedBy(b).figures.filter((figure) => !statedBy(a).figures.some((other) => isSameQuantity(figure, other)));
-	const pairs = own.flatMap((one) =>
-		others
-			.filter((other) => comparability(one, other) === 'alike')
-			.map((other) => ({pair: [one, other] as const, likeness: contextLikeness(contextOf(one, at0(a)), contextOf(other, at0(b)))})),
-	);
-	const best = pairs.reduce<(typeof pairs)[number] | null>((most, one) => (one.likeness > (most?.likeness ?? 0) ? one : most), null);
-	return best && best.likeness >= sameThing ? best.pair : null;
+	const pairs = statedBy(a)
+		.figures.flatMap((one) =>
+			others
+				.filter((other) => comparability(one, other) === 'alike')
+				.map((other) => ({pair: [one, other] as const, likeness: contextLikeness(contextOf(one, at0(a)), contextOf(other, at0(b)))})),
+		)
+		.filter(({likeness}) => likeness >= sameThing);
+	// To read the figures of a whole telling takes longer than all else here.
+	const said = pairs.length > 0 ? telling.flatMap((sentence) => statedBy(sentence).figures) : [];
+	const open = pairs.filter(({pair: [own]}) => !said.some((other) => isSameQuantity(own, other)));
+	return open.reduce<(typeof open)[number] | null>((most, one) => (one.likeness > (most?.likeness ?? 0) ? one : most), null)?.pair ?? null;
 }
 
 /** A sentence as a passage of its own: its figures count from its beginning. */

@@ -37,9 +37,16 @@ const teaser =
 	/^\[?(?:(?:lesen|sehen|hören|erfahren|abonnieren|klicken|testen|folgen|schauen|schreiben|diskutieren) sie\b|mehr (?:dazu|zum thema|lesen|infos|informationen)|lesen sie|hier (?:geht|finden|lesen|klicken)|weiter(?:lesen| geht)|read (?:more|also|on)|click here|sign up|subscribe|watch|listen|follow us|for more|see also)/iu;
 
 /** The same within a sentence; asked only where one of its words stands, since it looks at every place. */
-const invitation =
-	/\b(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|auch|in)\b|\b(?:in|mit) unser(?:em|en|er) (?:[\p{L}-]*\s)?[\p{L}-]*(?:newsletter|blog|ticker|podcast)|\bsign up (?:for|to) our\b/iu;
-const inviting = [' Sie ', ' unser', ' our '];
+const invitations = [
+	/\b(?:finden|lesen|sehen|hören|erfahren) sie (?:hier|auch|in)\b/iu,
+	/\bsie (?:hier|unten)\b.{0,80}\b(?:\p{L}*lesen|finden|herunterladen|verfolgen|an(?:sehen|schauen|hören|melden)|nachhören|abonnieren|bestellen)\b/iu,
+	/\b(?:in|mit) unser(?:em|en|er) (?:[\p{L}-]*\s)?[\p{L}-]*(?:newsletter|blog|ticker|podcast)/iu,
+	/\bunsere?[nmrs]? (?:[\p{L}-]+\s){0,2}(?:[\p{L}-]*newsletter|app|podcast)\b.{0,80}\b(?:sie|ihnen|ihre?[nmrs]?)\b/iu,
+	/\bsign up (?:for|to) our\b/iu,
+	/\byou can (?:read|find|watch|see|listen to|download|follow)\b.{0,80}\bhere\b/iu,
+	/\bour (?:[\p{L}-]+\s){0,2}(?:newsletters?|app|podcast)\b.{0,80}\byour?\b/iu,
+];
+const inviting = [' Sie ', 'unser', 'Unser', ' our ', 'Our ', ' can '];
 
 function list(words: string): ReadonlySet<string> {
 	return new Set(words.trim().split(/\s+/u));
@@ -62,4 +69,5 @@ export function pointsBack(sentence: string, language: string): boolean {
 
 /** Whether a sentence invites to read, watch or write instead of telling anything. */
 export const isTeaser = (sentence: string): boolean =>
-	teaser.test(sentence) || (inviting.some((word) => sentence.includes(word)) && invitation.test(sentence));
+	teaser.test(sentence) ||
+	(inviting.some((word) => sentence.includes(word)) && invitations.some((invitation) => invitation.test(sentence)));

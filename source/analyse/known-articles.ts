@@ -4,7 +4,7 @@ import {coverArticles} from './coverage/cover-articles.js';
 import type {Coverage} from './coverage/coverage.js';
 import {joinRows, type Origins, toStretches} from './coverage/join-rows.js';
 import type {KnownTellings} from './coverage/remember-tellings.js';
-import {type HitTable, readHitTable} from './topics/hit-table.js';
+import {type HitTable, hitReader, readHitTable} from './topics/hit-table.js';
 
 /** What was read of the articles of a collection, each by its row: enough to arrange them, and to go on from when some change. */
 export interface KnownArticles {
@@ -21,7 +21,10 @@ export interface Before {
 
 /** Reads articles; of those that were known before only what is new. */
 export function knowArticles(articles: readonly Article[], before: Before | null): Omit<KnownArticles, 'tellings'> {
-	if (before === null) return {coverage: coverArticles(articles), hits: readHitTable(articles)};
+	if (before === null) {
+		const hits = hitReader();
+		return {coverage: coverArticles(articles, undefined, hits.read), hits: hits.table()};
+	}
 	const {known, origins} = before;
 	return {coverage: changeCoverage(known.coverage, articles, origins), hits: changeHits(known.hits, articles, origins)};
 }

@@ -4,14 +4,14 @@ import {type FieldRows, readTerms} from '../terms/read-terms.js';
 import type {TermRows} from '../terms/term-rows.js';
 import {createVocabulary, type Vocabulary} from '../terms/vocabulary.js';
 import {type CountedRows, weighRows} from '../terms/weigh-rows.js';
-import {letterRarity, readLetters, runNumbers} from './read-letters.js';
-import {noMarks, readMarks} from './read-marks.js';
+import {letterRarity, letterReader, runNumbers} from './read-letters.js';
+import {markReader, noMarks} from './read-marks.js';
 import {type PhraseRows, phraseRows, readPhrases} from './shared-phrases.js';
 
 /** The fields of terms by which two articles are compared, and how many of their most telling ones are kept (memory grows with them). */
 const fieldLimits = {
-	...{words: 160, lead: 64, headline: 24, opening: 48},
-	...{names: 64, leadNames: 32, numbers: 40, letters: 120, marks: 64},
+	...{letters: 120, words: 160, lead: 64, headline: 24, opening: 48},
+	...{names: 64, leadNames: 32, numbers: 40, marks: 64},
 } as const satisfies Record<keyof FieldRows | 'letters' | 'marks', number>;
 
 export type Field = keyof typeof fieldLimits;
@@ -41,30 +41,55 @@ export interface Collection {
 /** What the grouping reads of an article. */
 export type Readable = Pick<Article, 'title' | 'text' | 'language' | 'published' | 'outlet'>;
 
-/** Reads all articles of a collection; what is rare is judged within it, or by what is known of a larger one. */
-export function readCollection(articles: readonly Readable[], known?: Pick<Collection, 'vocabulary' | 'censuses' | 'isMixed'>): Collection {
+/** What is done with each article of a collection while it is at hand. */
+export type VisitRead = (article: Readable) => void;
+
+/** Reads all articles of a collection, each once; what is rare is judged within it, or by what is known of a larger one. */
+export function readCollection(
+	articles: readonly Readable[],
+	known?: Pick<Collection, 'vocabulary' | 'censuses' | 'isMixed'>,
+	visit: VisitRead = () => {},
+): Collection {
 	const vocabulary = known?.vocabulary ?? createVocabulary();
-	const weigh = (field: Field, rows: TermRows): Weighed => {
+	const isMixed = known?.isMixed ?? articles.some(({language}) => language !== articles[0]?.language);
+	const {counted, phrases, lengths} = countFields(articles, vocabulary, isMixed, visit);
+	const weighed = ofFields((field): Weighed => {
+		const rows = counted.get(field) ?? noMarks(articles.length);
+		// What is counted takes more memory than what is kept of it.
+		counted.delete(field);
 		const census = known?.censuses[field] ?? takeCensus(rows, field === 'letters' ? runNumbers : vocabulary.size);
 		return {census, table: weighRows(rows, rarityOf(field, census, vocabulary), fieldLimits[field])};
-	};
-	// By themselves and first: counted they take more memory than all words do.
-	const letters = weigh('letters', readLetters(articles));
-	const reader = readTerms(vocabulary);
-	const phrases = phraseRows(articles.map((article) => readPhrases(reader.read(article))));
-	const isMixed = known?.isMixed ?? articles.some(({language}) => language !== articles[0]?.language);
-	const marks = isMixed ? readMarks(articles, vocabulary) : noMarks(articles.length);
-	const rows = {...reader.rows(), marks};
-	const weighed = ofFields((field) => (field === 'letters' ? letters : weigh(field, rows[field])));
+	});
 	return {
 		fields: ofFields((field) => weighed[field].table),
 		phrases,
 		days: articles.map(({published}) => dayOf(published)),
-		lengths: articles.map(({text}) => text.length),
+		lengths,
 		outlets: articles.map(({outlet}) => outlet),
 		languages: articles.map(({language}) => language),
 		...{isMixed, vocabulary, censuses: ofFields((field) => weighed[field].census)},
 	};
+}
+
+/** The terms of each field as they are counted, and what else is read of the texts. */
+interface Counts extends Pick<Collection, 'phrases' | 'lengths'> {
+	readonly counted: Map<Field, TermRows>;
+}
+
+function countFields(articles: readonly Readable[], vocabulary: Vocabulary, isMixed: boolean, visit: VisitRead): Counts {
+	const [letters, terms, marks] = [letterReader(), readTerms(vocabulary), isMixed ? markReader(vocabulary) : null];
+	const lengths: number[] = [];
+	const phrases = articles.map((article) => {
+		letters.read(article);
+		const sequence = readPhrases(terms.read(article));
+		marks?.read(article);
+		visit(article);
+		lengths.push(article.text.length);
+		return sequence;
+	});
+	const counted = new Map(Object.entries(terms.rows()) as [Field, TermRows][]).set('letters', letters.rows());
+	if (marks) counted.set('marks', marks.rows());
+	return {counted, lengths, phrases: phraseRows(phrases)};
 }
 
 interface Weighed {

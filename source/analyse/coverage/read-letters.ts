@@ -1,7 +1,6 @@
 import {letterClass, notOfWords} from '../../language/letter-class.js';
 import type {Census, Rarity} from '../terms/rarity.js';
-import {tallyRows} from '../terms/tally-rows.js';
-import type {TermRows} from '../terms/term-rows.js';
+import {type RowReader, tallyRows} from '../terms/tally-rows.js';
 
 /** Characters of headline and opening that are read. */
 const readLimit = 700;
@@ -17,16 +16,18 @@ interface Lettered {
 	readonly text: string;
 }
 
-/** Counts the runs of four letters in headline and opening of each article, across the blanks between words. */
-export function readLetters(articles: readonly Lettered[]): TermRows {
+/** Counts the runs of four letters in headline and opening of one article after the other, across the blanks between words. */
+export function letterReader(): RowReader<Lettered> {
 	const tally = tallyRows();
 	const letters = new Uint16Array(readLimit);
-	for (const article of articles) {
-		const size = readInto(letters, article);
-		for (let at = 0; at + runLength <= size; at++) tally.add(runAt(letters, at));
-		tally.endRow();
-	}
-	return tally.rows();
+	return {
+		read(article) {
+			const size = readInto(letters, article);
+			for (let at = 0; at + runLength <= size; at++) tally.add(runAt(letters, at));
+			tally.endRow();
+		},
+		rows: tally.rows,
+	};
 }
 
 /** Writes the small letters of headline and opening, one blank for all between two words; returns how many there are. */

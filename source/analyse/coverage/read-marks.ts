@@ -1,7 +1,7 @@
 import {fold} from '../../language/fold.js';
 import {eachArticleTerm, type ReadArticle} from '../terms/each-article-term.js';
 import type {Form} from '../terms/read-form.js';
-import {tallyRows} from '../terms/tally-rows.js';
+import {type RowReader, tallyRows} from '../terms/tally-rows.js';
 import type {TermRows} from '../terms/term-rows.js';
 import type {Vocabulary} from '../terms/vocabulary.js';
 
@@ -12,17 +12,17 @@ const readLimit = 3000;
  * Counts what articles of two languages can share: names and numbers as they are written, but for umlauts and the s of a
  * genitive. A year is everywhere and no mark. In German all nouns are written like names; hardly any is an English one.
  */
-export function readMarks(articles: readonly ReadArticle[], vocabulary: Vocabulary): TermRows {
+export function markReader(vocabulary: Vocabulary): RowReader<ReadArticle> {
 	const tally = tallyRows();
-	for (const article of articles) {
+	const read = (article: ReadArticle) => {
 		eachArticleTerm(article, 'text', (form, start, isName) => {
 			if (start >= readLimit) return;
 			const mark = isName || form.kind === 'number' ? markOf(form) : null;
 			if (mark !== null) tally.add(vocabulary.idOf(mark));
 		});
 		tally.endRow();
-	}
-	return tally.rows();
+	};
+	return {read, rows: tally.rows};
 }
 
 /** No rows but empty ones, for a collection in one language. */

@@ -14,11 +14,11 @@ interface TermList {
 	readonly areNames: Uint8Array;
 }
 
-/** Stories and topics read the same articles; an article does not change, so it is read once. */
+/** What is read of an article for stories and for topics is read at once; an article does not change, so its terms are found once. */
 let remembered = new WeakMap<ReadArticle, Record<'title' | 'text', TermList>>();
 
-/** Articles remembered at most, at 4 KB each; then all are forgotten, so that memory does not grow with the collection. */
-const rememberedArticles = 25_000;
+/** Articles remembered at most, at 5 KB each; then all are forgotten, so that memory does not grow with the collection. */
+const rememberedArticles = 64;
 let count = 0;
 
 /** Visits the terms of an article's headline or of the first 8,000 characters of its text, as `eachTerm`. */

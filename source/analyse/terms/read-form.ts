@@ -45,12 +45,15 @@ function rememberForms(language: string, table: WordTable<Form | null>): Forms {
 			hashWord(text, start, end, hash);
 			const found = table.find(hash);
 			if (found !== undefined) return found;
-			const form = makeForm(text.slice(start, end), language);
+			const form = makeForm(cutOut(text, start, end), language);
 			table.add(hash, form);
 			return form;
 		},
 	};
 }
+
+/** A part of a text by itself: what `slice` cuts out keeps the whole text in memory, and forms are remembered. */
+const cutOut = (text: string, start: number, end: number): string => [...text.slice(start, end)].join('');
 
 let made = 0;
 

@@ -10,6 +10,13 @@ export interface RowTally {
 	rows(): TermRows;
 }
 
+/** Makes a row of each article it reads. */
+export interface RowReader<Read> {
+	read(article: Read): void;
+	/** The rows of all articles read. */
+	rows(): TermRows;
+}
+
 /** Tallies rows in arrays they share and that grow with them: counting is the one thing done for every word of every article. */
 export function tallyRows(): RowTally {
 	let counts = new Uint16Array(1024);

@@ -13,26 +13,43 @@ export interface HitTable {
 	readonly words: Vocabulary;
 }
 
+/** Reads the words of the taxonomy in one article after the other. */
+export interface HitReader {
+	read(article: ReadArticle): void;
+	table(): HitTable;
+}
+
 /** Reads the words of the taxonomy in articles; new ones get their number in `words`. */
-export function readHitTable(articles: readonly ReadArticle[], words: Vocabulary = createVocabulary()): HitTable {
+export function readHitTable(articles: readonly ReadArticle[], words?: Vocabulary): HitTable {
+	const reader = hitReader(words);
+	for (const article of articles) reader.read(article);
+	return reader.table();
+}
+
+/** A reader of the words of the taxonomy; new ones get their number in `words`. */
+export function hitReader(words: Vocabulary = createVocabulary()): HitReader {
 	const tally = tallyRows();
 	const numberOf = rememberNumbers(words);
-	for (const article of articles) {
-		for (const field of ['title', 'text'] as const) {
-			let before = '';
-			eachArticleTerm(article, field, (form, start) => {
-				const weight = placeWeight(field, start);
-				if (weight === 0) return;
-				const word = numberOf(form, article.language);
-				if (word !== null) tally.add(word, weight);
-				const isPhrase = lexiconFor(article.language).findPhrase(before, form.key) !== undefined;
-				if (isPhrase) tally.add(words.idOf(`${article.language} ${before} ${form.key}`), weight);
-				before = form.key;
-			});
-		}
-		tally.endRow();
-	}
-	return {rows: tally.rows(), words};
+	const readField = (article: ReadArticle, field: 'title' | 'text') => {
+		let before = '';
+		eachArticleTerm(article, field, (form, start) => {
+			const weight = placeWeight(field, start);
+			if (weight === 0) return;
+			const word = numberOf(form, article.language);
+			if (word !== null) tally.add(word, weight);
+			const isPhrase = lexiconFor(article.language).findPhrase(before, form.key) !== undefined;
+			if (isPhrase) tally.add(words.idOf(`${article.language} ${before} ${form.key}`), weight);
+			before = form.key;
+		});
+	};
+	return {
+		read(article) {
+			readField(article, 'title');
+			readField(article, 'text');
+			tally.endRow();
+		},
+		table: () => ({rows: tally.rows(), words}),
+	};
 }
 
 /** The entry a word or phrase of a table stands for; it is in the lexicon, or it would not be in the table. */

@@ -3,7 +3,7 @@ import {type Cleaned, type Cleaning, recordCleaner} from './clean-record.js';
 
 /** Cleans records, here or in threads of its own. */
 export interface Cleaner {
-	/** How many records may be on their way at a time. */
+	/** How many records may be on their way at a time; may become more. */
 	readonly ahead: number;
 	clean(record: ArticleRecord): Promise<Cleaned>;
 	close(): void;

@@ -63,7 +63,7 @@ async function fill(
 	const {draft, sources, aside, book} = filling;
 	const reading = {stdin: context.io.stdin, known: configuredFields(context.config)};
 	const isLook = looks(kept);
-	for await (const step of inOrder(readSteps(listed, {reading, cleaner, find, isStopped: told.isStopped}), cleaner.ahead)) {
+	for await (const step of inOrder(readSteps(listed, {reading, cleaner, find, isStopped: told.isStopped}), () => cleaner.ahead)) {
 		const source = file(step, draft, sources);
 		if (step.kind === 'source') aside.begin(sources.at(-1) ?? null);
 		if (step.kind === 'known') aside.begin(null);

@@ -41,15 +41,17 @@ interface Outlet {
 /**
  * Learns which lines recur over an outlet's articles. Background paragraphs recur too, but in articles about the same;
  * furniture stands under articles that have nothing to do with each other. Grows with the number
- * of different lines that `isNoted`.
+ * of different lines of an outlet that `isNoted`.
  */
-export function collectionProfile(isNoted: (line: string) => boolean = () => true): CollectionProfile {
+export function collectionProfile(isNoted: (line: string, outlet: string) => boolean = () => true): CollectionProfile {
 	const outlets = new Map<string, Outlet>();
 	return {
 		note: (article) => {
-			const outlet = outletOf(scopesOf(article)[0], outlets);
+			const [name] = scopesOf(article);
+			const outlet = outletOf(name, outlets);
 			outlet.articles++;
-			noteLines(outlet, [...linesOf(article)].filter(isNoted), subjectOf(article));
+			const lines = [...linesOf(article)].filter((line) => isNoted(line, name));
+			noteLines(outlet, lines, subjectOf(article));
 		},
 		count: (article) => {
 			outletOf(scopesOf(article)[0], outlets).articles++;
@@ -79,7 +81,7 @@ function noteLines({lines}: Outlet, keys: readonly string[], subject: ReadonlySe
 }
 
 /** The article's lines, each as one key whatever it counts, with those that went because they recur: they go on recurring. */
-export const linesOf = ({blocks, removed}: Article): ReadonlySet<string> =>
+export const linesOf = ({blocks, removed}: Pick<Article, 'blocks' | 'removed'>): ReadonlySet<string> =>
 	new Set([...blocks, ...removed.filter(({rule}) => rule === recurrenceRule)].map(({text}) => keyOf(text)));
 
 /** The stems of headline and lead. */

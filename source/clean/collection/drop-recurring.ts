@@ -26,8 +26,12 @@ export function dropRecurring(article: Article, profile: CollectionProfile): Art
 	return copyArticle(article, {...withBlocks(left, language), removed: [...removed, ...gone].toSorted((a, b) => a.line - b.line)});
 }
 
-function judge({text, line}: Block, next: Block | undefined, outlet: string, profile: CollectionProfile): Removal | null {
-	if (text.length < shortest || text.length > longest) return null;
+/** Whether a line is of a length that furniture has. */
+export const mayRecur = ({text}: Pick<Block, 'text'>): boolean => text.length >= shortest && text.length <= longest;
+
+function judge(block: Block, next: Block | undefined, outlet: string, profile: CollectionProfile): Removal | null {
+	if (!mayRecur(block)) return null;
+	const {text, line} = block;
 	const isSentence = endsSentence.test(text);
 	if (!isSentence && next && endsSentence.test(next.text)) return null;
 	const {unrelated, share} = profile.recurrenceOf(text, outlet);

@@ -1,8 +1,10 @@
 import type {Article} from '../../model/article.js';
 import {linesOf} from './collection-profile.js';
+import {mayRecur} from './drop-recurring.js';
 
-/** A number for each line of an article; equal lines have equal ones, others hardly ever. */
-export const lineMarks = (article: Article): Uint32Array => Uint32Array.from(linesOf(article), lineMark);
+/** A number for each line of an article that may be taken out because it recurs; equal lines have equal ones, others hardly ever. */
+export const lineMarks = ({blocks, removed}: Article): Uint32Array =>
+	Uint32Array.from(linesOf({blocks: blocks.filter(mayRecur), removed: removed.filter(mayRecur)}), lineMark);
 
 /** FNV-1a. */
 export function lineMark(line: string): number {

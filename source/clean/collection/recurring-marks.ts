@@ -1,12 +1,10 @@
-/** The marks that stand in at least `fewest` of the lists, told in memory that does not grow with them: a few others may slip in. */
-export function recurringMarks(lists: Iterable<Uint32Array>, fewest: number): (mark: number) => boolean {
+/** The marks that come at least `fewest` times, told in memory that does not grow with them: a few others may slip in. */
+export function recurringMarks(marks: Iterable<number>, fewest: number): (mark: number) => boolean {
 	const counts = new Uint8Array(slots);
-	for (const marks of lists) {
-		for (const mark of marks) {
-			const slot = mark & (slots - 1);
-			const count = counts[slot] ?? 0;
-			if (count < fewest) counts[slot] = count + 1;
-		}
+	for (const mark of marks) {
+		const slot = mark & (slots - 1);
+		const count = counts[slot] ?? 0;
+		if (count < fewest) counts[slot] = count + 1;
 	}
 	return (mark) => (counts[mark & (slots - 1)] ?? 0) >= fewest;
 }

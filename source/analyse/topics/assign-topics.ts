@@ -36,8 +36,8 @@ export function assignTopics(
 	const byId = new Map(articles.map((article) => [article.id, article]));
 	const tellings = stories.map((story) => story.articles.flatMap((id) => byId.get(id) ?? []));
 	const rowOf = new Map(articles.map(({id}, row) => [id, row]));
-	const hitsOf = storyHits(hits);
-	const scores = preferCommon(scoreFacets(stories.map(({articles: ids}) => hitsOf(ids.flatMap((id) => rowOf.get(id) ?? [])))));
+	const rows = stories.map(({articles: ids}) => ids.flatMap((id) => rowOf.get(id) ?? []));
+	const scores = preferCommon(scoreFacets(storyHits(hits), rows));
 	const headings = chooseHeadings(scores);
 	return new Map(
 		tellings.flatMap((telling, place) => {

@@ -54,8 +54,10 @@ function load(set, _, {length}) {
 		.split('\n')
 		.map((line) => JSON.parse(line));
 	const articles = rows.map(({id, title, text, lang}) => cleanArticle({id, title, text, language: lang}));
-	const hitsOf = storyHits(readHitTable(articles));
-	const scores = scoreFacets(articles.map((_, row) => hitsOf([row])));
+	const scores = scoreFacets(
+		storyHits(readHitTable(articles)),
+		articles.map((_, row) => [row]),
+	);
 	// Every set counts by the root of its size.
 	const weight = 1 / Math.sqrt(rows.length * length);
 	return articles.map((article, at) => ({

@@ -1,25 +1,52 @@
 import {entryOf, type HitTable} from './hit-table.js';
 import type {Entry} from './lexicon.js';
 
-/** An entry of the taxonomy in a story, and how often it stands there, places at the top counting more. */
-export interface Hit {
-	readonly entry: Entry;
-	readonly times: number;
+/** The words of the taxonomy in stories, by their entries' numbers. */
+export interface StoryHits {
+	readonly entries: readonly Entry[];
+	/**
+	 * Visits the entries that a story (its tellings' rows of the table) has and how often each stands there, places at the top counting
+	 * more; tellings are taken together: what each says counts with its part.
+	 */
+	each(tellings: readonly number[], visit: (entry: number, times: number) => void): void;
 }
 
-/** A function that gives the words of the taxonomy in a story, its tellings (rows of the table) taken together: what each says counts with its part. */
-export function storyHits({rows, words}: HitTable): (tellings: readonly number[]) => Hit[] {
-	const entries: (Entry | undefined)[] = [];
-	return (tellings) => {
-		const times = new Map<Entry, number>();
-		for (const row of tellings) {
-			for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
-				const word = rows.terms[at] as number;
-				entries[word] ??= entryOf(words.termOf(word));
-				const entry = entries[word];
-				if (entry) times.set(entry, (times.get(entry) ?? 0) + (rows.counts[at] as number) / tellings.length);
+/** The hits of stories; nothing is held of one once it is visited, since 100,000 have ten million. */
+export function storyHits({rows, words}: HitTable): StoryHits {
+	const {entries, entryAt} = numberEntries(words);
+	const times = new Float64Array(entries.length);
+	const met = new Uint32Array(entries.length);
+	return {
+		entries,
+		each(tellings, visit) {
+			let size = 0;
+			for (const row of tellings) {
+				for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+					const entry = entryAt[rows.terms[at] as number] as number;
+					if (entry === -1) continue;
+					if (times[entry] === 0) met[size++] = entry;
+					times[entry] = (times[entry] as number) + (rows.counts[at] as number) / tellings.length;
+				}
 			}
-		}
-		return Array.from(times, ([entry, count]) => ({entry, times: count}));
+			for (let place = 0; place < size; place++) {
+				const entry = met[place] as number;
+				visit(entry, times[entry] as number);
+				times[entry] = 0;
+			}
+		},
 	};
+}
+
+/** Every entry that words stand for, and by word the number of its entry; −1 where it has none. */
+function numberEntries(words: HitTable['words']): Pick<StoryHits, 'entries'> & {readonly entryAt: Int32Array} {
+	const numbers = new Map<Entry, number>();
+	const entryAt = new Int32Array(words.size).fill(-1);
+	for (let word = 0; word < words.size; word++) {
+		const entry = entryOf(words.termOf(word));
+		if (!entry) continue;
+		const number = numbers.get(entry) ?? numbers.size;
+		numbers.set(entry, number);
+		entryAt[word] = number;
+	}
+	return {entries: [...numbers.keys()], entryAt};
 }

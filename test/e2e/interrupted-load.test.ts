@@ -21,13 +21,15 @@ function world(count: number) {
 	mkdirSync(collections, {recursive: true});
 	const kept = (ending: string): readonly string[] => readdirSync(collections).filter((name) => name.endsWith(ending));
 	const press = path.join(folder, 'press');
-	const start = (...words: string[]) => {
-		const run = spawn(process.execPath, [program, 'list', '--json', press, ...words], {env, stdio: ['ignore', 'pipe', 'inherit']});
+	const start = (...words: string[]) => startWith(press, ...words);
+	const startWith = (source: string, ...words: string[]) => {
+		const run = spawn(process.execPath, [program, 'list', '--json', source, ...words], {env, stdio: ['ignore', 'pipe', 'inherit']});
 		onTestFinished(() => void run.kill('SIGKILL'));
 		return run;
 	};
-	const whole = async (...words: string[]) => {
-		const run = start(...words);
+	const whole = (...words: string[]) => wholeOf(press, ...words);
+	const wholeOf = async (source: string, ...words: string[]) => {
+		const run = startWith(source, ...words);
 		const out: Buffer[] = [];
 		run.stdout.on('data', (bytes: Buffer) => out.push(bytes));
 		const [code] = await once(run, 'close');
@@ -38,7 +40,7 @@ function world(count: number) {
 		const isThere = () => kept('.part').some((name) => !before.includes(name));
 		for await (const _ of watch(collections)) if (isThere()) return;
 	};
-	return {press, collections, env, kept, start, whole, newPart};
+	return {folder, press, collections, env, kept, start, startWith, whole, wholeOf, newPart};
 }
 
 /** Articles of which a part is cleaned, and aside, well before all are. */
@@ -86,6 +88,22 @@ test('killed again and again, each run goes on where the last one was, and nothi
 		expect(kept('.part').length).toBeGreaterThan(before.length);
 	}
 	expect(await whole()).toEqual(await whole('--no-cache'));
+	expect([...kept('.tmp'), ...kept('.part')]).toEqual([]);
+}, 180_000);
+
+test('of a single large file that is read when the program is killed, the next run takes up what was cleaned', async () => {
+	const {folder, kept, startWith, wholeOf, newPart} = world(1);
+	const stream = path.join(folder, 'press.ndjson');
+	writeFileSync(stream, [...madeUpPress(many)].map(({name, text}) => JSON.stringify({id: name, text})).join('\n'));
+	for (let round = 0; round < 2; round++) {
+		const before = kept('.part');
+		const run = startWith(stream);
+		await newPart(before);
+		run.kill('SIGKILL');
+		await once(run, 'close');
+		expect(kept('.part').length).toBeGreaterThan(before.length);
+	}
+	expect(await wholeOf(stream)).toEqual(await wholeOf(stream, '--no-cache'));
 	expect([...kept('.tmp'), ...kept('.part')]).toEqual([]);
 }, 180_000);
 

@@ -6,9 +6,14 @@ export function isUnchanged(filed: readonly FiledSource[], listed: readonly List
 	return filed.length === listed.length && listed.every((one, place) => isSame(filed[place], one) || failsAgain(filed[place], one));
 }
 
-/** Whether a source is as it was when it was filed. */
+/** Whether a source is as it was when it was filed, and was filed as a whole. */
 export function isSame(filed: FiledSource | undefined, listed: Listed): boolean {
-	return listed.kind === 'file' && filed?.path === listed.path && filed.size === listed.size && filed.modified === listed.modified;
+	return filed?.begins === null && isSameFile(filed, listed);
+}
+
+/** Whether a source is as it was when it was filed, as a whole or not. */
+export function isSameFile(filed: FiledSource, listed: Listed): boolean {
+	return listed.kind === 'file' && filed.path === listed.path && filed.size === listed.size && filed.modified === listed.modified;
 }
 
 /** Whether what is no file now was none before, for the same reason: a link that leads nowhere. */

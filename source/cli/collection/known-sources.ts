@@ -1,7 +1,7 @@
-import type {FoundFile} from '../../ingest/find-files.js';
 import type {Listed} from '../../ingest/list-sources.js';
 import type {Collection, FiledSource} from '../../store/collection/collection.js';
-import {isSame} from './is-unchanged.js';
+import type {Lying} from '../../store/collection/start-draft.js';
+import {isSame, isSameFile} from './is-unchanged.js';
 
 /** A source whose articles lie in a collection. */
 export interface KnownSource {
@@ -11,8 +11,16 @@ export interface KnownSource {
 	readonly first: number;
 }
 
-/** Finds the sources of collections that are as they were when they were filed; null for any other. */
-export function knownSources(collections: readonly Collection[]): (listed: Listed) => KnownSource | null {
+/** Finds what collections have of sources that are as they were when they were filed. */
+export interface KnownSources {
+	/** All of a source; null where no collection has that. */
+	whole(listed: Listed): KnownSource | null;
+	/** Of a source that was not read to its end, where an article lies, by its place among all of it; null where no collection has it. */
+	piece(listed: Listed): (place: number) => Lying | null;
+}
+
+/** The sources of collections. */
+export function knownSources(collections: readonly Collection[]): KnownSources {
 	const known = new Map<string, KnownSource[]>();
 	for (const collection of collections) {
 		let first = 0;
@@ -23,6 +31,17 @@ export function knownSources(collections: readonly Collection[]): (listed: Liste
 			first += source.articles;
 		}
 	}
-	const find = (file: FoundFile) => known.get(file.path)?.find(({source}) => isSame(source, file)) ?? null;
-	return (listed) => (listed.kind === 'file' ? find(listed) : null);
+	const versionsOf = (listed: Listed) => (listed.kind === 'file' ? (known.get(listed.path) ?? []) : []);
+	return {
+		whole: (listed) => versionsOf(listed).find(({source}) => isSame(source, listed)) ?? null,
+		piece(listed) {
+			const pieces = versionsOf(listed).filter(({source}) => source.begins !== null && isSameFile(source, listed));
+			return (place) => {
+				const piece = pieces.find(({source}) => isIn(source, place));
+				return piece ? {collection: piece.collection, index: piece.first + place - (piece.source.begins ?? 0)} : null;
+			};
+		},
+	};
 }
+
+const isIn = ({begins, articles}: FiledSource, place: number): boolean => begins !== null && place >= begins && place < begins + articles;

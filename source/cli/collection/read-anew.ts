@@ -33,11 +33,11 @@ export async function readAnew(listed: readonly Listed[], anew: Anew): Promise<G
 	const {path, kept, context} = anew;
 	const draft = startDraft(path);
 	const aside = path === null ? nothingAside : layAside(path, draft);
-	const find = knownSources(kept ? [kept, ...aside.found] : aside.found);
+	const known = knownSources(kept ? [kept, ...aside.found] : aside.found);
 	const filling = {draft, sources: [], aside, book: await loadCorrections(context)};
-	const cleaner = startCleaner({raw: context.settings.raw, time: limits.time}, listed, (one) => find(one) === null);
+	const cleaner = startCleaner({raw: context.settings.raw, time: limits.time}, listed, (one) => known.whole(one) === null);
 	try {
-		await fill(filling, listed, {cleaner, find}, anew);
+		await fill(filling, listed, {cleaner, known}, anew);
 	} finally {
 		filling.aside.close();
 		cleaner.close();
@@ -57,22 +57,29 @@ interface Filling {
 async function fill(
 	filling: Filling,
 	listed: readonly Listed[],
-	{cleaner, find}: Pick<ReadFrom, 'cleaner' | 'find'>,
+	{cleaner, known}: Pick<ReadFrom, 'cleaner' | 'known'>,
 	{path, kept, context, ...told}: Anew,
 ): Promise<void> {
 	const {draft, sources, aside, book} = filling;
 	const reading = {stdin: context.io.stdin, known: configuredFields(context.config)};
 	const isLook = looks(kept);
-	for await (const step of inOrder(readSteps(listed, {reading, cleaner, find, isStopped: told.isStopped}), () => cleaner.ahead)) {
+	for await (const step of inOrder(readSteps(listed, {reading, cleaner, known, isStopped: told.isStopped}), () => cleaner.ahead)) {
 		const source = file(step, draft, sources);
-		if (step.kind === 'source') aside.begin(sources.at(-1) ?? null);
-		if (step.kind === 'known') aside.begin(null);
+		layStep(step, aside, sources);
 		if (source === null) continue;
 		await told.progress?.read(draft.length, source, listed.length > 1 ? listed.length : null);
 		if (path === null || !told.onSome || !isLook(draft.length) || told.isStopped()) continue;
 		await told.onSome(copy(draft, sources, book, somePath(path)), somePath(path));
 	}
 	aside.end();
+}
+
+/** Tells of a step that has been filed. */
+function layStep(step: ReadStep, aside: LaidAside, sources: readonly Filing[]): void {
+	if (step.kind === 'source') aside.begin(sources.at(-1) ?? null);
+	else if (step.kind === 'known') aside.begin(null);
+	else if (step.kind === 'piece') aside.lies();
+	else if (step.kind === 'article') aside.filed(step.cleaned.failure !== null);
 }
 
 /** Articles after which a first look is worth its work, and how much more there must be for the next: all looks together cost a fifth. */
@@ -137,7 +144,7 @@ function copy(draft: Draft, sources: readonly Filing[], book: CorrectionBook, pa
 /** Files what a step brought; returns where the last article of it is from, null where there is none. */
 function file(step: ReadStep, draft: Draft, sources: Filing[]): string | null {
 	if (step.kind === 'source') {
-		sources.push({...step.source, articles: 0, failures: []});
+		sources.push({...step.source, articles: 0, failures: [], begins: null});
 		return null;
 	}
 	if (step.kind === 'known') return fileKnown(step.sources, draft, sources);
@@ -150,10 +157,20 @@ function file(step: ReadStep, draft: Draft, sources: Filing[]): string | null {
 		if (failure) source.failures.push({source: placeOf(head), ...failure});
 		return head.source;
 	}
+	if (step.kind === 'piece') {
+		draft.take(step.lying, step.id);
+		source.articles++;
+		return source.path;
+	}
 	if (step.kind === 'failure') source.failures.push(step.failure);
-	// What was not read to its end is never taken for unchanged.
-	else source.size = -1;
+	else cut(source);
 	return null;
+}
+
+/** What was not read to its end is never taken for unchanged; with failures, which come again, it is not even taken for a piece. */
+function cut(source: Filing): void {
+	if (source.failures.length === 0) source.begins = 0;
+	else source.size = -1;
 }
 
 function fileKnown(known: Extract<ReadStep, {kind: 'known'}>['sources'], draft: Draft, sources: Filing[]): string | null {

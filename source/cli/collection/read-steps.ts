@@ -4,16 +4,19 @@ import {type ReadOptions, readListed} from '../../ingest/read-sources.js';
 import {recordId} from '../../language/record-id.js';
 import {type ArticleId, articleId} from '../../model/ids.js';
 import type {FiledSource, KeptFailure} from '../../store/collection/collection.js';
+import type {Lying} from '../../store/collection/start-draft.js';
 import type {Cleaned} from './clean-record.js';
 import type {Cleaner} from './cleaner.js';
 import type {Promised} from './in-order.js';
-import type {KnownSource} from './known-sources.js';
+import type {KnownSource, KnownSources} from './known-sources.js';
 
 /** What reading sources comes to, one after the other: a source, then what it gave. */
 export type ReadStep =
 	| {readonly kind: 'source'; readonly source: Pick<FiledSource, 'path' | 'size' | 'modified'>}
 	/** Sources of which all lies in a collection, with the ids their articles have now. */
 	| {readonly kind: 'known'; readonly sources: readonly KnownAgain[]}
+	/** An article of the last source that lies in a collection, though not all of that source does. */
+	| {readonly kind: 'piece'; readonly lying: Lying; readonly id: ArticleId}
 	/** The last source has more to give, which was not read. */
 	| {readonly kind: 'cut'}
 	/** `given`: the id the record brought, which another may have had before it. */
@@ -27,8 +30,8 @@ interface KnownAgain extends KnownSource {
 export interface ReadFrom {
 	readonly reading: ReadOptions;
 	readonly cleaner: Cleaner;
-	/** What was kept of a source by an earlier run, or laid aside by one that was stopped. */
-	readonly find: (listed: Listed) => KnownSource | null;
+	/** What was kept of sources by an earlier run, or laid aside by one that was stopped. */
+	readonly known: KnownSources;
 	/** Whether nothing more is to be read but what was kept. */
 	readonly isStopped: () => boolean;
 }
@@ -42,36 +45,41 @@ const knownAtOnce = 1000;
 /** The steps of reading what is listed. An article is promised as soon as it is handed to the cleaner; a kept one is there at once. */
 export async function* readSteps(listed: readonly Listed[], from: ReadFrom): Steps {
 	const identify = createIdentifier();
-	let known: KnownAgain[] = [];
+	let again: KnownAgain[] = [];
 	const tellKnown = (): Promised<ReadStep> => {
-		const sources = known;
-		known = [];
+		const sources = again;
+		again = [];
 		return {value: {kind: 'known', sources}};
 	};
 	for (const one of listed) {
-		const before = from.find(one);
-		if (before) known.push(again(before, identify));
-		if (known.length > 0 && (!before || known.length === knownAtOnce)) yield tellKnown();
+		const before = from.known.whole(one);
+		if (before) again.push(identified(before, identify));
+		if (again.length > 0 && (!before || again.length === knownAtOnce)) yield tellKnown();
 		if (before || from.isStopped()) continue;
 		yield {value: {kind: 'source', source: sourceOf(one)}};
 		yield* read(one, from, identify);
 	}
-	if (known.length > 0) yield tellKnown();
+	if (again.length > 0) yield tellKnown();
 }
 
-async function* read(listed: Listed, {reading, cleaner, isStopped}: ReadFrom, identify: Identify): Steps {
+async function* read(listed: Listed, {reading, cleaner, known, isStopped}: ReadFrom, identify: Identify): Steps {
+	const piece = known.piece(listed);
+	let place = 0;
 	for await (const ingested of readListed(listed, reading)) {
 		if (isStopped()) return yield {value: {kind: 'cut'}};
 		if (ingested.kind === 'failure') yield {value: {kind: 'failure', failure: ingested.failure}};
 		else {
 			const {record} = ingested;
 			const given = recordId(record);
-			yield {value: cleaner.clean(identify(record)).then((cleaned) => ({kind: 'article', given, cleaned}))};
+			const own = identify(record);
+			const lying = piece(place++);
+			if (lying?.collection.given(lying.index) === given) yield {value: {kind: 'piece', lying, id: articleId(recordId(own))}};
+			else yield {value: cleaner.clean(own).then((cleaned) => ({kind: 'article', given, cleaned}))};
 		}
 	}
 }
 
-function again(known: KnownSource, identify: Identify): KnownAgain {
+function identified(known: KnownSource, identify: Identify): KnownAgain {
 	const {collection, source, first} = known;
 	const idAt = (index: number) => articleId(recordId(identify({id: collection.given(index)})));
 	return {...known, ids: Array.from({length: source.articles}, (_, at) => idAt(first + at))};

@@ -19,6 +19,8 @@ export interface FiledSource {
 	/** How many articles it gave; they lie one after the other, file after file. */
 	readonly articles: number;
 	readonly failures: readonly KeptFailure[];
+	/** Where those articles begin among all of the file, from 0, if it was not read to its end; null: they are all it has. */
+	readonly begins: number | null;
 }
 
 /** How a collection was arranged, article by article and as a whole. */

@@ -31,6 +31,7 @@ export const sourceColumns = (sources: readonly FiledSource[]): Segments => ({
 	sizes: numberBytes(Float64Array.from(sources, ({size}) => size)),
 	dates: numberBytes(Float64Array.from(sources, ({modified}) => modified)),
 	articles: numberBytes(Uint32Array.from(sources, ({articles}) => articles)),
+	begins: jsonBytes(sources.flatMap(({begins}, at) => (begins === null ? [] : [[at, begins]]))),
 	failures: jsonBytes(sources.flatMap(({failures}, at) => (failures.length > 0 ? [[at, failures]] : []))),
 });
 
@@ -38,6 +39,7 @@ export const sourceColumns = (sources: readonly FiledSource[]): Segments => ({
 export function readSources(file: SegmentFile): readonly FiledSource[] {
 	const [sizes, dates] = [new Float64Array(readNumbers(file, 'sizes')), new Float64Array(readNumbers(file, 'dates'))];
 	const articles = new Uint32Array(readNumbers(file, 'articles'));
+	const begins = new Map(readJson<(readonly [number, number])[]>(file, 'begins'));
 	const failures = new Map(readJson<(readonly [number, readonly KeptFailure[]])[]>(file, 'failures'));
 	return (readJson<readonly string[]>(file, 'paths') ?? []).map((path, at) => ({
 		path,
@@ -45,6 +47,7 @@ export function readSources(file: SegmentFile): readonly FiledSource[] {
 		modified: dates[at] ?? -1,
 		articles: articles[at] ?? 0,
 		failures: failures.get(at) ?? [],
+		begins: begins.get(at) ?? null,
 	}));
 }
 

@@ -21,7 +21,7 @@ const bridge = cleanArticle({id: 'bridge', title: 'Brücke gesperrt', text: 'Die
 function keep(articles: readonly Article[], place: string): void {
 	const draft = startDraft(place);
 	for (const article of articles) draft.add(filed(article));
-	const source = {path: 'press.txt', size: 10, modified: 20, articles: articles.length, failures: []};
+	const source = {path: 'press.txt', size: 10, modified: 20, articles: articles.length, failures: [], begins: null};
 	draft.keep({sources: [source], topics: articles.map(({topics}) => topics), shelves: [], arrangedBy: 'test'}, null);
 }
 
@@ -43,7 +43,7 @@ test('gives back every field of the articles that were kept', () => {
 		expect(kept?.body(index)).toEqual({text: article.text, blocks: article.blocks, removed: article.removed});
 		for (const field of headFields) expect(kept?.head(index, field)).toEqual(article[field]);
 	}
-	expect(kept?.sources).toEqual([{path: 'press.txt', size: 10, modified: 20, articles: 2, failures: []}]);
+	expect(kept?.sources).toEqual([{path: 'press.txt', size: 10, modified: 20, articles: 2, failures: [], begins: null}]);
 	kept?.close();
 });
 

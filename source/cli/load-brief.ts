@@ -117,7 +117,8 @@ async function arranged(
 	const shelves = arrangeArticles(gathered.articles, options, {
 		before,
 		keep: (made) => {
-			known = made;
+			// Of 100,000 articles this is most of the memory, and nothing else holds it.
+			if (isKeptOf(gathered.articles.length)) known = made;
 		},
 	});
 	if (options.per !== 'story') return shelves;

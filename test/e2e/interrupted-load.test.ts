@@ -107,7 +107,7 @@ test('of a single large file that is read when the program is killed, the next r
 	expect([...kept('.tmp'), ...kept('.part')]).toEqual([]);
 }, 180_000);
 
-test('drafts of a process that has ended are removed, those of one that runs are left', async () => {
+test('drafts of a process that has ended are removed, those of one that runs are left; its parts of what is kept as a whole go too', async () => {
 	const {collections, kept, whole} = world(3);
 	const gone = spawn(process.execPath, ['-e', '0']);
 	await once(gone, 'close');
@@ -115,4 +115,10 @@ test('drafts of a process that has ended are removed, those of one that runs are
 	for (const name of [dead, `b.mbrief.${gone.pid}.tmp`, living]) writeFileSync(path.join(collections, name), 'half');
 	await whole();
 	expect(kept('.tmp')).toEqual([living]);
+	const [mine = ''] = kept('.mbrief');
+	for (const name of [dead, `${mine}.${gone.pid}-0-3.part`, `b.mbrief.${gone.pid}-0-3.part`])
+		writeFileSync(path.join(collections, name), 'half');
+	await whole();
+	expect(kept('.tmp')).toEqual([living]);
+	expect(kept('.part')).toEqual([`b.mbrief.${gone.pid}-0-3.part`]);
 }, 60_000);

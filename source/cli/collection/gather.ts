@@ -5,6 +5,7 @@ import {restoreShelves} from '../../shelves/keep-shelves.js';
 import type {Shelf} from '../../shelves/shelve-stories.js';
 import type {Collection, KeptFailure} from '../../store/collection/collection.js';
 import {openCollection} from '../../store/collection/open-collection.js';
+import {pruneCollections} from '../../store/collection/prune-collections.js';
 import type {Context} from '../context.js';
 import type {Progress} from '../progress.js';
 import {collectionPath} from './collection-path.js';
@@ -54,7 +55,9 @@ export async function gather(sources: readonly string[], context: Context, optio
 	const kept = path === null ? null : openCollection(path);
 	const listed = [...listSources(sources)];
 	const anew = async () => (await import('./read-anew.js')).readAnew(listed, {...options, path, kept, context});
-	return kept && path !== null && isUnchanged(kept.sources, listed) ? asKept(kept, path, anew) : anew();
+	if (!kept || path === null || !isUnchanged(kept.sources, listed)) return anew();
+	pruneCollections(path, {whole: true});
+	return asKept(kept, path, anew);
 }
 
 function before(kept: Collection, place: string): KeptBefore {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type {Collection, FiledSource, KeptFailure} from '../../store/collection/collection.js';
 import {collectionParts, type ReadSource} from '../../store/collection/collection-parts.js';
 import {pruneCollections} from '../../store/collection/prune-collections.js';
@@ -39,7 +38,7 @@ interface Current {
 
 /** Lays aside what is cleaned in a draft of the collection at `place`. */
 export function layAside(place: string, draft: Draft): LaidAside {
-	pruneCollections(path.dirname(place));
+	pruneCollections(place, {whole: false});
 	const parts = collectionParts(place);
 	let waiting: ReadSource[] = [];
 	let [fresh, hasParts] = [0, false];

@@ -2,7 +2,7 @@ import {readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {headAt} from '../../model/filed-article.js';
 import type {Collection, FiledSource} from './collection.js';
-import {isRunning, ownerOfThread} from './draft-path.js';
+import {isRunning, ownerOfThread, readPartName} from './draft-path.js';
 import {openCollection} from './open-collection.js';
 import {type Draft, startDraft} from './start-draft.js';
 
@@ -40,20 +40,17 @@ export function collectionParts(place: string): CollectionParts {
 	};
 }
 
-/** The process, its thread, and a number that no other part of the collection had when this one began. */
-const owned = /\.(\d+)-\d+-(\d+)\.part$/u;
-
-const numberOf = (file: string): number => Number(owned.exec(file)?.[2] ?? 0);
+const numberOf = (file: string): number => readPartName(file)?.number ?? 0;
 
 const isOurs = (file: string): boolean => {
-	const number = Number(owned.exec(file)?.[1]);
+	const number = readPartName(file)?.process ?? 0;
 	return number === process.pid || !isRunning(number);
 };
 
 function partsAt(place: string): readonly string[] {
 	const [folder, begin] = [path.dirname(place), `${path.basename(place)}.`];
 	try {
-		return readdirSync(folder).flatMap((name) => (name.startsWith(begin) && owned.test(name) ? [path.join(folder, name)] : []));
+		return readdirSync(folder).flatMap((name) => (name.startsWith(begin) && readPartName(name) ? [path.join(folder, name)] : []));
 	} catch {
 		return [];
 	}

@@ -23,6 +23,15 @@ export function isOrphan(name: string): boolean {
 /** Whether a file serves a run, and nothing after it. */
 export const isPassing = (name: string): boolean => passing.test(name);
 
+/** The process, its thread, and a number that no other part of the collection had when this one began. */
+const part = /\.(\d+)-\d+-(\d+)\.part$/u;
+
+/** Which process laid a part of a collection aside, and its number; null for the name of any other file. */
+export function readPartName(name: string): {readonly process: number; readonly number: number} | null {
+	const [, process, number] = part.exec(name) ?? [];
+	return process === undefined ? null : {process: Number(process), number: Number(number)};
+}
+
 /** Whether there is a process of that number. One that is not ours to ask is there, too. */
 export function isRunning(number: number): boolean {
 	try {

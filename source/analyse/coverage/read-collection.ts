@@ -54,9 +54,7 @@ export function readCollection(
 	const isMixed = known?.isMixed ?? articles.some(({language}) => language !== articles[0]?.language);
 	const {counted, phrases, lengths} = countFields(articles, vocabulary, isMixed, visit);
 	const weighed = ofFields((field): Weighed => {
-		const rows = counted.get(field) ?? noMarks(articles.length);
-		// What is counted takes more memory than what is kept of it.
-		counted.delete(field);
+		const rows = counted(field);
 		const census = known?.censuses[field] ?? takeCensus(rows, field === 'letters' ? runNumbers : vocabulary.size);
 		return {census, table: weighRows(rows, rarityOf(field, census, vocabulary), fieldLimits[field])};
 	});
@@ -73,7 +71,7 @@ export function readCollection(
 
 /** The terms of each field as they are counted, and what else is read of the texts. */
 interface Counts extends Pick<Collection, 'phrases' | 'lengths'> {
-	readonly counted: Map<Field, TermRows>;
+	counted(field: Field): TermRows;
 }
 
 function countFields(articles: readonly Readable[], vocabulary: Vocabulary, isMixed: boolean, visit: VisitRead): Counts {
@@ -87,8 +85,10 @@ function countFields(articles: readonly Readable[], vocabulary: Vocabulary, isMi
 		lengths.push(article.text.length);
 		return sequence;
 	});
-	const counted = new Map(Object.entries(terms.rows()) as [Field, TermRows][]).set('letters', letters.rows());
-	if (marks) counted.set('marks', marks.rows());
+	const counted = (field: Field) => {
+		if (field === 'letters') return letters.rows();
+		return field === 'marks' ? (marks?.rows() ?? noMarks(articles.length)) : terms.rows(field);
+	};
 	return {counted, lengths, phrases: phraseRows(phrases)};
 }
 

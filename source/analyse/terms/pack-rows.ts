@@ -16,27 +16,55 @@ type RowsOf<Kind extends Counts> = Pick<TermRows, 'starts' | 'terms'> & {readonl
 /** Bytes a term takes at most: its gap and the bit beside it five, its count three. */
 const mostBytes = 8;
 
-/** Packs rows. Terms are numbered below 2³¹. */
-export function packRows({starts, terms, counts}: RowsOf<Counts>): PackedRows {
-	const bytes = new Uint8Array(mostBytes * (terms.length + starts.length));
-	let to = 0;
+/** Packs one row after the other. */
+export interface RowPacker {
+	/** Adds a row: its terms, ascending and numbered below 2³¹, and the count of each by its place. */
+	add(terms: Uint32Array, countAt: (place: number) => number): void;
+	packed(): PackedRows;
+}
+
+/** A packer of rows; they lie in one array that grows with them. */
+export function rowPacker(): RowPacker {
+	let bytes = new Uint8Array(4096);
+	let [to, rows, size] = [0, 0, 0];
 	const put = (value: number) => {
 		let rest = value;
 		for (; rest >= 0x80; rest >>>= 7) bytes[to++] = (rest & 0x7f) | 0x80;
 		bytes[to++] = rest;
 	};
+	return {
+		add(terms, countAt) {
+			const most = to + mostBytes * (terms.length + 1);
+			if (most > bytes.length) bytes = grown(bytes, most);
+			put(terms.length);
+			let before = 0;
+			for (let place = 0; place < terms.length; place++) {
+				const [term, count] = [terms[place] as number, countAt(place)];
+				put((((term - before) << 1) | Number(count !== 1)) >>> 0);
+				if (count !== 1) put(count);
+				before = term;
+			}
+			rows++;
+			size += terms.length;
+		},
+		packed: () => ({rows, terms: size, bytes: bytes.subarray(0, to)}),
+	};
+}
+
+function grown(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
+	const longer = new Uint8Array(Math.max(least, Math.ceil(1.5 * bytes.length)));
+	longer.set(bytes);
+	return longer;
+}
+
+/** Packs rows. */
+export function packRows({starts, terms, counts}: RowsOf<Counts>): PackedRows {
+	const packer = rowPacker();
 	for (let row = 0; row + 1 < starts.length; row++) {
-		const [first, end] = [starts[row] as number, starts[row + 1] as number];
-		put(end - first);
-		let before = 0;
-		for (let at = first; at < end; at++) {
-			const [term, count] = [terms[at] as number, counts[at] as number];
-			put((((term - before) << 1) | Number(count !== 1)) >>> 0);
-			if (count !== 1) put(count);
-			before = term;
-		}
+		const first = starts[row] as number;
+		packer.add(terms.subarray(first, starts[row + 1]), (place) => counts[first + place] as number);
 	}
-	return {rows: starts.length - 1, terms: terms.length, bytes: bytes.slice(0, to)};
+	return packer.packed();
 }
 
 /** Unpacks rows; `counts` is filled and must have room for all terms. Damaged bytes give wrong numbers, no error. */

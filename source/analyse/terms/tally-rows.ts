@@ -1,3 +1,4 @@
+import {rowPacker, unpackRows} from './pack-rows.js';
 import type {TermRows} from './term-rows.js';
 
 /** Counts the terms of one article after the other. */
@@ -6,7 +7,7 @@ export interface RowTally {
 	add(term: number, by?: number): void;
 	/** Ends a row and opens the next. */
 	endRow(): void;
-	/** All rows that were ended; they share memory with the tally, which only adds to them. */
+	/** All rows that were ended. */
 	rows(): TermRows;
 }
 
@@ -17,14 +18,15 @@ export interface RowReader<Read> {
 	rows(): TermRows;
 }
 
-/** Tallies rows in arrays they share and that grow with them: counting is the one thing done for every word of every article. */
+/**
+ * Tallies rows. They are held packed till all are asked for: unpacked, those of all fields of 100,000 articles would be most of the
+ * memory there is.
+ */
 export function tallyRows(): RowTally {
 	let counts = new Uint16Array(1024);
 	let open = new Uint32Array(1024);
 	let size = 0;
-	const starts: number[] = [0];
-	let rowTerms = new Uint32Array(4096);
-	let rowCounts = new Uint16Array(4096);
+	const packer = rowPacker();
 	return {
 		add(term, by = 1) {
 			if (term >= counts.length) counts = grown(counts, new Uint16Array(2 * term));
@@ -35,23 +37,14 @@ export function tallyRows(): RowTally {
 			counts[term] = (counts[term] as number) + by;
 		},
 		endRow() {
-			const from = starts.at(-1) as number;
-			if (from + size > rowTerms.length) {
-				rowTerms = grown(rowTerms, new Uint32Array(2 * (from + size)));
-				rowCounts = grown(rowCounts, new Uint16Array(2 * (from + size)));
-			}
-			rowTerms.set(open.subarray(0, size).sort(), from);
-			for (let at = from; at < from + size; at++) {
-				const term = rowTerms[at] as number;
-				rowCounts[at] = counts[term] as number;
-				counts[term] = 0;
-			}
-			starts.push(from + size);
+			const terms = open.subarray(0, size).sort();
+			packer.add(terms, (place) => counts[terms[place] as number] as number);
+			for (const term of terms) counts[term] = 0;
 			size = 0;
 		},
 		rows() {
-			const end = starts.at(-1) as number;
-			return {starts: Uint32Array.from(starts), terms: rowTerms.subarray(0, end), counts: rowCounts.subarray(0, end)};
+			const packed = packer.packed();
+			return unpackRows(packed, new Uint16Array(packed.terms));
 		},
 	};
 }

@@ -45,7 +45,7 @@ test('finds two tellings nearer than two themes', () => {
 	const texts = ['Der Zoo Kalben zieht einen Tapir auf', 'Tapir im Zoo Kalben geboren', 'Der Rat von Kalben berät den Haushalt'];
 	const reader = readTerms(vocabulary);
 	for (const text of texts) reader.read({title: text, text, language: 'de'});
-	const {words} = reader.rows();
+	const words = reader.rows('words');
 	const weighed = weighRows(words, measureRarity(takeCensus(words, vocabulary.size), vocabulary), 50);
 	expect(cosine(weighed, 0, weighed, 0)).toBeCloseTo(1);
 	expect(cosine(weighed, 0, weighed, 1)).toBeGreaterThan(2 * cosine(weighed, 0, weighed, 2));

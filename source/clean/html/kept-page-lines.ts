@@ -28,7 +28,10 @@ export function keptPageLines(lines: readonly Line[]): readonly boolean[] {
 	const best = lines.reduce((most, {score}) => Math.max(most, score), 0);
 	const least = best < usualBest ? best * shareOfBest : articleScore;
 	const sure = lines.map((line) => line.score >= least && !isPrompt(line));
-	const heard = withAlike(lines, withLists(lines, withTables(lines, withHeadings(lines, withoutComments(lines, sure)))));
+	const heard = withAlike(
+		lines,
+		withHeadings(lines, withLists(lines, withTables(lines, withHeadings(lines, withoutComments(lines, sure))))),
+	);
 	return withoutIslands(lines, isLaidOut(lines) ? heard : withWritten(lines, heard));
 }
 
@@ -38,14 +41,19 @@ const isLaidOut = (lines: readonly Line[]): boolean =>
 
 const hasClass = /\.[^<]/u;
 
-/** Where there is no page there is no menu: lists and tables under the article's first line were written with it. */
+/**
+ * Where there is no page there is no menu: lists and tables under the article's first line were written with it, and so were the
+ * headings of what stays.
+ */
 function withWritten(lines: readonly Line[], kept: readonly boolean[]): readonly boolean[] {
 	const first = kept.indexOf(true);
-	return kept.map((isKept, index) => {
+	const all = [...kept];
+	for (let index = lines.length - 1; index > first && first !== -1; index--) {
 		const line = lines[index];
-		const isPart = line !== undefined && (isRow(line) || line.hint?.kind === 'listItem') && isPlain(line);
-		return isKept || (isPart && first !== -1 && index > first);
-	});
+		if (!line || !isPlain(line)) continue;
+		all[index] ||= isRow(line) || line.hint?.kind === 'listItem' || (line.hint?.kind === 'heading' && all[index + 1] === true);
+	}
+	return all;
 }
 
 /** A short line whose wording gives it away must be article text beyond doubt to stay. */
@@ -126,7 +134,7 @@ function withTables(lines: readonly Line[], kept: readonly boolean[]): readonly 
 		let to = from;
 		while (isRow(lines[to])) to++;
 		const score = lines.slice(from, to).reduce((sum, line) => sum + line.score, 0) / (to - from);
-		if (kept[from - 1] && kept[to] && score >= tableScore) all.fill(true, from, to);
+		if (kept[from - 1] && kept[to] && score >= tableScore) for (let row = from; row < to; row++) all[row] ||= !isPrompt(lines[row] as Line);
 		from = to;
 	}
 	return all;

@@ -150,6 +150,17 @@ export const english: readonly PhraseRule[] = [
 		],
 	},
 	{
+		reason: 'other',
+		rule: 'imprint',
+		confidence: 0.92,
+		where: 'inside',
+		maxLength: 500,
+		phrases: [
+			'registered (?:in (?:england|scotland|ireland|wales)|office)[^.]{0,80}(?:no\\.?|number|registered office|:)',
+			'company (?:no\\.?|number|registration(?: number)?):? ?\\d{5,}',
+		],
+	},
+	{
 		reason: 'disclaimer',
 		rule: 'disclaimer label',
 		confidence: 0.92,

@@ -231,6 +231,19 @@ export const german: readonly PhraseRule[] = [
 		],
 	},
 	{
+		reason: 'other',
+		rule: 'imprint',
+		confidence: 0.92,
+		where: 'inside',
+		maxLength: 500,
+		phrases: [
+			'(?<!\\p{L})(?:hra|hrb)[: ]? ?\\d{2,7}(?!\\d)',
+			'(?:umsatzsteuer-?(?:id|identifikationsnummer)|ust-?id(?:-?nr)?)\\.?:? ?(?:gem\\. .{0,20}: ?)?de ?\\d',
+			'(?:geschäftsführ(?:er|erin|ung)|vertreten durch|vorstand|aufsichtsrat|herausgeber(?:in)?): .{3,80}(?:registergericht|amtsgericht|handelsregister|sitz der gesellschaft)',
+			'(?:verantwortlich(?:er?)?|verantwortliche redakteur(?:in)?) (?:im sinne|i\\. ?s\\. ?(?:d\\.|v\\.)|gemäß|gem\\.|nach) .{0,20}(?:§|mstv|rstv|presserecht|tmg)',
+		],
+	},
+	{
 		reason: 'disclaimer',
 		rule: 'disclaimer label',
 		confidence: 0.93,

@@ -31,9 +31,16 @@ const imaginedArticles = 8;
  */
 export function measureRarity({articles, frequencies}: Census, vocabulary: Vocabulary): Rarity {
 	const total = articles + imaginedArticles;
+	const reckon = (frequency: number, length: number): number =>
+		Math.max(0, Math.log(total / (frequency + imaginedArticles * expectedShare(length))));
+	// Most terms are rare and short: a few hundred pairs of frequency and length are reckoned in place of 100,000 terms.
+	const known = new Float64Array(2 ** 14).fill(unknown);
 	return rememberRarity((term) => {
-		const expected = imaginedArticles * expectedShare(vocabulary.lengthOf(term));
-		return Math.max(0, Math.log(total / (Math.max(1, frequencies[term] ?? 1) + expected)));
+		const [frequency, length] = [Math.max(1, frequencies[term] ?? 1), vocabulary.lengthOf(term)];
+		if (frequency >= 256 || length >= 64) return reckon(frequency, length);
+		const place = (frequency << 6) | length;
+		if (known[place] === unknown) known[place] = reckon(frequency, length);
+		return known[place] as number;
 	});
 }
 

@@ -51,7 +51,7 @@ test('Ctrl-C before there is anything to show opens the reader on what was read;
 	onTestFinished(() => reader.kill('SIGKILL'));
 	await reader.shows('of 1,500');
 	reader.send('\u0003');
-	const shown = await reader.shows(/Stopped at [\d,]+ of 1,500[\s\S]* of [\d,]+\s*$/u);
+	const shown = await reader.shows(/Read [\d,]+ of 1,500; next time from the start\.[\s\S]* of [\d,]+\s*$/u);
 	const count = Number(/ of ([\d,]+)\s*$/u.exec(shown)?.[1]?.replace(',', ''));
 	expect(count).toBeGreaterThan(0);
 	expect(count).toBeLessThan(1500);

@@ -37,6 +37,7 @@ const german: Readonly<Record<string, string>> = {
 	'headline once more': 'Überschrift noch einmal',
 	'kept by you': 'von Ihnen behalten',
 	'removed by you': 'von Ihnen entfernt',
+	imprint: 'Impressum',
 	'item of a list of other stories': 'Eintrag einer Liste anderer Meldungen',
 	'kicker over the headline': 'Dachzeile',
 	'label of something removed': 'Bezeichnung von Entferntem',

@@ -4,6 +4,7 @@ import {writeFile} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {isDeepStrictEqual} from 'node:util';
 import {afterEach, describe, expect, test, vi} from 'vitest';
 import {openTerminal} from '../helpers/terminal.mjs';
 
@@ -96,7 +97,11 @@ describe('a walk through the reader', () => {
 		await reader.shows('too small');
 		reader.resize(1, 1);
 		reader.resize(100, 30);
-		await reader.shows((text) => text === before);
+		// Beside it words may be parted now: their patterns come after the first frame.
+		const list = (text: string) => text.split('\n').map((line) => line.slice(0, line.indexOf('│') + 1));
+		const after = await reader.shows((text) => isDeepStrictEqual(list(text), list(before)));
+		reader.send('\u000C');
+		await reader.shows((text) => text === after);
 		reader.send('q');
 		expect((await reader.exited).exitCode).toBe(0);
 	});

@@ -75,7 +75,7 @@ test('compares one article named by its number with the other telling, and says 
 
 test('compares the tellings of a story, and says where there is only one', async () => {
 	const {said} = await dialogue(['1', 'compare', 'compare 1 2', '3', 'compare']);
-	expect(said[2]).toMatch(/^Comparing 1 with 2\.\n(?:Only in|Same|Nearly)/u);
+	expect(said[2]).toMatch(/^Comparing 1 with 2\.\n(?:Only in|Same|Related)/u);
 	expect(said[3]).toBe(said[2]);
 	expect(said[5]).toBe('Only one article tells this story.');
 });

@@ -14,7 +14,7 @@ export interface Limits {
 
 const megabyte = 1_000_000;
 
-export const limits: Limits = {articleBytes: 20 * megabyte, articleParts: 250_000, headBytes: 64 * 1024, mostUnpacked: 250, time: 20_000};
+export const limits: Limits = {articleBytes: 20 * megabyte, articleParts: 150_000, headBytes: 64 * 1024, mostUnpacked: 250, time: 20_000};
 
 /** A number of bytes for people: "50 MB". */
 export const inMegabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`;

@@ -35,6 +35,9 @@ const insert = (text: string, piece: string, chance: Random): string => {
 /** Of a repeated piece: enough to overflow a stack or show what grows with the square. */
 const mostRepeats = 20_000;
 
+/** A feed of so many letters is as long as any gets; many times that only takes many times as long. */
+const mostLetters = 20_000_000;
+
 const textChanges: readonly Change[] = [
 	(text, chance) => insert(text, chance.pick(hostile), chance),
 	(text, chance) => insert(text, chance.pick(hostile), chance),
@@ -49,7 +52,7 @@ const textChanges: readonly Change[] = [
 	},
 	(text, chance) => insert(text, chance.pick(samples)[1], chance),
 	(text, chance) => text.replaceAll('\n', chance.pick(['\r\n', '\r', '\n\n', ' '])),
-	(text, chance) => text + text.repeat(chance.below(20)),
+	(text, chance) => text + text.repeat(Math.min(chance.below(20), mostLetters / Math.max(1, text.length))),
 ];
 
 const encodings: readonly ((text: string) => Buffer)[] = [

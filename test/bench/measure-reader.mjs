@@ -4,8 +4,16 @@ import {median, quantile} from './measure-run.mjs';
 
 /** Seconds of CPU a process and its threads have used so far (Linux). @param {number} pid */
 function cpuOf(pid) {
-	const tasks = readdirSync(`/proc/${pid}/task`).map((task) => readFileSync(`/proc/${pid}/task/${task}/schedstat`, 'utf8'));
-	return tasks.reduce((sum, stat) => sum + Number(stat.split(' ')[0]), 0) / 1e9;
+	return readdirSync(`/proc/${pid}/task`).reduce((sum, task) => sum + cpuOfThread(`/proc/${pid}/task/${task}/schedstat`), 0) / 1e9;
+}
+
+/** Nanoseconds; none for a thread that has ended since it was listed. @param {string} file */
+function cpuOfThread(file) {
+	try {
+		return Number(readFileSync(file, 'utf8').split(' ')[0]);
+	} catch {
+		return 0;
+	}
 }
 
 /** Megabytes of memory at most (Linux). @param {number} pid */

@@ -18,5 +18,5 @@ const script = () => path.join(packageRoot(), 'dist', 'thread.js');
 /** Whether there are threads at all: run from its sources, as the tests do, the program has no script for one. */
 export const hasThreads = (): boolean => existsSync(script());
 
-/** Starts a thread. */
-export const startThread = (task: ThreadTask): Worker => new Worker(script(), {workerData: task});
+/** Starts a thread; one that `reads` has a standard input of its own, which whoever starts it writes. */
+export const startThread = (task: ThreadTask, {reads = false} = {}): Worker => new Worker(script(), {workerData: task, stdin: reads});

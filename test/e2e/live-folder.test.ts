@@ -62,3 +62,32 @@ test('Ctrl-C before there is anything to show opens the reader on what was read;
 	expect(readdirSync(temporary)).toEqual([]);
 	expect(readdirSync(folder)).not.toContain('CACHE');
 }, 120_000);
+
+test('articles that come by a pipe are listed before it ends, Ctrl-C keeps those that came, and nothing is left of them', async () => {
+	const records = [...madeUpPress(600)].map(({name, text}) => `${JSON.stringify({id: name, text})}\n`);
+	const folder = folderOf({'press.ndjson': records.join('')});
+	const temporary = path.join(folder, 'temporary');
+	mkdirSync(temporary);
+	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
+	// A stream that never ends.
+	const line = 'exec "$0" "$1" - < <(exec tail -n +1 -f "$2")';
+	const reader = openTerminal('bash', ['-c', line, process.execPath, path.join(root, 'dist/cli.js'), path.join(folder, 'press.ndjson')], {
+		cwd: root,
+		env: {...home, TMPDIR: temporary, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
+		columns: 100,
+		rows: 24,
+		patience: 60_000,
+	});
+	onTestFinished(() => reader.kill('SIGKILL'));
+	await reader.shows(/600 articles[\s\S]* 1 of 400\s*$/u);
+	reader.send('G\r');
+	await reader.shows(/ %\s*$/u);
+	reader.send('q');
+	await reader.shows(/400 of 400\s*$/u);
+	reader.send('\u0003');
+	await reader.shows(/Read 600; next time from the start\.[\s\S]* of 600\s*$/u);
+	reader.send('\u0003');
+	expect(await reader.exited).toMatchObject({exitCode: 130});
+	expect(readdirSync(temporary)).toEqual([]);
+	expect(readdirSync(folder)).not.toContain('CACHE');
+}, 120_000);

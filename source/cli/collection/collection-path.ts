@@ -10,13 +10,14 @@ import {namedFolders} from '../sources/configured-fields.js';
  * The file in which what was made of the sources is kept from one start to the next, named after all that decides what
  * comes out: the sources and what the configuration says of them, the language of topics, the reader's corrections, the
  * program itself. Null where nothing is to be kept (--no-cache, --raw), nobody has a home, or a source cannot be told to
- * be unchanged.
+ * be unchanged and would be kept longer than this run.
  */
 export async function collectionPath(sources: readonly string[], {settings, io, config}: Context): Promise<string | null> {
-	if (settings.cache === 'none' || settings.raw || !sources.every(isPath)) return null;
+	if (settings.cache === 'none' || settings.raw) return null;
+	if (settings.cache === 'lasting' && !sources.every(isPath)) return null;
 	const folder = await placeOf('cache', io.env);
 	if (folder === null) return null;
-	const places = sources.map((source) => path.resolve(source));
+	const places = sources.map((source) => (isPath(source) ? path.resolve(source) : source));
 	const named = namedFolders(config).map(({source, name, topic}) => [source, name, topic]);
 	const decisive = [build, settings.language, places, contentOf(await correctionsPath(io.env)), named];
 	const name = createHash('sha1').update(JSON.stringify(decisive)).digest('hex');

@@ -85,12 +85,17 @@ function layStep(step: ReadStep, aside: LaidAside, sources: readonly Filing[]): 
 /** Articles after which a first look is worth its work, and how much more there must be for the next: all looks together cost a fifth. */
 const [firstLook, furtherLook] = [400, 6];
 
+/** In milliseconds: after this what comes slowly is shown, however little it is. */
+const patience = 3000;
+
 /** Tells of growing numbers of articles which are shown; not where more were `kept`, which are shown already. */
 function looks(kept: Collection | null): (count: number) => boolean {
+	const began = performance.now();
 	let next = firstLook;
 	return (count) => {
-		const isLook = count >= next && count > (kept?.length ?? 0);
-		while (next <= count) next *= furtherLook;
+		const isLate = next === firstLook && performance.now() - began > patience;
+		const isLook = (count >= next || isLate) && count > (kept?.length ?? 0);
+		while (next <= count || (isLook && next === firstLook)) next *= furtherLook;
 		return isLook;
 	};
 }

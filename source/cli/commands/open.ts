@@ -35,7 +35,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 	const bindings = await keyBindings(context.config.keys);
 	const held: (() => Promise<void>)[] = [];
 	const quiet: Context = {
-		...cacheOfThisRun(context),
+		...cacheOfThisRun(command.sources, context),
 		warn: async (line) => void held.push(() => context.warn(line)),
 		report: async (problem) => void held.push(() => context.report(problem)),
 	};

@@ -4,12 +4,12 @@ import path from 'node:path';
 import type {Context} from '../context.js';
 
 /**
- * The same where things are kept from run to run; else (--no-cache) with a cache that is gone when the program ends: what
- * a long load has so far has to lie somewhere to be shown.
+ * The same where what the sources hold is kept from run to run; else (--no-cache, standard input) with a cache that is gone
+ * when the program ends: what a long load has so far has to lie somewhere to be shown.
  */
-export function cacheOfThisRun(context: Context): Context {
+export function cacheOfThisRun(sources: readonly string[], context: Context): Context {
 	const {settings, io} = context;
-	const folder = settings.cache === 'none' ? temporaryFolder() : null;
+	const folder = settings.cache === 'none' || sources.includes('-') ? temporaryFolder() : null;
 	if (folder === null) return context;
 	process.once('exit', () => remove(folder));
 	return {...context, settings: {...settings, cache: 'this-run'}, io: {...io, env: {...io.env, XDG_CACHE_HOME: folder}}};

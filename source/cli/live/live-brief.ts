@@ -1,8 +1,9 @@
 import {rmSync} from 'node:fs';
 import {summarise} from '../../analyse/summary/summarise.js';
-import {listSources} from '../../ingest/list-sources.js';
+import {type Listed, listSources} from '../../ingest/list-sources.js';
 import type {Brief} from '../../model/brief.js';
 import type {StoppedAt} from '../../model/loading.js';
+import type {Problem} from '../../model/problem.js';
 import {restoreShelves} from '../../shelves/keep-shelves.js';
 import type {Collection} from '../../store/collection/collection.js';
 import {openCollection} from '../../store/collection/open-collection.js';
@@ -15,6 +16,7 @@ import type {ExitCode} from '../exit-code.js';
 import {codeOfAll} from '../load-brief.js';
 import {problemOf} from '../problem-of.js';
 import type {Progress} from '../progress.js';
+import {reportFailure} from '../report-failure.js';
 import {hasThreads} from '../start-thread.js';
 import {type LiveFeed, liveFeed} from './live-feed.js';
 import {loadInThread} from './load-in-thread.js';
@@ -44,7 +46,9 @@ export async function liveBrief(named: readonly string[], context: Context, prog
 	const place = await collectionPath(named, context);
 	if (place === null || !hasThreads()) return null;
 	const kept = openCollection(place);
-	const bytes = () => [...listSources(named)].reduce((sum, listed) => sum + (listed.kind === 'file' ? listed.size : 0), 0);
+	// Nobody knows how long a stream is, or how long it takes.
+	const sizeOf = (listed: Listed) => (listed.kind === 'file' ? listed.size : listed.kind === 'stream' ? Number.POSITIVE_INFINITY : 0);
+	const bytes = () => [...listSources(named)].reduce((sum, listed) => sum + sizeOf(listed), 0);
 	if (kept ? kept.length < quicklyChecked : bytes() < quick) return null;
 	return start({named, context, progress, place, kept});
 }
@@ -66,6 +70,8 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 	};
 	const feed = liveFeed(kept && whole(kept));
 	const began = performance.now();
+	/** Of standard input: the thread takes what broke off for its end. */
+	const broken: Problem[] = [];
 	let isStopped = false;
 	let stoppedAt: StoppedAt | null = null;
 	/** Articles to be expected. */
@@ -90,7 +96,14 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 				return news.kind satisfies 'done';
 		}
 	};
-	const load = loadInThread({sources: named, settings, config, env: io.env, now: io.now}, place, hear);
+	const load = loadInThread({
+		order: {sources: named, settings, config, env: io.env, now: io.now},
+		place,
+		stdin: named.includes('-') ? io.stdin : null,
+		onBroken: (error) =>
+			void reportFailure({source: '-', kind: 'unreadable', detail: String(error.code)}, context).then((one) => broken.push(one)),
+		onNews: hear,
+	});
 	const finish = () => {
 		isStopped = true;
 		load.finish();
@@ -116,7 +129,7 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 		made: feed.brief() ?? {topics: [], articles: [], problems: []},
 		stoppedAt,
 		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: finish},
-		code: () => codeOfAll(feed.brief()?.problems ?? []),
+		code: () => codeOfAll([...(feed.brief()?.problems ?? []), ...broken]),
 	};
 }
 

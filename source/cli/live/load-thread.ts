@@ -1,4 +1,3 @@
-import {Readable} from 'node:stream';
 import {parentPort, receiveMessageOnPort, workerData} from 'node:worker_threads';
 import type {Context} from '../context.js';
 import {loadBrief} from '../load-brief.js';
@@ -12,12 +11,27 @@ const tell = (news: LoadNews) => parentPort?.postMessage(news);
 /** In milliseconds: between two words on how far reading is. */
 const pause = 100;
 let told = 0;
+let next: LoadNews | null = null;
+
+function tellNow(): void {
+	if (next) tell(next);
+	[told, next] = [performance.now(), null];
+}
+
+/** What is news within a pause is told after it, unless there is newer by then. */
+function tellInTime(news: LoadNews): void {
+	const wait = told + pause - performance.now();
+	if (!next && wait > 0) setTimeout(tellNow, wait).unref();
+	next = news;
+	// Where there is always more at hand, no timer has its turn.
+	if (wait <= 0) tellNow();
+}
 
 /** Any message says so. */
 let isStopped = false;
 
 const context: Context = {
-	io: {stdin: Readable.from([]), stdout: process.stdout, stderr: process.stderr, env, now},
+	io: {stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, env, now},
 	settings,
 	config,
 	output: {write: async () => {}, close: async () => {}},
@@ -30,11 +44,12 @@ await loadBrief(sources, context, {
 	filtered: false,
 	progress: {
 		read: async (count, source, total) => {
-			if (performance.now() - told < pause) return;
-			told = performance.now();
-			tell({kind: 'read', count, source, total});
+			tellInTime({kind: 'read', count, source, total});
 		},
-		grouping: async () => tell({kind: 'grouping'}),
+		grouping: async () => {
+			tellNow();
+			tell({kind: 'grouping'});
+		},
 	},
 	onSome: (path) => tell({kind: 'some', path}),
 	isStopped: () => {

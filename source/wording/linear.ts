@@ -3,6 +3,8 @@ import type {Language} from './language.js';
 /** What the linear mode says; a screen reader speaks it line by line, so no marks and no drawing. */
 const en = {
 	welcome: (articles: string, stories: string) => `meta-brief: ${articles}, ${stories}.`,
+	loading: (count: string) => `Reading: ${count}.`,
+	grouping: 'All is read; stories and topics are being found.',
 	topic: (name: string) => `Topic: ${name}.`,
 	at: (at: number, of: number) => `${at} of ${of}`,
 	number: (number: number) => `number ${number}`,
@@ -33,6 +35,8 @@ const en = {
 	narrowed: (fact: string) => `Narrowed: ${fact}.`,
 	topicLine: (at: string, name: string, articles: number, unread: number) =>
 		`${at}: ${name}, ${articles === 1 ? '1 article' : `${articles} articles`}, ${unread} unread`,
+	moreHow: (position: string) => `That was ${position}. more: the next. topics: the topics.`,
+	noMore: 'All of the list was said.',
 	topicHow: 'Type: topic, then its number. topic all: all again.',
 	noTopic: (which: string) => `There is no topic ${which}. Type topics for those there are.`,
 	noneSuch: 'There is none; the list stays as it is.',
@@ -65,7 +69,7 @@ const en = {
 		'A number: read that article.',
 		'Enter: read the article announced just now. open: read it later, too.',
 		'next, previous: go on, go back by one.',
-		'list: all articles by topic. back: back to the list. where: where you are.',
+		'list: all articles by topic, fifty at a time; more: the next. back: back to the list. where: where you are.',
 		'topics: the topics. topic 2: that one alone. topic all: all again.',
 		'next unread: the next unread article. only unread, only starred, everything: narrow the list.',
 		'order: other orders of the list. summary: the story in a few sentences.',
@@ -86,6 +90,8 @@ export type LinearWords = typeof en;
 
 const de: LinearWords = {
 	welcome: (articles, stories) => `meta-brief: ${articles}, ${stories}.`,
+	loading: (count) => `Es wird gelesen: ${count}.`,
+	grouping: 'Alles ist gelesen; Meldungen und Themen werden gebildet.',
 	topic: (name) => `Thema: ${name}.`,
 	at: (at, of) => `${at} von ${of}`,
 	number: (number) => `Nummer ${number}`,
@@ -115,6 +121,8 @@ const de: LinearWords = {
 	unknown: (words) => `„${words}“ ist unbekannt. „hilfe“ sagt, was geht.`,
 	narrowed: (fact) => `Eingegrenzt: ${fact}.`,
 	topicLine: (at, name, articles, unread) => `${at}: ${name}, ${articles} Artikel, ${unread} ungelesen`,
+	moreHow: (position) => `Das waren ${position}. mehr: die nächsten. themen: die Themen.`,
+	noMore: 'Die ganze Liste wurde angesagt.',
 	topicHow: 'Bitte „thema“ und die Nummer eingeben. thema alle: wieder alle.',
 	noTopic: (which) => `Ein Thema ${which} gibt es nicht. „themen“ nennt alle.`,
 	noneSuch: 'Davon gibt es nichts; die Liste bleibt, wie sie ist.',
@@ -147,7 +155,7 @@ const de: LinearWords = {
 		'Eine Nummer: diesen Artikel lesen.',
 		'Eingabetaste: den eben angesagten Artikel lesen. lesen: auch später noch.',
 		'weiter, vorher: einen weiter, einen zurück.',
-		'liste: alle Artikel nach Themen. zurück: zurück zur Liste. wo: wo Sie sind.',
+		'liste: alle Artikel nach Themen, je fünfzig; mehr: die nächsten. zurück: zurück zur Liste. wo: wo Sie sind.',
 		'themen: die Themen. thema 2: nur dieses. thema alle: wieder alle.',
 		'weiter ungelesen: der nächste ungelesene Artikel. nur ungelesen, nur Stern, alles: die Liste eingrenzen.',
 		'ordnen: andere Reihenfolgen. zusammenfassung: die Meldung in wenigen Sätzen.',

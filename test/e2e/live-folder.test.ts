@@ -91,3 +91,30 @@ test('articles that come by a pipe are listed before it ends, Ctrl-C keeps those
 	expect(readdirSync(temporary)).toEqual([]);
 	expect(readdirSync(folder)).not.toContain('CACHE');
 }, 120_000);
+
+test('in the dialogue, Ctrl-C ends reading and opens it on what was read; the next start reads the rest', async () => {
+	const folder = folderOf(Object.fromEntries([...madeUpPress(2400)].map(({name, text}) => [`press/${name}`, text])));
+	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
+	const start = () => {
+		const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), '--plain', path.join(folder, 'press')], {
+			cwd: root,
+			env: {...home, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
+			columns: 100,
+			rows: 60,
+			patience: 60_000,
+		});
+		onTestFinished(() => reader.kill('SIGKILL'));
+		return reader;
+	};
+	const first = start();
+	await first.shows(/^Reading: [\d,]+ of 2,400\.$/mu);
+	first.send('\u0003');
+	const shown = await first.shows(/^Read [\d,]+ of 2,400; the next start reads the rest\.\nNumber, next, open, or help:/mu);
+	expect(shown).toMatch(/^meta-brief: [\d,]+ articles/mu);
+	first.send('\u0003');
+	expect(await first.exited).toMatchObject({exitCode: 130});
+	const second = start();
+	await second.shows(/^meta-brief: 2,400 articles[\s\S]*Number, next, open, or help:/mu);
+	second.send('quit\r');
+	expect(await second.exited).toMatchObject({exitCode: 0});
+}, 120_000);

@@ -5,7 +5,7 @@ import type {EditStory} from '../../tui/terminal/act.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
-import {type ExitCode, worse} from '../exit-code.js';
+import {type ExitCode, exitCode, worse} from '../exit-code.js';
 import {followSources} from '../follow-sources.js';
 import {keyBindings} from '../key-bindings.js';
 import {cacheOfThisRun} from '../live/cache-of-this-run.js';
@@ -16,7 +16,9 @@ import type {Progress} from '../progress.js';
 import {noteBefore} from '../search/brief-before.js';
 import {keptSearch} from '../search/kept-search.js';
 import {sessionKey} from '../session-key.js';
+
 import {namedSources} from '../sources/named-sources.js';
+import {stopOnInterrupt} from '../stop-on-interrupt.js';
 import {usesColor} from '../uses-color.js';
 import {brief} from './brief.js';
 
@@ -82,14 +84,25 @@ async function waitingScreen({sources}: Open, {io, settings}: Context): Promise<
 /** The dialogue for screen readers. */
 async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 	const {io, settings} = context;
-	const {brief: made, code} = await loadBrief(command.sources, context, {sentences: context.settings.sentences, per: command.per});
+	const {language} = settings;
+	const [{speakLoading}, {noticeWords}] = await Promise.all([
+		import('../../tui/linear/speak-loading.js'),
+		import('../../wording/notices.js'),
+	]);
+	const {progress, isStopped, end} = stopOnInterrupt(speakLoading((line) => io.stdout.write(`${line}\n`), language));
+	const request = {sentences: settings.sentences, per: command.per, progress, isStopped};
+	const {brief: made, code} = await loadBrief(command.sources, context, request);
+	const stopped = end();
+	if (stopped && made.articles.length === 0) return exitCode.interrupted;
+	const isKept = settings.cache === 'lasting' && !command.sources.includes('-');
 	const {openLinearReader} = await import('../../tui/linear/open-linear-reader.js');
 	const {keyboard} = await import('../../tui/terminal/keyboard.js');
 	const typed = keyboard(io.stdin);
 	try {
 		const left = await openLinearReader({
 			brief: made,
-			language: settings.language,
+			language,
+			notice: stopped && noticeWords[language].stoppedLoading({...stopped, isKept}),
 			stdin: typed,
 			stdout: io.stdout,
 			marks: await keptMarks(io.env),

@@ -20,7 +20,7 @@ import {say} from './linear-state.js';
 import {speakArticle} from './speak-article.js';
 import {speakComparison} from './speak-comparison.js';
 import {speakFigures} from './speak-figures.js';
-import {speakList} from './speak-list.js';
+import {answerWithList} from './speak-list.js';
 import {speakSummary} from './speak-summary.js';
 
 /** Answers one request of the dialogue. Pure: marks change in the state, whoever holds it saves them. */
@@ -42,6 +42,7 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 		case 'previous':
 			return step(state, -1);
 		case 'list':
+		case 'more':
 		case 'topics':
 		case 'topic':
 		case 'only':
@@ -91,7 +92,7 @@ function answer(state: LinearState, request: LinearRequest): LinearAnswer {
 }
 
 function onArticle(state: LinearState, tell: (article: PlacedArticle) => LinearAnswer): LinearAnswer {
-	return state.at === null ? say(state, speakList(state)) : tell(articleOf(state.brief, state.at));
+	return state.at === null ? answerWithList(state) : tell(articleOf(state.brief, state.at));
 }
 
 function marked(state: LinearState, id: PlacedArticle['id'], change: Partial<Mark>): LinearState {

@@ -11,7 +11,7 @@ import {listingOf} from '../state/derived/listing-of.js';
 import {announce} from './announce.js';
 import type {ListRequest} from './linear-request.js';
 import {type LinearAnswer, type LinearState, say} from './linear-state.js';
-import {speakList} from './speak-list.js';
+import {answerWithList, answerWithMore, pageSize, speakHead} from './speak-list.js';
 
 /** Answers what is asked about the list: what is in it, how it is narrowed and ordered, and where one is in it. */
 export function answerList(state: LinearState, request: ListRequest): LinearAnswer {
@@ -28,9 +28,17 @@ export function answerList(state: LinearState, request: ListRequest): LinearAnsw
 			return nextUnread(state);
 		case 'where':
 			return where(state);
+		case 'more':
+			return answerWithMore({...state, reading: false});
 		default:
-			return say({...state, reading: false}, speakList(state));
+			return answerWithList({...state, reading: false});
 	}
+}
+
+/** What is said first: the list, or its topics where the list takes too long to hear. */
+export function answerFirst(state: LinearState): LinearAnswer {
+	if (listingOf(state).articles.length <= pageSize || state.brief.topics.length < 2) return answerWithList(state);
+	return say(state, [speakHead(state), ...topics(state).lines]);
 }
 
 /** The topics with their numbers. */
@@ -73,7 +81,7 @@ function order(state: LinearState, wanted: ListOrder | null): LinearAnswer {
 function relist(state: LinearState, change: Partial<LinearState['list']>): LinearAnswer {
 	const listed: LinearState = {...state, list: {...state.list, ...change}, at: null, reading: false};
 	if (listingOf(listed).articles.length === 0) return say(state, [linearWords[state.language].noneSuch]);
-	return say(listed, speakList(listed));
+	return answerWithList(listed);
 }
 
 /** The next unread article of the list, announced. */
@@ -92,5 +100,5 @@ function where(state: LinearState): LinearAnswer {
 	const {brief, language, at} = state;
 	const words = linearWords[language];
 	const here = at === null ? words.nowhere : announce(articleOf(brief, at), state);
-	return say({...state, offered: at !== null && !state.reading}, [here, ...speakList(state).slice(0, 1)]);
+	return say({...state, offered: at !== null && !state.reading}, [here, speakHead(state)]);
 }

@@ -7,7 +7,7 @@ export type ListRequest =
 	| {readonly kind: 'only'; readonly mark: 'unread' | 'starred' | null}
 	/** null: which orders there are. */
 	| {readonly kind: 'order'; readonly order: ListOrder | null}
-	| {readonly kind: 'list' | 'topics' | 'nextUnread' | 'where'};
+	| {readonly kind: 'list' | 'more' | 'topics' | 'nextUnread' | 'where'};
 
 /** What changes marks. */
 export interface MarksRequest {

@@ -14,6 +14,8 @@ export interface LinearState {
 	readonly marks: Marks;
 	/** What can be undone, the latest last: marks as they were before a change, or a passage kept or removed. */
 	readonly undo: readonly (Marks | 'correction')[];
+	/** How many of the listed articles have been said. */
+	readonly heard: number;
 	readonly list: {readonly filter: ListFilter; readonly order: ListOrder};
 	/** The article announced last. */
 	readonly at: ArticleId | null;
@@ -29,6 +31,7 @@ export const linearStart = (brief: Brief, language: Language, marks: Marks): Lin
 	language,
 	marks,
 	undo: [],
+	heard: 0,
 	list: {filter: noFilter, order: 'topic'},
 	at: null,
 	reading: false,

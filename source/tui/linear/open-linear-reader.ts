@@ -13,9 +13,9 @@ import type {EditStory} from '../terminal/act.js';
 import {openUrl} from '../terminal/open-url.js';
 import {saveFile} from '../terminal/save-file.js';
 import {answerLinear} from './answer-linear.js';
+import {answerFirst} from './answer-list.js';
 import {type LinearDeed, type LinearState, linearStart} from './linear-state.js';
 import {parseLinearRequest} from './parse-linear-request.js';
-import {speakList} from './speak-list.js';
 
 export interface LinearOptions {
 	readonly brief: Brief;
@@ -25,6 +25,8 @@ export interface LinearOptions {
 	readonly corrections?: CorrectionDesk;
 	/** Splits and joins stories and keeps that; where it is not given nothing of it is kept. */
 	readonly editStory?: EditStory;
+	/** To be said once, after the list. */
+	readonly notice?: string | null;
 	readonly stdin: NodeJS.ReadableStream;
 	/** Lines are wrapped at words where it is a terminal. */
 	readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number};
@@ -34,13 +36,15 @@ export interface LinearOptions {
  * The reader for screen readers: a dialogue of lines that are only ever added, never repainted.
  * Resolves with the exit code when the dialogue or its input ends.
  */
-export async function openLinearReader({brief, language, marks, corrections, editStory, stdin, stdout}: LinearOptions): Promise<number> {
+export async function openLinearReader(options: LinearOptions): Promise<number> {
+	const {brief, language, marks, corrections, editStory, notice = null, stdin, stdout} = options;
 	const say = (lines: readonly string[]) =>
 		stdout.write(lines.map((line) => `${wrapped(line, stdout.isTTY ? stdout.columns : undefined)}\n`).join(''));
 	const ask = () => stdout.write(linearWords[language].prompt);
 	const kept = marks?.load() ?? {marks: noMarks, trouble: null};
-	let state = linearStart(brief, language, kept.marks);
-	say([...speakList(state), ...(kept.trouble ? [noticeWords[language][kept.trouble]] : [])]);
+	const first = answerFirst(linearStart(brief, language, kept.marks));
+	let {state} = first;
+	say([...first.lines, ...(kept.trouble ? [noticeWords[language][kept.trouble]] : []), ...(notice === null ? [] : [notice])]);
 	ask();
 	const told = new Set<MarksTrouble>();
 	let ended = false;

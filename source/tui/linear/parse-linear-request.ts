@@ -94,6 +94,8 @@ const words: readonly (readonly [string, WordKind])[] = [
 	['finden', 'search'],
 	['suchen', 'search'],
 	['vergleichen', 'compare'],
+	['more', 'more'],
+	['mehr', 'more'],
 	['only', 'only'],
 	['nur', 'only'],
 	['everything', 'only'],

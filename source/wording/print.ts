@@ -25,6 +25,8 @@ export interface PrintWords {
 	readonly removed: string;
 	/** A picture's caption where the picture stood. */
 	readonly caption: (text: string) => string;
+	/** Behind a text that breaks off. */
+	readonly barrier: string;
 	/** Over what a reader keeps though it was removed. */
 	readonly kept: string;
 	readonly figures: string;
@@ -62,6 +64,7 @@ const en: PrintWords = {
 	toStory: 'back to the briefing',
 	removed: 'Removed',
 	caption: (text) => `Picture: ${text}`,
+	barrier: 'Here the page asks for a subscription or an account; the rest of the article may be missing.',
 	kept: 'Kept',
 	figures: 'Figures',
 	similarity: (percent) => `${percent} alike`,
@@ -96,6 +99,7 @@ const de: PrintWords = {
 	toStory: 'zurück zum Briefing',
 	removed: 'Entfernt',
 	caption: (text) => `Bild: ${text}`,
+	barrier: 'Hier verlangt die Seite ein Abo oder eine Anmeldung; der Rest des Artikels fehlt vielleicht.',
 	kept: 'Behalten',
 	figures: 'Zahlen',
 	similarity: (percent) => `zu ${percent} gleich`,

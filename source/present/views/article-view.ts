@@ -1,4 +1,5 @@
 import type {Article} from '../../model/article.js';
+import {barrierOf} from '../../model/barrier-of.js';
 import {captionsOf} from '../../model/captions-of.js';
 import {printWords} from '../../wording/print.js';
 import type {Document, Part} from '../document/document.js';
@@ -14,7 +15,8 @@ export function articleView(article: Article, options: ViewOptions): Document {
 	const blocks = article.blocks.slice(repeated(article));
 	const {removed, kept = []} = article;
 	const body = options.explain ? explainedParts({blocks, removed, kept}, options) : illustratedParts(article, blocks, options);
-	return {title: article.title, language: article.language, parts: [...headParts(article, options), ...body]};
+	const end: Part[] = barrierOf(article) ? [{kind: 'paragraph', spans: span(printWords[options.language].barrier, 'muted')}] : [];
+	return {title: article.title, language: article.language, parts: [...headParts(article, options), ...body, ...end]};
 }
 
 /** How many of the first blocks the head of the page says already. */

@@ -1,7 +1,9 @@
 import type {Article} from '../../model/article.js';
+import {barrierOf} from '../../model/barrier-of.js';
 import {captionsOf} from '../../model/captions-of.js';
 import type {Span} from '../../model/span.js';
 import type {Language} from '../../wording/language.js';
+import {printWords} from '../../wording/print.js';
 import {readerWords} from '../../wording/reader.js';
 import {bodyRows} from './body-rows.js';
 import {clipLine} from './clip-line.js';
@@ -87,9 +89,15 @@ function pageRows(article: Article, setting: Setting): readonly PageRow[] {
 		...headRows(article, setting),
 		...nothing.map((line): PageRow => ({line, shows: null})),
 		...bodyRows(article, setting.showRemoved ? {removed: within} : {captions: captionsOf(article)}, setting),
+		...barrierRows(article, setting),
 		space,
 		{line: clipLine([{text: note, role: 'muted'}], setting.measure, setting.sign.ellipsis), shows: null},
 	];
+}
+
+function barrierRows(article: Article, {measure, language}: Setting): readonly PageRow[] {
+	if (!barrierOf(article)) return [];
+	return [space, ...wrapLines(printWords[language].barrier, measure, 'notice').map((line): PageRow => ({line, shows: null}))];
 }
 
 function withMargin({line, mark = []}: PageRow, {margin, width, sign}: Setting): Line {

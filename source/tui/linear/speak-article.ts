@@ -1,4 +1,5 @@
 import type {Block, PlacedArticle} from '../../model/article.js';
+import {barrierOf} from '../../model/barrier-of.js';
 import {captionsOf} from '../../model/captions-of.js';
 import {formatDate} from '../../wording/dates.js';
 import type {Language} from '../../wording/language.js';
@@ -18,6 +19,7 @@ export function speakArticle(article: PlacedArticle, language: Language): readon
 		...(byline ? [words.by(byline)] : []),
 		...(source ? [`${source}.`] : []),
 		...spoken(article, language),
+		...(barrierOf(article) ? [printWords[language].barrier] : []),
 		words.end,
 	];
 }

@@ -182,3 +182,17 @@ test('every word of the article is on the page, in order', () => {
 		}),
 	);
 });
+
+test('says below the text that the page asked for a subscription there', () => {
+	const line = Math.max(...article.blocks.map((block) => block.line)) + 1;
+	const prompt = {line, text: 'Jetzt weiterlesen mit N+', reason: 'navigation' as const, rule: 'paywall prompt', confidence: 0.9};
+	const lines = articlePage({...article, removed: [...article.removed, prompt]}, quiet).lines.map(textOf);
+	expect(lines.slice(-5)).toEqual([
+		'',
+		'    Here the page asks for a subscription or an account; the rest of the',
+		'    article may be missing.',
+		'',
+		expect.stringContaining('removed'),
+	]);
+	expect(shown().join('\n')).not.toContain('subscription');
+});

@@ -21,6 +21,7 @@ const withoutPackageCheck = {
 		if (!/meow\/build\/(?:dependencies|options)\.js$/.test(id)) return null;
 		return code
 			.replace(/(?<== )(?=(?:require\w+|\/\*@__PURE__\*\/\s*getDefaultExportFromCjs|getDefaultExportFromCjs)\()/g, '/* @__PURE__ */ ')
+			.replace(/^promisify\(execFile\);$/m, '')
 			.replace(/normalizePackageData\((\w+)\);/g, '$1;');
 	},
 };

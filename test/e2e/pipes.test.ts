@@ -95,6 +95,24 @@ register('data:text/javascript,' + encodeURIComponent('export async function loa
 	expect(size).toBeLessThan(40_000);
 });
 
+test('a printed briefing that was made before asks for nothing of Node that takes long to load', () => {
+	const kept = {...env, XDG_CACHE_HOME: folderOf({})};
+	const hook = `const {Segmenter} = Intl;
+Intl.Segmenter = class extends Segmenter { constructor(...given) { super(...given); process._rawDebug('segmenter'); } };
+process.on('exit', () => process._rawDebug(process.moduleLoadList.join(' ')));`;
+	const brief = () =>
+		spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, program, 'brief'], {
+			encoding: 'utf8',
+			env: kept,
+		});
+	expect(brief().stderr).toContain('segmenter');
+	const {status, stderr, stdout} = brief();
+	expect([status, stdout.includes('ä')]).toEqual([0, true]);
+	expect(stderr).toContain('NativeModule zlib');
+	expect(stderr).not.toContain('segmenter');
+	expect(stderr).not.toMatch(/NativeModule (?:child_process|readline|fs\/promises|http)(?= |$)/u);
+});
+
 test('an interrupt ends it with 130', async () => {
 	const child = spawn(process.execPath, [program, 'clean', '-f', 'ndjson', '-'], {env});
 	child.stdin.write(record({id: 'a', text: orchard}));

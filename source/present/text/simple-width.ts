@@ -11,9 +11,9 @@ export function simpleWidth(text: string): number | null {
 }
 
 // Latin, Greek and Cyrillic letters, the signs of the press and those our own pages are drawn with take one column each.
-const narrow = /^[ -~¡-¬®-ɏͰ-҂Ҋ-ӿ–—‘’‚“”„•…‹›€′″←-⇿─-▟■-◼★☆]*$/u;
+const narrow = /^[ -~\u00A0-¬®-ɏͰ-҂Ҋ-ӿ–—‘’‚“”„•…‹›€′″←-⇿─-▟■-◼★☆]*$/u;
 
 // Kana, ideographs and Hangul syllables take two; marks that combine with them are left out.
-const simple = /^[ -~¡-¬®-ɏͰ-҂Ҋ-ӿ–—‘’‚“”„•…‹›€′″←-⇿─-▟■-◼★☆、-〃ぁ-ゖァ-ヺ一-鿿가-힣]*$/u;
+const simple = /^[ -~\u00A0-¬®-ɏͰ-҂Ҋ-ӿ–—‘’‚“”„•…‹›€′″←-⇿─-▟■-◼★☆、-〃ぁ-ゖァ-ヺ一-鿿가-힣]*$/u;
 
 const firstWide = 0x3000;

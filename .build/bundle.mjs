@@ -110,6 +110,8 @@ const modules = await Promise.all([
 			'cli/commands/open.ts',
 			'tui/open-reader.ts',
 			'tui/start-screen.tsx',
+			'store/open-correction-store.ts',
+			'cli/correction-desk.ts',
 			'cli/collection/read-anew.ts',
 			'arrange-articles.ts',
 			'analyse/summary/summarise.ts',

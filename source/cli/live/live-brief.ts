@@ -19,7 +19,7 @@ import type {Progress} from '../progress.js';
 import {reportFailure} from '../report-failure.js';
 import {hasThreads} from '../start-thread.js';
 import {type LiveFeed, liveFeed} from './live-feed.js';
-import {loadInThread} from './load-in-thread.js';
+import {loadInThread, type ThreadLoad} from './load-in-thread.js';
 import type {LoadNews} from './load-news.js';
 
 /** A briefing that is shown while a thread is still at work on it. */
@@ -63,15 +63,10 @@ interface Start {
 
 async function start({named, context, progress, place, kept}: Start): Promise<StartedBrief> {
 	const {settings, config, io} = context;
-	const whole = (collection: Collection) => {
-		const brief = briefOf(collection, context);
-		noteOrigin(brief, {place, stamp: collection.stamp});
-		return brief;
-	};
+	const whole = (collection: Collection) => wholeBrief(collection, place, context);
 	const feed = liveFeed(kept && whole(kept));
-	const began = performance.now();
-	/** Of standard input: the thread takes what broke off for its end. */
-	const broken: Problem[] = [];
+	let [load, began]: [ThreadLoad | null, number] = [null, 0];
+	const input = brokenInput(context);
 	let isStopped = false;
 	let stoppedAt: StoppedAt | null = null;
 	/** Articles to be expected. */
@@ -96,41 +91,65 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 				return news.kind satisfies 'done';
 		}
 	};
-	const load = loadInThread({
-		order: {sources: named, settings, config, env: io.env, now: io.now},
-		place,
-		stdin: named.includes('-') ? io.stdin : null,
-		onBroken: (error) =>
-			void reportFailure({source: '-', kind: 'unreadable', detail: String(error.code)}, context).then((one) => broken.push(one)),
-		onNews: hear,
-	});
+	const begin = (): Promise<void> => {
+		began = performance.now();
+		load = loadInThread({
+			order: {sources: named, settings, config, env: io.env, now: io.now},
+			place,
+			stdin: named.includes('-') ? io.stdin : null,
+			onBroken: input.onBroken,
+			onNews: hear,
+		});
+		return load.done.then(() => {
+			feed.load(null);
+			const made = openCollection(place);
+			// The same as before: nothing has changed.
+			if (made && made.stamp !== kept?.stamp) feed.show(whole(made));
+			else made?.close();
+			if (!isStopped || !made) return;
+			stoppedAt = {read: made.sources.length === total ? total : made.length, total, isKept: settings.cache === 'lasting'};
+			feed.stop(stoppedAt);
+		});
+	};
 	const finish = () => {
 		isStopped = true;
-		load.finish();
+		load?.finish();
 		feed.load(null);
 	};
 	progress?.interruptedBy?.(() => {
 		finish();
 		progress.grouping();
 	});
-	const ended = load.done.then(() => {
-		feed.load(null);
-		const made = openCollection(place);
-		// The same as before: nothing has changed.
-		if (made && made.stamp !== kept?.stamp) feed.show(whole(made));
-		else made?.close();
-		if (!isStopped || !made) return;
-		stoppedAt = {read: made.sources.length === total ? total : made.length, total, isKept: settings.cache === 'lasting'};
-		feed.stop(stoppedAt);
-	});
-	if (!kept) await Promise.race([feed.first, ended]);
+	// What an earlier run has made is shown before it is looked over for changes.
+	if (!kept) await Promise.race([feed.first, begin()]);
 	progress?.interruptedBy?.(null);
 	return {
 		made: feed.brief() ?? {topics: [], articles: [], problems: []},
 		stoppedAt,
-		live: {subscribe: (changed) => both(feed.subscribe(changed), load.stop), stop: finish},
-		code: () => codeOfAll([...(feed.brief()?.problems ?? []), ...broken]),
+		live: {
+			subscribe(changed) {
+				if (!load) void begin();
+				return both(feed.subscribe(changed), () => load?.stop());
+			},
+			stop: finish,
+		},
+		code: () => codeOfAll([...(feed.brief()?.problems ?? []), ...input.problems]),
 	};
+}
+
+/** Takes what there is to say of standard input where it breaks: the thread takes that for its end. */
+function brokenInput(context: Context) {
+	const problems: Problem[] = [];
+	const onBroken = async ({code}: NodeJS.ErrnoException) => {
+		problems.push(await reportFailure({source: '-', kind: 'unreadable', detail: String(code)}, context));
+	};
+	return {problems, onBroken: (error: NodeJS.ErrnoException): void => void onBroken(error)};
+}
+
+function wholeBrief(collection: Collection, place: string, context: Context): Brief {
+	const brief = briefOf(collection, context);
+	noteOrigin(brief, {place, stamp: collection.stamp});
+	return brief;
 }
 
 /** What is there so far lies in a file for this one look. */

@@ -29,7 +29,7 @@ export const journeys = [
 			{
 				keys: 'g',
 				shows: list(1),
-				hides: /: commands|: Befehle/u,
+				hides: /: more, q quits|: mehr, q Ende/u,
 				looks: [
 					{text: /▸/u, look: {inverse: true}},
 					{text: /meta-brief/u, look: {bold: true}},

@@ -7,5 +7,6 @@ export default defineConfig({
 		env: {FORCE_COLOR: '0', TZ: 'UTC'},
 		testTimeout: 20_000,
 		pool: 'forks',
+		globalSetup: 'test/helpers/temporary-folder.ts',
 	},
 });

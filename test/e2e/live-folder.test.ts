@@ -8,17 +8,25 @@ import {harbour, orchard} from '../helpers/made-up-articles.js';
 import {openTerminal} from '../helpers/terminal.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = path.join(root, 'dist/cli.js');
+
+/** A program in a terminal, everything it keeps below a folder. */
+function openIn(folder: string, [file, ...words]: readonly [string, ...string[]], {rows = 24, temporary = ''} = {}) {
+	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
+	const reader = openTerminal(file, words, {
+		cwd: root,
+		env: {...home, ...(temporary && {TMPDIR: temporary}), META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
+		columns: 100,
+		rows,
+		patience: 60_000,
+	});
+	onTestFinished(() => reader.kill('SIGKILL'));
+	return reader;
+}
 
 test('an article that is saved while the reader is open appears, and the selection stays where it was', async () => {
 	const folder = folderOf({'press/harbour.txt': harbour, 'press/orchard.txt': orchard});
-	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
-	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), path.join(folder, 'press')], {
-		cwd: root,
-		env: {...home, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
-		columns: 100,
-		rows: 24,
-	});
-	onTestFinished(() => reader.kill('SIGKILL'));
+	const reader = openIn(folder, [process.execPath, program, path.join(folder, 'press')]);
 	await reader.shows(/1 of 2\s*$/u);
 	reader.send('G');
 	const before = await reader.shows(/2 of 2\s*$/u);
@@ -40,15 +48,7 @@ test('Ctrl-C before there is anything to show opens the reader on what was read;
 	const folder = folderOf(Object.fromEntries(press));
 	const temporary = path.join(folder, 'temporary');
 	mkdirSync(temporary);
-	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
-	const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), '--no-cache', path.join(folder, 'press')], {
-		cwd: root,
-		env: {...home, TMPDIR: temporary, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
-		columns: 100,
-		rows: 24,
-		patience: 60_000,
-	});
-	onTestFinished(() => reader.kill('SIGKILL'));
+	const reader = openIn(folder, [process.execPath, program, '--no-cache', path.join(folder, 'press')], {temporary});
 	await reader.shows('of 1,500');
 	reader.send('\u0003');
 	const shown = await reader.shows(/Read [\d,]+ of 1,500; next time from the start\.[\s\S]* of [\d,]+\s*$/u);
@@ -68,17 +68,9 @@ test('articles that come by a pipe are listed before it ends, Ctrl-C keeps those
 	const folder = folderOf({'press.ndjson': records.join('')});
 	const temporary = path.join(folder, 'temporary');
 	mkdirSync(temporary);
-	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
 	// A stream that never ends.
 	const line = 'exec "$0" "$1" - < <(exec tail -n +1 -f "$2")';
-	const reader = openTerminal('bash', ['-c', line, process.execPath, path.join(root, 'dist/cli.js'), path.join(folder, 'press.ndjson')], {
-		cwd: root,
-		env: {...home, TMPDIR: temporary, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
-		columns: 100,
-		rows: 24,
-		patience: 60_000,
-	});
-	onTestFinished(() => reader.kill('SIGKILL'));
+	const reader = openIn(folder, ['bash', '-c', line, process.execPath, program, path.join(folder, 'press.ndjson')], {temporary});
 	await reader.shows(/600 articles[\s\S]* 1 of 400\s*$/u);
 	reader.send('G\r');
 	await reader.shows(/ %\s*$/u);
@@ -94,18 +86,7 @@ test('articles that come by a pipe are listed before it ends, Ctrl-C keeps those
 
 test('in the dialogue, Ctrl-C ends reading and opens it on what was read; the next start reads the rest', async () => {
 	const folder = folderOf(Object.fromEntries([...madeUpPress(2400)].map(({name, text}) => [`press/${name}`, text])));
-	const home = Object.fromEntries(['CONFIG', 'DATA', 'STATE', 'CACHE'].map((place) => [`XDG_${place}_HOME`, path.join(folder, place)]));
-	const start = () => {
-		const reader = openTerminal(process.execPath, [path.join(root, 'dist/cli.js'), '--plain', path.join(folder, 'press')], {
-			cwd: root,
-			env: {...home, META_BRIEF_LIBRARY: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8'},
-			columns: 100,
-			rows: 60,
-			patience: 60_000,
-		});
-		onTestFinished(() => reader.kill('SIGKILL'));
-		return reader;
-	};
+	const start = () => openIn(folder, [process.execPath, program, '--plain', path.join(folder, 'press')], {rows: 60});
 	const first = start();
 	await first.shows(/^Reading: [\d,]+ of 2,400\.$/mu);
 	first.send('\u0003');

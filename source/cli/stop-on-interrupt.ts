@@ -1,3 +1,4 @@
+import type {Readable} from 'node:stream';
 import type {StoppedAt} from '../model/loading.js';
 import {exitCode} from './exit-code.js';
 import type {Progress} from './progress.js';
@@ -10,13 +11,17 @@ export interface StoppableLoad {
 	readonly end: () => Omit<StoppedAt, 'isKept'> | null;
 }
 
-/** Lets the first SIGINT end reading, so that what was read until then can be used; the second ends the program. */
-export function stopOnInterrupt(progress: Progress): StoppableLoad {
+/**
+ * Lets the first SIGINT end reading, so that what was read until then can be used; the second ends the program, as the
+ * first does where nothing was read. `stream` is what is read until it ends, which may be never; null: there is none.
+ */
+export function stopOnInterrupt(progress: Progress, stream: Readable | null): StoppableLoad {
 	let isStopped = false;
 	let at: Omit<StoppedAt, 'isKept'> = {read: 0, total: null};
 	const interrupt = () => {
-		if (isStopped) process.exit(exitCode.interrupted);
+		if (isStopped || at.read === 0) process.exit(exitCode.interrupted);
 		isStopped = true;
+		stream?.destroy();
 	};
 	// Whoever ends the program at once has to wait for this.
 	const others = process.listeners('SIGINT');

@@ -1,4 +1,6 @@
+import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {open} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, onTestFinished, test} from 'vitest';
@@ -99,3 +101,45 @@ test('in the dialogue, Ctrl-C ends reading and opens it on what was read; the ne
 	second.send('quit\r');
 	expect(await second.exited).toMatchObject({exitCode: 0});
 }, 120_000);
+
+/** A stream that never ends. */
+async function openStream(folder: string) {
+	const pipe = path.join(folder, 'stream');
+	expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+	const file = await open(pipe, 'r+');
+	onTestFinished(() => file.close());
+	return {pipe, file};
+}
+
+const fromStream = 'exec "$0" "$1" "$2" - < "$3"';
+
+test.each([['--plain'], ['--lang=en']])(
+	'Ctrl-C while a stream has given no article ends the program with 130: %s',
+	async (option) => {
+		const folder = folderOf({});
+		const {pipe, file} = await openStream(folder);
+		const reader = openIn(folder, ['bash', '-c', fromStream, process.execPath, program, option, pipe]);
+		// More than a pipe holds: once it is written, it is being read.
+		await file.writeFile('a'.repeat(200_000));
+		reader.send('\u0003');
+		expect(await reader.exited).toMatchObject({exitCode: 130});
+	},
+	60_000,
+);
+
+test('in the dialogue, Ctrl-C while a stream pauses opens it on what has come', async () => {
+	const folder = folderOf({});
+	const {pipe, file} = await openStream(folder);
+	const reader = openIn(folder, ['bash', '-c', fromStream, process.execPath, program, '--plain', pipe], {rows: 60});
+	const records = [...madeUpPress(40)].map(({name, text}) => `${JSON.stringify({id: name, text})}\n`);
+	const writing = setInterval(() => void file.write(records.shift() ?? '\n'), 100);
+	onTestFinished(() => clearInterval(writing));
+	await reader.shows(/^Reading: \d+ articles?\.$/mu);
+	clearInterval(writing);
+	reader.send('\u0003');
+	const shown = await reader.shows(/^Read \d+; next time from the start\.\nNumber, next, open, or help:/mu);
+	expect(shown).toMatch(/^meta-brief: \d+ articles?, /mu);
+	expect(shown).not.toContain('-: ');
+	reader.send('quit\r');
+	expect(await reader.exited).toMatchObject({exitCode: 0});
+}, 60_000);

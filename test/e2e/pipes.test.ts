@@ -14,7 +14,7 @@ const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const env = {
 	PATH: process.env.PATH,
 	LANG: 'en_GB.UTF-8',
-	HOME: '/nonexistent',
+	HOME: mkdtempSync(path.join(os.tmpdir(), 'meta-brief-pipes-')),
 	XDG_STATE_HOME: mkdtempSync(path.join(os.tmpdir(), 'meta-brief-pipes-')),
 };
 

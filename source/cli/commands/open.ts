@@ -16,7 +16,6 @@ import type {Progress} from '../progress.js';
 import {noteBefore} from '../search/brief-before.js';
 import {keptSearch} from '../search/kept-search.js';
 import {sessionKey} from '../session-key.js';
-
 import {namedSources} from '../sources/named-sources.js';
 import {stopOnInterrupt} from '../stop-on-interrupt.js';
 import {usesColor} from '../uses-color.js';
@@ -89,7 +88,9 @@ async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 		import('../../tui/linear/speak-loading.js'),
 		import('../../wording/notices.js'),
 	]);
-	const {progress, isStopped, end} = stopOnInterrupt(speakLoading((line) => io.stdout.write(`${line}\n`), language));
+	const spoken = speakLoading((line) => io.stdout.write(`${line}\n`), language);
+	const isPiped = command.sources.includes('-') && !io.stdin.isTTY;
+	const {progress, isStopped, end} = stopOnInterrupt(spoken, isPiped ? io.stdin : null);
 	const request = {sentences: settings.sentences, per: command.per, progress, isStopped};
 	const {brief: made, code} = await loadBrief(command.sources, context, request);
 	const stopped = end();

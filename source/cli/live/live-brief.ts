@@ -85,6 +85,7 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 			case 'read':
 				total = news.total ?? kept?.length ?? null;
 				if (isStopped) return;
+				if (!feed.brief()) progress?.interruptedBy?.(finish);
 				feed.load({read: news.count, total, perSecond: (1000 * news.count) / (performance.now() - began), source: news.source});
 				return void (feed.brief() ?? progress?.read(news.count, news.source, total));
 			default:
@@ -115,11 +116,8 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 		isStopped = true;
 		load?.finish();
 		feed.load(null);
+		if (!feed.brief()) progress?.grouping();
 	};
-	progress?.interruptedBy?.(() => {
-		finish();
-		progress.grouping();
-	});
 	// What an earlier run has made is shown before it is looked over for changes.
 	if (!kept) await Promise.race([feed.first, begin()]);
 	progress?.interruptedBy?.(null);

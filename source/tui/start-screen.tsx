@@ -52,8 +52,7 @@ export async function startScreen(options: ScreenOptions): Promise<number> {
 		exitOnCtrlC: false,
 	});
 	stdout.uncork();
-	const {selected} = program.model().list;
-	if (selected !== null) setImmediate(() => program.send({kind: 'rested', article: selected}));
+	program.send({kind: 'painted'});
 	const release = watchProcess(program, running, keys, stdout);
 	void loadHyphenators().then(
 		(hyphenators) => program.send({kind: 'hyphenation', hyphenators}),

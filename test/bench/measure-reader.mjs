@@ -7,6 +7,9 @@ function cpuOf(pid) {
 	return readdirSync(`/proc/${pid}/task`).reduce((sum, task) => sum + cpuOfThread(`/proc/${pid}/task/${task}/schedstat`), 0) / 1e9;
 }
 
+/** Seconds of CPU of the thread that takes keys and draws: others work on what no key waits for. @param {number} pid */
+const cpuOfScreen = (pid) => cpuOfThread(`/proc/${pid}/task/${pid}/schedstat`) / 1e9;
+
 /** Nanoseconds; none for a thread that has ended since it was listed. @param {string} file */
 function cpuOfThread(file) {
 	try {
@@ -28,8 +31,9 @@ const journey = [
 ];
 
 /**
- * Opens the reader in a terminal of 120 by 40 and types: seconds of CPU to the first frame, milliseconds of CPU and bytes
- * for each key. A key is done once the screen has been quiet for a while, so that no work is missed.
+ * Opens the reader in a terminal of 120 by 40 and types: seconds of CPU to the first frame, and for each key milliseconds of CPU to its
+ * frame, milliseconds until that is seen, and bytes. A key is done once the screen has been quiet for a while; `all` is the CPU of the
+ * whole process until then, so that no work is missed.
  * @param {readonly string[]} args
  * @param {Record<string, string>} env
  */
@@ -39,31 +43,42 @@ export async function measureReader(args, env) {
 	const first = cpuOf(reader.pid);
 	await quiet(reader);
 	const keys = [];
-	for (const {name, keys: pressed, times} of journey) {
+	for (const {name, keys: typed, times} of journey) {
 		for (let time = 0; time < times; time++) {
-			for (const key of pressed) {
-				const [cpu, bytes] = [cpuOf(reader.pid), reader.written().length];
+			for (const key of typed) {
+				const [all, cpu, bytes, pressed] = [cpuOf(reader.pid), cpuOfScreen(reader.pid), reader.written().length, performance.now()];
 				reader.send(key);
 				await answer(reader, bytes);
-				keys.push({name, cpu: 1000 * (cpuOf(reader.pid) - cpu), bytes: reader.written().length - bytes});
+				const frame = {cpu: 1000 * (cpuOfScreen(reader.pid) - cpu), wait: performance.now() - pressed};
+				await quiet(reader);
+				keys.push({name, ...frame, all: 1000 * (cpuOf(reader.pid) - all), bytes: reader.written().length - bytes});
 			}
 		}
 	}
 	const memory = memoryOf(reader.pid);
 	reader.send('qq');
 	await reader.exited;
-	const cpus = keys.map(({cpu}) => cpu);
-	return {first, memory, key: median(cpus), slowKey: quantile(cpus, 0.99), bytes: median(keys.map(({bytes}) => bytes)), keys};
+	const [cpus, waits] = [keys.map(({cpu}) => cpu), keys.map(({wait}) => wait)];
+	return {
+		first,
+		memory,
+		key: median(cpus),
+		slowKey: quantile(cpus, 0.99),
+		wait: median(waits),
+		longWait: quantile(waits, 0.99),
+		all: median(keys.map(({all}) => all)),
+		bytes: median(keys.map(({bytes}) => bytes)),
+		keys,
+	};
 }
 
 /** In milliseconds: what has no answer by then changes nothing. */
 const patience = 600;
 
-/** Waits until the program has answered a key, and has no more to say. @param {ReturnType<typeof openTerminal>} reader @param {number} before bytes written until the key */
+/** Waits until the program has answered a key. @param {ReturnType<typeof openTerminal>} reader @param {number} before bytes written until the key */
 async function answer(reader, before) {
 	const end = performance.now() + patience;
-	while (reader.written().length === before && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
-	await quiet(reader);
+	while (reader.written().length === before && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
 /** In milliseconds: a screen that has not changed for so long has no more to say. */

@@ -1,7 +1,7 @@
-import {findFigures} from '../../language/figures.js';
 import {fold} from '../../language/fold.js';
 import type {Article} from '../../model/article.js';
 import type {ComparedName} from '../../model/comparison.js';
+import {figuresIn} from '../figures/figures-in.js';
 import {findNames, type Name} from './find-names.js';
 
 // Letters that tell names apart without their endings ("Oracles", "Oracle").
@@ -27,9 +27,11 @@ export function compareNames(a: Article, b: Article): ComparedName[] {
 	);
 }
 
-function namesIn({text, language}: Article): Name[] {
-	const figures = findFigures(text, language);
-	return findNames(text, language).filter(({start, end}) => !figures.some((figure) => figure.start < end && figure.end > start));
+function namesIn(article: Article): Name[] {
+	const figures = figuresIn(article);
+	return findNames(article.text, article.language).filter(
+		({start, end}) => !figures.some((figure) => figure.start < end && figure.end > start),
+	);
 }
 
 /** The form with more words, else the shorter: without an ending. */

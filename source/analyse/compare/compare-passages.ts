@@ -1,7 +1,7 @@
-import {findFigures} from '../../language/figures.js';
 import {sentences} from '../../language/sentences.js';
 import type {Article} from '../../model/article.js';
 import type {Comparison, Passage} from '../../model/comparison.js';
+import {figuresIn} from '../figures/figures-in.js';
 import {alignSentences} from './align-sentences.js';
 import {compareFigures} from './compare-figures.js';
 import {compareNumberedNames} from './compare-numbered-names.js';
@@ -32,7 +32,7 @@ export function comparePassages(a: Article, b: Article): ComparedTexts {
 		score,
 		repeats,
 	}));
-	const [inA, inB] = [findFigures(a.text, a.language), findFigures(b.text, b.language)];
+	const [inA, inB] = [figuresIn(a), figuresIn(b)];
 	const numbered = compareNumberedNames(pairs, [a.text, b.text], [inA, inB]);
 	const figures = [...compareFigures(pairs, inA, inB, [a.language, b.language]), ...numbered];
 	const differs = (span: Passage['a']) =>

@@ -5,7 +5,7 @@ import type {Collection} from './collection.js';
 import {readJson, readNumbers, readSources, readTopics} from './columns.js';
 import {unpackBody} from './pack-body.js';
 import {rememberLast, unpackedBodies} from './remember-last.js';
-import {openSegmentFile, type SegmentFile} from './segment-file.js';
+import {openSegmentFile, type SegmentFile, stampOfFile} from './segment-file.js';
 
 /**
  * The collection in a file, with what has changed since; null where there is none, or it is damaged or of another version: then
@@ -15,6 +15,9 @@ export function openCollection(path: string): Collection | null {
 	const whole = openAs(path, wholeCollection);
 	return whole && (openAs(changesPath(path), (file) => changedCollection(whole, file)) ?? whole);
 }
+
+/** Whether a file still holds the collection that was opened from it; it is not read for that. */
+export const isStill = ({stamp}: Collection, path: string): boolean => (stampOfFile(changesPath(path)) ?? stampOfFile(path)) === stamp;
 
 function openAs(path: string, as: (file: SegmentFile) => Collection | null): Collection | null {
 	const file = openSegmentFile(path);

@@ -63,19 +63,50 @@ export function openSegmentFile(path: string): SegmentFile | null {
 	return null;
 }
 
-function readSegments(file: number): SegmentFile | null {
-	const bytes = (offset: number, length: number) => read(file, offset, length);
+/** The stamp a segment file bears, of which no more is read; null where there is none, or none of this version. */
+export function stampOfFile(path: string): string | null {
+	let file: number | null = null;
+	try {
+		file = openSync(path, 'r');
+		return readTrailer(file)?.bodyHash.toString('hex') ?? null;
+	} catch {
+		return null;
+	} finally {
+		if (file !== null) closeSync(file);
+	}
+}
+
+interface Trailer {
+	/** Bytes before the first segment, of all segments with the directory, and of the directory. */
+	readonly start: number;
+	readonly length: number;
+	readonly listed: number;
+	readonly bodyHash: Buffer;
+	readonly runHash: Buffer;
+}
+
+function readTrailer(file: number): Trailer | null {
 	const {size} = fstatSync(file);
-	if (size < magic.length + trailerBytes || !bytes(0, magic.length).equals(magic)) return null;
-	const trailer = bytes(size - trailerBytes, trailerBytes);
+	if (size < magic.length + trailerBytes || !read(file, 0, magic.length).equals(magic)) return null;
+	const trailer = read(file, size - trailerBytes, trailerBytes);
 	const [listed, length] = [trailer.readUIntLE(0, countBytes), trailer.readUIntLE(countBytes, countBytes)];
 	const start = size - trailerBytes - length;
 	if (!trailer.subarray(-magic.length).equals(magic) || start < magic.length || listed > length) return null;
+	return {
+		start,
+		length,
+		listed,
+		bodyHash: trailer.subarray(2 * countBytes, -hashBytes - magic.length),
+		runHash: trailer.subarray(-hashBytes - magic.length, -magic.length),
+	};
+}
+
+function readSegments(file: number): SegmentFile | null {
+	const bytes = (offset: number, length: number) => read(file, offset, length);
+	const trailer = readTrailer(file);
+	if (!trailer) return null;
+	const {start, length, listed, bodyHash, runHash} = trailer;
 	const body = bytes(start, length);
-	const [bodyHash, runHash] = [
-		trailer.subarray(2 * countBytes, -hashBytes - magic.length),
-		trailer.subarray(-hashBytes - magic.length, -magic.length),
-	];
 	if (!hashOf(body).equals(bodyHash)) return null;
 	if (start <= checkedBytes && !hashOf(bytes(0, start)).equals(runHash)) return null;
 	const directory = JSON.parse(body.subarray(length - listed).toString('utf8')) as Directory;

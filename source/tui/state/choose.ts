@@ -1,5 +1,5 @@
 import type {ListFilter} from '../layout/list-filter.js';
-import {noFilter} from '../layout/list-filter.js';
+import {isUnfiltered, noFilter} from '../layout/list-filter.js';
 import type {Choice} from './choice.js';
 import {correctPassage} from './correct-passage.js';
 import {currentScreen} from './current-screen.js';
@@ -51,7 +51,8 @@ const marked = (model: Model, mark: 'unread' | 'starred') =>
 			}),
 	);
 
-const narrow = (model: Model, filter: ListFilter): Step => still(relist(model, {filter}));
+/** No filter is always the same one: a list that is known need not be made again. */
+const narrow = (model: Model, filter: ListFilter): Step => still(relist(model, {filter: isUnfiltered(filter) ? noFilter : filter}));
 
 /** The list otherwise; the selection stays if it is still listed. */
 const relist = (model: Model, change: Partial<ListScreen>): Model =>

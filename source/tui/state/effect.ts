@@ -6,7 +6,7 @@ import type {StoryEdit} from '../../model/story-edit.js';
 /** What the reader wants of the world. */
 export type Effect =
 	| {readonly kind: 'search'; readonly request: number; readonly query: string}
-	/** Another article of the list was selected: to be told when it has stayed so for a while. */
+	/** Another article of the list was selected: to be told when it has stayed so for a while, and its preview is worked out. */
 	| {readonly kind: 'rest'; readonly article: ArticleId}
 	| {readonly kind: 'copy'; readonly text: string}
 	| {readonly kind: 'open-url'; readonly url: string}

@@ -17,6 +17,8 @@ export type Message =
 	| {readonly kind: 'found'; readonly request: number; readonly answer: SearchAnswer}
 	/** Words can be parted from now on. */
 	| {readonly kind: 'hyphenation'; readonly hyphenators: Hyphenators}
+	/** The first frame stands: now there is time for what it did without. */
+	| {readonly kind: 'painted'}
 	/** The selection of the list has stayed where it is for a while. */
 	| {readonly kind: 'rested'; readonly article: ArticleId}
 	| {readonly kind: 'noticed'; readonly notice: string}

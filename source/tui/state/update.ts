@@ -33,7 +33,8 @@ import {updateStory} from './update-story.js';
 export function update(model: Model, message: Message): Step {
 	const step = hyphenated(model, message, react(model, message));
 	const {selected} = step[0].list;
-	return selected === model.list.selected || selected === null ? step : [step[0], [...step[1], {kind: 'rest', article: selected}]];
+	const isOld = selected === model.list.selected && message.kind !== 'painted';
+	return isOld || selected === null ? step : [step[0], [...step[1], {kind: 'rest', article: selected}]];
 }
 
 /** What parts words takes hold with a page that was not in view: none moves by itself under a reader's eyes. */
@@ -62,6 +63,8 @@ function react(model: Model, message: Message): Step {
 			return still(answerSearch(model, message.request, message.answer));
 		case 'noticed':
 			return still({...model, notice: message.notice});
+		case 'painted':
+			return still(model);
 		case 'rested':
 			return still({...model, rested: message.article});
 		case 'hyphenation':

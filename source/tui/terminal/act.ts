@@ -1,6 +1,7 @@
 import {localDay} from '../../language/local-day.js';
 import type {Brief} from '../../model/brief.js';
 import type {CorrectionDesk, CorrectionOutcome} from '../../model/correction.js';
+import type {ArticleId} from '../../model/ids.js';
 import type {MarkStore, MarksTrouble} from '../../model/marks.js';
 import type {QueryStore} from '../../model/query-store.js';
 import type {Search} from '../../model/search.js';
@@ -8,6 +9,7 @@ import type {StoryEdit, StoryEditsTrouble} from '../../model/story-edit.js';
 import {noticeWords} from '../../wording/notices.js';
 import {storyWords} from '../../wording/stories.js';
 import {type CorrectionDeed, correctionNotice} from '../state/correction-notice.js';
+import {type Piece, previewWork, workAhead} from '../state/derived/preview-work.js';
 import {prepareSearch, searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
 import type {Program} from '../state/program.js';
@@ -54,7 +56,7 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 			case 'search':
 				return world.later(() => void answer(effect.request, effect.query, program(), world));
 			case 'rest':
-				return world.rest(() => send({kind: 'rested', article: effect.article}));
+				return world.rest(() => workOut(effect.article, program(), world));
 			case 'copy':
 				world.copy(effect.text);
 				return send({kind: 'noticed', notice: words().copied(effect.text)});
@@ -102,6 +104,20 @@ export function actor(world: World, program: () => Program): (effect: Effect, se
 function showCorrected(outcome: CorrectionOutcome | undefined, deed: CorrectionDeed, {model, send}: Program): void {
 	if (outcome?.correction) send({kind: 'brief-changed', brief: outcome.brief});
 	send({kind: 'noticed', notice: correctionNotice(outcome, deed, model().settings.language, 'u')});
+}
+
+/** Makes what the preview of an article the selection rests on shows, then what the next keys may ask for. */
+function workOut(article: ArticleId, {model, send}: Program, {later}: World): void {
+	const show = () => send({kind: 'rested', article});
+	const work = [...previewWork(model(), article), show, ...workAhead(model(), article)];
+	inPieces(work, () => model().list.selected === article, later);
+}
+
+/** A key waits for one piece of a work, not for all; what it makes useless is left. */
+function inPieces([first, ...others]: readonly Piece[], isWanted: () => boolean, later: World['later']): void {
+	if (!first || !isWanted()) return;
+	first();
+	later(() => inPieces(others, isWanted, later));
 }
 
 /** Answers a question unless a newer one has been asked by now. */

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest';
 import {cleanArticle} from '../../../source/clean/clean-article.js';
 import type {Article} from '../../../source/model/article.js';
 import {type ArticleHead, headFields} from '../../../source/model/filed-article.js';
-import {openCollection} from '../../../source/store/collection/open-collection.js';
+import {isStill, openCollection} from '../../../source/store/collection/open-collection.js';
 import {packBody} from '../../../source/store/collection/pack-body.js';
 import {startDraft} from '../../../source/store/collection/start-draft.js';
 import {folderOf} from '../../helpers/folder-of.js';
@@ -57,7 +57,9 @@ test('what has changed lies beside the collection it changes, and counts for no 
 	draft.take({collection: before, index: 1}, orchard.id);
 	const {stamp, length} = before.base();
 	const arrangement = {sources: before.sources, topics: [[{name: 'Traffic', score: 0.5}], []], shelves: [], arrangedBy: 'test'};
+	expect(isStill(before, place)).toBe(true);
 	expect(draft.keep(arrangement, {stamp, length, places: new Int32Array([-1, 1])})).not.toBeNull();
+	expect(isStill(before, place)).toBe(false);
 	const kept = openCollection(place);
 	expect([0, 1].map((index) => kept?.head(index, 'title'))).toEqual([bridge.title, orchard.title]);
 	expect([0, 1].map((index) => kept?.body(index).text)).toEqual([bridge.text, orchard.text]);

@@ -29,7 +29,7 @@ function reader(changes: Partial<World> = {}) {
 		rest: (call) => void waiting.splice(0, waiting.length, call),
 		...changes,
 	};
-	const model = harbourModel();
+	const model = harbourModel({columns: 120});
 	const articles = model.brief.articles.map((article) => ({...article, url: 'https://example.org/kai'}));
 	const program: Program = startProgram(
 		{...model, brief: {...model.brief, articles}},
@@ -38,8 +38,9 @@ function reader(changes: Partial<World> = {}) {
 	const press = (...keys: readonly string[]) => {
 		for (const key of keys) program.send({kind: 'key', key});
 	};
-	const settle = () => {
-		for (const call of waiting.splice(0)) call();
+	/** Lets what waits happen, or the first few things of it. */
+	const settle = (most = Number.POSITIVE_INFINITY) => {
+		for (let done = 0, call = waiting.shift(); call; call = ++done < most ? waiting.shift() : undefined) call();
 	};
 	return {program, deeds, press, settle};
 }
@@ -87,6 +88,16 @@ test('suspending, redrawing and leaving are left to the terminal', () => {
 	const {deeds, press} = reader();
 	press('ctrl-z', 'ctrl-l', 'q');
 	expect(deeds).toEqual(['suspend', 'redraw', 'exit 0']);
+});
+
+test('work for a selection that is left is not gone on with', () => {
+	const {program, press, settle} = reader();
+	press('j');
+	const passed = program.model().list.selected;
+	settle(1);
+	press('j');
+	settle();
+	expect(program.model().rested).not.toBe(passed);
 });
 
 test('what takes long is told of the selection a reader rests on, of none that was passed', () => {

@@ -1,4 +1,4 @@
-import type {ArticleFilter} from './model/article-filter.js';
+import {type ArticleFilter, isChoosing} from './model/article-filter.js';
 import type {Brief, Story} from './model/brief.js';
 import type {Problem} from './model/problem.js';
 import {filterShelves} from './shelves/filter-shelves.js';
@@ -20,7 +20,7 @@ export interface TellOptions {
 
 /** The briefing of articles that are on their shelves. A summary is made when somebody reads it. */
 export function tellBrief(all: readonly Shelf[], {sentences = 3, only, problems = [], summarise}: TellOptions): Brief {
-	const shelves = only ? filterShelves(all, only) : all;
+	const shelves = only && isChoosing(only) ? filterShelves(all, only) : all;
 	return {
 		topics: shelves.map(({name, stories}) => ({
 			name,

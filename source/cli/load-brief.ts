@@ -1,6 +1,6 @@
 import type {KnownArticles} from '../analyse/known-articles.js';
 import type {ArrangeOptions} from '../arrange-articles.js';
-import type {ArticleFilter} from '../model/article-filter.js';
+import {isChoosing} from '../model/article-filter.js';
 import type {Brief} from '../model/brief.js';
 import type {Problem} from '../model/problem.js';
 import type {Shelf} from '../shelves/shelve-stories.js';
@@ -70,10 +70,6 @@ export async function loadBrief(
 	if (gathered.articles.length > 0 && brief.articles.length === 0) await context.warn(nothingFound(context));
 	return {brief, code: codeOfAll(problems), kept, collection};
 }
-
-/** Whether a filter leaves anything out. */
-const isChoosing = ({topic, since, until, limit, unseen = null}: ArticleFilter): boolean =>
-	[topic, since, until, limit, unseen].some((condition) => condition !== null);
 
 /** What tells the stories: an earlier run where it told them all, else the engine, loaded only where somebody reads a summary. */
 async function summariser(sentences: number, kept: KeptBriefing | null): Promise<TellOptions['summarise']> {

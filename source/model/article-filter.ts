@@ -13,3 +13,7 @@ export interface ArticleFilter {
 	/** How many at most, in listed order. */
 	readonly limit: number | null;
 }
+
+/** Whether a filter leaves anything out. */
+export const isChoosing = ({topic, since, until, limit, unseen = null}: ArticleFilter): boolean =>
+	[topic, since, until, limit, unseen].some((condition) => condition !== null);

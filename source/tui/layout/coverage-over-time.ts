@@ -50,6 +50,16 @@ const shortest = 3;
 const msPerDay = 86_400_000;
 
 function dayOf({published}: PlacedArticle): number | null {
-	const time = published === null ? Number.NaN : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-	return Number.isNaN(time) ? null : Math.floor(time / msPerDay);
+	if (published === null) return null;
+	const day = numberOf(published.slice(0, 10));
+	return Number.isNaN(day) ? null : day;
+}
+
+/** Of many articles there are few days. */
+const numbers = new Map<string, number>();
+
+function numberOf(day: string): number {
+	const known = numbers.get(day) ?? Math.floor(Date.parse(`${day}T00:00:00Z`) / msPerDay);
+	numbers.set(day, known);
+	return known;
 }

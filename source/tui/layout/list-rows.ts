@@ -39,12 +39,13 @@ export function listRows(brief: Brief, filter: ListFilter = noFilter, order: Lis
 
 /** The stories a filter leaves, each with those of its tellings that pass, in the briefing's order. */
 function toldStories(brief: Brief, filter: ListFilter): readonly ToldStory[] {
+	const anyTopic = {...filter, topic: null};
 	const articles = new Map(brief.articles.map((article) => [article.id, article]));
 	return brief.topics.flatMap(({name, stories}) =>
 		stories.flatMap((story): ToldStory[] => {
 			const [first, ...others] = story.articles.flatMap((id) => {
 				const article = articles.get(id);
-				return article && passes({...filter, topic: null}, article) ? [article] : [];
+				return article && passes(anyTopic, article) ? [article] : [];
 			});
 			return first && (filter.topic === null || filter.topic === name) ? [{topic: name, story, told: [first, ...others]}] : [];
 		}),

@@ -15,7 +15,7 @@ import type {Step} from './step.js';
  */
 export function changeBrief(before: Model, brief: Brief): Step {
 	const above = livingScreens(brief, before.above);
-	const settled = keepMenu(before, keepRow(before, {...before, brief, above}));
+	const settled = keepMenu(before, keepRow(before, {...before, brief, above, told: new Set()}));
 	return askAgain(above.length < before.above.length ? {...settled, overlay: null} : settled);
 }
 

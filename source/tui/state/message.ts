@@ -1,5 +1,5 @@
 import type {Brief} from '../../model/brief.js';
-import type {ArticleId} from '../../model/ids.js';
+import type {ArticleId, StoryId} from '../../model/ids.js';
 import type {Loading} from '../../model/loading.js';
 import type {Hyphenators} from '../layout/hyphenate.js';
 import type {Size} from '../layout/panes.js';
@@ -21,6 +21,8 @@ export type Message =
 	| {readonly kind: 'painted'}
 	/** The selection of the list has stayed where it is for a while. */
 	| {readonly kind: 'rested'; readonly article: ArticleId}
+	/** What is said of a story has been worked out. */
+	| {readonly kind: 'told'; readonly story: StoryId}
 	| {readonly kind: 'noticed'; readonly notice: string}
 	/** What became of a file that was to be written. */
 	| {readonly kind: 'saved'; readonly path: string; readonly outcome: SaveOutcome}

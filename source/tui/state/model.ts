@@ -1,5 +1,5 @@
 import type {Brief} from '../../model/brief.js';
-import type {ArticleId} from '../../model/ids.js';
+import type {ArticleId, StoryId} from '../../model/ids.js';
 import type {Loading} from '../../model/loading.js';
 import type {Marks} from '../../model/marks.js';
 import type {Language} from '../../wording/language.js';
@@ -36,6 +36,8 @@ export interface Model {
 	readonly overlay: Overlay | null;
 	/** The article of the list the reader has come to rest on: what takes long to tell is told of it alone. Null before the first frame. */
 	readonly rested: ArticleId | null;
+	/** The stories of this briefing whose preview is at hand. */
+	readonly told: ReadonlySet<StoryId>;
 	/** What was last searched for. */
 	readonly query: string;
 	/** What parts words at line ends. */

@@ -29,6 +29,7 @@ export function startModel({brief, settings, size, marks, queries = [], notice}:
 			above: [],
 			overlay: null,
 			rested: null,
+			told: new Set(),
 			query: '',
 			queries,
 			joining: null,

@@ -67,6 +67,8 @@ function react(model: Model, message: Message): Step {
 			return still(model);
 		case 'rested':
 			return still({...model, rested: message.article});
+		case 'told':
+			return still({...model, told: new Set([...model.told, message.story])});
 		case 'hyphenation':
 			return still({...model, loadedHyphenators: message.hyphenators});
 		case 'saved':

@@ -12,6 +12,7 @@ import {type CorrectionDeed, correctionNotice} from '../state/correction-notice.
 import {type Piece, previewWork, workAhead} from '../state/derived/preview-work.js';
 import {prepareSearch, searchIndexOf} from '../state/derived/search-index-of.js';
 import type {Effect} from '../state/effect.js';
+import type {Message} from '../state/message.js';
 import type {Program} from '../state/program.js';
 import type {SaveOutcome} from '../state/save-view.js';
 
@@ -108,16 +109,15 @@ function showCorrected(outcome: CorrectionOutcome | undefined, deed: CorrectionD
 
 /** Makes what the preview of an article the selection rests on shows, then what the next keys may ask for. */
 function workOut(article: ArticleId, {model, send}: Program, {later}: World): void {
-	const show = () => send({kind: 'rested', article});
-	const work = [...previewWork(model(), article), show, ...workAhead(model(), article)];
-	inPieces(work, () => model().list.selected === article, later);
-}
-
-/** A key waits for one piece of a work, not for all; what it makes useless is left. */
-function inPieces([first, ...others]: readonly Piece[], isWanted: () => boolean, later: World['later']): void {
-	if (!first || !isWanted()) return;
-	first();
-	later(() => inPieces(others, isWanted, later));
+	const show = (): Message => ({kind: 'rested', article});
+	// A key waits for one piece, not for all; what it makes useless is left.
+	const goOn = ([first, ...others]: readonly Piece[]): void => {
+		if (!first || model().list.selected !== article) return;
+		const message = first();
+		if (message) send(message);
+		later(() => goOn(others));
+	};
+	goOn([...previewWork(model(), article), show, ...workAhead(model(), article)]);
 }
 
 /** Answers a question unless a newer one has been asked by now. */

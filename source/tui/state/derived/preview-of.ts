@@ -15,7 +15,6 @@ import {type Agreement, agreementOf} from './agreement-of.js';
 import {articleOf} from './article-of.js';
 import {highlightOfHit} from './highlight-of-hit.js';
 import {highlightsOf} from './highlights-of.js';
-import {isTold} from './preview-work.js';
 import {storyOf} from './story-of.js';
 
 /** What stands beside a list: all its lines, and which is the first in view unless the reader scrolls. */
@@ -35,13 +34,13 @@ export function previewOf(model: Model): Preview | null {
 	return screen.kind === 'search' ? hitPreview(model, screen, split.right, body) : null;
 }
 
-function storyPreview({brief, list, rested, settings, overlay, hyphenators}: Model, width: number): Preview {
+function storyPreview({brief, list, rested, told, settings, overlay, hyphenators}: Model, width: number): Preview {
 	const story = list.selected === null ? null : storyOf(brief, list.selected);
 	if (!story) return {lines: [], top: 0, sentences: []};
 	const selected = overlay?.kind === 'preview' ? overlay.sentence : null;
 	const isRested = rested !== null && story.articles.includes(rested);
 	const agreement = isRested ? agreementOf(brief, story) : null;
-	return {...storyPage(story, brief, width, selected, settings, hyphenators, agreement, isRested || isTold(story)), top: 0};
+	return {...storyPage(story, brief, width, selected, settings, hyphenators, agreement, isRested || told.has(story.id)), top: 0};
 }
 
 /** The hit in its article: from the top where the place its snippet shows is in view there, else with that place at a third. */

@@ -1,9 +1,9 @@
 import type {Brief} from '../model/brief.js';
 import type {CorrectionDesk} from '../model/correction.js';
 import type {Search} from '../model/search.js';
+import type {Size} from './layout/panes.js';
 import type {LiveBrief} from './live-brief.js';
 import {type ProgramOptions, readerProgram} from './reader-program.js';
-import {windowLines} from './screens/window-lines.js';
 import type {EditStory} from './terminal/act.js';
 import {allowWeight} from './terminal/allow-weight.js';
 import {colorDepth} from './terminal/color-depth.js';
@@ -12,7 +12,7 @@ import {processWorld, type Running} from './terminal/process-world.js';
 import {showsLinks} from './terminal/shows-links.js';
 import type {WaitingScreen} from './terminal/waiting-screen.js';
 import {windowSize} from './terminal/window-size.js';
-import {paintLine} from './theme/paint-line.js';
+import {paintWindow} from './theme/paint-window.js';
 import {themeFor} from './theme/theme-for.js';
 import type {ThemeName} from './theme/theme-names.js';
 
@@ -29,6 +29,8 @@ export interface ReaderOptions extends ProgramOptions {
 	readonly search?: (brief: Brief) => Promise<Search | null>;
 	/** Articles that go on coming while the reader is open. */
 	readonly live?: LiveBrief;
+	/** Keeps the rows of the window, painted, with which a reader of the same articles will open. */
+	readonly keepScreen?: (brief: Brief, rows: readonly string[], size: Size) => void;
 	/** What has held the terminal until now; it is let go of. */
 	readonly waiting?: WaitingScreen | null;
 }
@@ -50,10 +52,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
 	const program = readerProgram({...options, links: showsLinks(process.env)}, windowSize(stdout), world);
 	const theme = themeFor({color: options.color, name: options.theme ?? 'terminal', depth: colorDepth()});
 	allowWeight();
-	if (waiting) {
-		const {header, body, footer} = windowLines(program.model());
-		waiting.show([...header, ...body, ...footer].map((line) => paintLine(line, theme)));
-	}
+	waiting?.show(paintWindow(program.model(), theme));
 	const {startScreen} = await import('./start-screen.js');
 	return startScreen({...options, program, running, theme, keys: waiting?.keys ?? keyboard(stdin)});
 }

@@ -9,7 +9,7 @@ import {type Binding, bindings as usualBindings} from './keys/bindings.js';
 import type {Size} from './layout/panes.js';
 import type {Model} from './state/model.js';
 import {type Program, startProgram} from './state/program.js';
-import {resume} from './state/session-of.js';
+import {resume, sessionOf} from './state/session-of.js';
 import {startModel} from './state/start-model.js';
 import {actor, type World} from './terminal/act.js';
 
@@ -57,6 +57,13 @@ function startOf(
 	const settings = {language, ascii, links, bindings: bindings ?? usualBindings, now};
 	const start = startModel({brief, settings, size, marks: kept.marks, queries: queries?.load() ?? [], notice});
 	return {...(last ? resume(start, last) : start), rested: null};
+}
+
+/** The reader as the next start will open it, if nothing changes until then. */
+export function nextStart(model: Model): Model {
+	const {brief, settings, size, marks} = model;
+	const start = startModel({brief, settings, size, marks, notice: problemNotice(brief.problems)});
+	return {...resume(start, sessionOf(model)), rested: null};
 }
 
 /** The first source that could not be read, and how many more. */

@@ -1,18 +1,23 @@
 import {render} from 'ink';
+import type {Brief} from '../model/brief.js';
 import type {CorrectionDesk} from '../model/correction.js';
 import type {SessionStore} from '../model/session.js';
 import {noticeWords} from '../wording/notices.js';
 import {App} from './app.js';
+import type {Size} from './layout/panes.js';
 import type {LiveBrief} from './live-brief.js';
+import {nextStart} from './reader-program.js';
 import type {Program} from './state/program.js';
+import {sessionOf} from './state/session-of.js';
 import {crashMessage} from './terminal/crash-message.js';
-import {keepSession} from './terminal/keep-session.js';
+import {keepAtEnd} from './terminal/keep-at-end.js';
 import {loadHyphenators} from './terminal/load-hyphenators.js';
 import {listenToMouse} from './terminal/mouse.js';
 import type {Running} from './terminal/process-world.js';
 import type {WaitingScreen} from './terminal/waiting-screen.js';
 import {watchProcess} from './terminal/watch-process.js';
 import {windowSize} from './terminal/window-size.js';
+import {paintWindow} from './theme/paint-window.js';
 import type {Theme} from './theme/theme-for.js';
 
 export interface ScreenOptions {
@@ -21,6 +26,7 @@ export interface ScreenOptions {
 	readonly theme: Theme;
 	readonly keys: NodeJS.ReadStream;
 	readonly session?: SessionStore;
+	readonly keepScreen?: (brief: Brief, rows: readonly string[], size: Size) => void;
 	readonly mouse?: boolean;
 	readonly corrections?: CorrectionDesk;
 	readonly live?: LiveBrief;
@@ -31,7 +37,12 @@ export interface ScreenOptions {
 export async function startScreen(options: ScreenOptions): Promise<number> {
 	const {program, running, theme, keys} = options;
 	const {stdin, stdout, stderr} = process;
-	const keep = keepSession(program, options.session ?? null);
+	let isFailed = false;
+	const keep = keepAtEnd(() => {
+		const model = program.model();
+		options.session?.save(sessionOf(model));
+		if (!isFailed) options.keepScreen?.(model.brief, paintWindow(nextStart(model), theme), model.size);
+	});
 	const onReady = (controls: Running['controls']) => {
 		running.controls = controls;
 	};
@@ -70,6 +81,7 @@ export async function startScreen(options: ScreenOptions): Promise<number> {
 		const code = await running.instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} catch (error) {
+		isFailed = true;
 		stderr.write(crashMessage(error));
 		return 1;
 	} finally {

@@ -46,6 +46,9 @@ afterEach(() => {
 	}
 });
 
+const bracketedPaste = '\u001B[?2004h';
+const eraseAll = '\u001B[H\u001B[J';
+
 /** What a terminal is left in: main screen, cursor shown, no bracketed paste. */
 function expectRestored(terminal: ReturnType<typeof openTerminal>) {
 	const written = terminal.written();
@@ -141,6 +144,32 @@ describe('a walk through the reader', () => {
 		await second.shows(/▸ {2}/u);
 		second.send('q');
 		await second.exited;
+	});
+
+	test('the screen a reader was left with comes back at once, unless the window has another size', async () => {
+		const env = {
+			XDG_STATE_HOME: mkdtempSync(path.join(os.tmpdir(), 'reader-')),
+			XDG_CACHE_HOME: mkdtempSync(path.join(os.tmpdir(), 'reader-')),
+		};
+		const selected = /▸• {3}3 [^│]*/u;
+		/** How often the window is painted anew until the reader takes keys. */
+		const paintings = async (columns: number) => {
+			const reader = start({env, columns});
+			await reader.shows(selected);
+			await vi.waitFor(() => expect(reader.written()).toContain(bracketedPaste), {timeout: 10_000});
+			reader.send('q');
+			await reader.exited;
+			return reader.written().split(eraseAll).length - 1;
+		};
+		const first = start({env, columns: 120});
+		await first.shows(/▸•/u);
+		first.send('jj');
+		await first.shows(selected);
+		first.send('q');
+		await first.exited;
+		const again = await paintings(120);
+		expect(await paintings(100)).toBeLessThan(again);
+		expect(await paintings(100)).toBe(again);
 	});
 
 	test('articles come by standard input, keys from the terminal', async () => {

@@ -3,16 +3,17 @@ import path from 'node:path';
 import type {CorrectionDesk} from '../../model/correction.js';
 import type {EditStory} from '../../tui/terminal/act.js';
 import type {WaitingScreen} from '../../tui/terminal/waiting-screen.js';
+import {windowSize} from '../../tui/terminal/window-size.js';
 import type {Command} from '../command.js';
 import type {Context} from '../context.js';
 import {type ExitCode, exitCode, worse} from '../exit-code.js';
 import {followSources} from '../follow-sources.js';
 import {keyBindings} from '../key-bindings.js';
+import {keepLastScreen, lastScreen} from '../last-screen.js';
 import {cacheOfThisRun} from '../live/cache-of-this-run.js';
 import {keepEdits, type Redo} from '../live/keep-edits.js';
 import type {StartedBrief} from '../live/live-brief.js';
 import {codeOfAll, loadBrief} from '../load-brief.js';
-import type {Progress} from '../progress.js';
 import {noteBefore} from '../search/brief-before.js';
 import {keptSearch} from '../search/kept-search.js';
 import {sessionKey} from '../session-key.js';
@@ -65,6 +66,7 @@ async function readOnScreen(command: Open, context: Context): Promise<ExitCode> 
 			search: keptSearch,
 			editor: () => storyEditor(context, settled),
 			waiting,
+			keepScreen: (brief, rows, size) => keepLastScreen(brief, rows, context, size),
 			notice: stoppedAt ? noticeWords[language].stoppedLoading(stoppedAt) : null,
 		});
 		return left === 0 ? code() : (left as ExitCode);
@@ -120,15 +122,23 @@ async function readAloud(command: Open, context: Context): Promise<ExitCode> {
 async function load(
 	{sources, per}: Open,
 	context: Context,
-	progress: Progress | null,
+	waiting: WaitingScreen | null,
 ): Promise<Pick<StartedBrief, 'made' | 'code'> & Partial<StartedBrief>> {
 	const {paths, problems} = await namedSources(sources, context);
 	const before = codeOfAll(problems);
+	if (waiting && before === exitCode.done) await showLast(paths, context, waiting);
 	if (paths.length === 0) return {made: {topics: [], articles: [], problems}, code: () => before};
-	const started = per === 'story' ? await (await import('../live/live-brief.js')).liveBrief(paths, context, progress) : null;
+	const started = per === 'story' ? await (await import('../live/live-brief.js')).liveBrief(paths, context, waiting) : null;
 	if (started) return {...started, code: () => worse(started.code(), before)};
-	const {brief: made, code} = await loadBrief(paths, context, {sentences: context.settings.sentences, per, progress});
-	return {made: {...made, problems: [...problems, ...made.problems]}, code: () => worse(code, before)};
+	const {brief: made, code} = await loadBrief(paths, context, {sentences: context.settings.sentences, per, progress: waiting});
+	// What is kept beside a briefing's origin is found by the very briefing.
+	return {made: problems.length === 0 ? made : {...made, problems: [...problems, ...made.problems]}, code: () => worse(code, before)};
+}
+
+/** Shows what the reader will open with before it has been loaded, as far as that is known. */
+async function showLast(paths: readonly string[], context: Context, waiting: WaitingScreen): Promise<void> {
+	const rows = await lastScreen(paths, context, windowSize(process.stdout));
+	if (rows) waiting.showLast(rows);
 }
 
 /** Splits and joins stories, and keeps what was settled, in `settled` as well. */

@@ -6,7 +6,7 @@ import type {StoppedAt} from '../../model/loading.js';
 import type {Problem} from '../../model/problem.js';
 import {restoreShelves} from '../../shelves/keep-shelves.js';
 import type {Collection} from '../../store/collection/collection.js';
-import {isStill, openCollection} from '../../store/collection/open-collection.js';
+import {openCollection, stampOf} from '../../store/collection/open-collection.js';
 import {tellBrief} from '../../tell-brief.js';
 import type {LiveBrief} from '../../tui/live-brief.js';
 import {collectionPath} from '../collection/collection-path.js';
@@ -103,7 +103,7 @@ async function start({named, context, progress, place, kept}: Start): Promise<St
 		});
 		return load.done.then(() => {
 			feed.load(null);
-			const made = kept && isStill(kept, place) ? kept : openCollection(place);
+			const made = kept && stampOf(place) === kept.stamp ? kept : openCollection(place);
 			if (made && made !== kept) feed.show(whole(made));
 			if (!isStopped || !made) return;
 			stoppedAt = {read: made.sources.length === total ? total : made.length, total, isKept: settings.cache === 'lasting'};

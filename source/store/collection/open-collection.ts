@@ -16,8 +16,8 @@ export function openCollection(path: string): Collection | null {
 	return whole && (openAs(changesPath(path), (file) => changedCollection(whole, file)) ?? whole);
 }
 
-/** Whether a file still holds the collection that was opened from it; it is not read for that. */
-export const isStill = ({stamp}: Collection, path: string): boolean => (stampOfFile(changesPath(path)) ?? stampOfFile(path)) === stamp;
+/** The stamp of the collection in a file, which is not read for that; null where there is none. */
+export const stampOf = (path: string): string | null => stampOfFile(changesPath(path)) ?? stampOfFile(path);
 
 function openAs(path: string, as: (file: SegmentFile) => Collection | null): Collection | null {
 	const file = openSegmentFile(path);

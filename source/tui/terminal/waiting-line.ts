@@ -18,17 +18,20 @@ export interface WaitingLine {
 	readonly read: (count: number, source: string, total: number | null) => Promise<void>;
 	/** All are read; what follows lets nothing through until it is done. */
 	readonly grouping: () => Promise<void>;
+	/** Fills the window until there is more to show; what is told takes its first line. */
+	readonly showLast: (rows: readonly string[]) => void;
 }
 
-/** Paints the first line of a screen that is otherwise empty, and paints it anew as loading goes on. */
+/** Paints the first line of a screen, and paints it anew as loading goes on. */
 export function waitingLine(stdout: NodeJS.WriteStream, {language, ascii}: WaitingOptions): WaitingLine {
 	const words = readerWords[language];
 	const {ellipsis, dot} = symbols(ascii);
 	const began = performance.now();
 	let [painted, rested] = [began, began];
+	let erase = eraseBelow;
 	const say = (what: string) => {
 		const line = truncate(printable(` meta-brief   ${what}`), windowSize(stdout).columns, ellipsis);
-		stdout.write(`${home}${line}${eraseBelow}`);
+		stdout.write(`${home}${line}${erase}`);
 		painted = performance.now();
 	};
 	say(`${words.reading} ${ellipsis}`);
@@ -47,6 +50,10 @@ export function waitingLine(stdout: NodeJS.WriteStream, {language, ascii}: Waiti
 			if (performance.now() - began > patience) say(`${words.grouping} ${ellipsis}`);
 			await turn();
 		},
+		showLast: (rows) => {
+			erase = eraseToEnd;
+			stdout.write(`${home}${eraseBelow}${rows.join('\r\n')}`);
+		},
 	};
 }
 
@@ -61,3 +68,4 @@ const longestBusy = 40;
 
 const home = '\u001B[H';
 const eraseBelow = '\u001B[J';
+const eraseToEnd = '\u001B[K';

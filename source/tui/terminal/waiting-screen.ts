@@ -69,12 +69,17 @@ export function openWaitingScreen(options: WaitingOptions): WaitingScreen {
 	const interruptedBy = (act: (() => void) | null) => {
 		interrupt = act;
 	};
-	return {...waitingLine(stdout, options), keys, show, handOver, interruptedBy, close};
+	const line = waitingLine(stdout, options);
+	const showLast = (rows: readonly string[]) => {
+		shown = true;
+		line.showLast(rows);
+	};
+	return {...line, showLast, keys, show, handOver, interruptedBy, close};
 }
 
 /**
  * The exit code of what was typed so far; null where it ends nothing. A q within what is searched for is a letter, and one
- * typed at the reader's own first frame (`shown`) is for the reader.
+ * typed at what the reader shows (`shown`) is for the reader.
  */
 function endOf(typed: string, shown: boolean): number | null {
 	if (typed.includes('\u0003')) return interrupted;

@@ -1,14 +1,12 @@
-import type {SessionStore} from '../../model/session.js';
-import type {Program} from '../state/program.js';
-import {sessionOf} from '../state/session-of.js';
 import {hangUp} from './hang-up.js';
 
-/** Has the reader's place kept when the process ends, also by a signal; what comes back keeps it at once. */
-export function keepSession(program: Program, store: SessionStore | null): () => void {
+/** Has the reader's place kept, once, when the process ends, also by a signal; what comes back does so at once. */
+export function keepAtEnd(keepPlace: () => void): () => void {
 	let kept = false;
 	const keep = () => {
-		if (!kept) store?.save(sessionOf(program.model()));
+		if (kept) return;
 		kept = true;
+		keepPlace();
 	};
 	process.once('exit', keep);
 	// Ink would end the process by the signal itself, without "exit"; with a listener of ours it leaves that to us.

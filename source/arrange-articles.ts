@@ -25,10 +25,11 @@ export interface ArrangeOptions {
 /** What an earlier arrangement of much the same articles knew of them, and who keeps what this one knows. */
 export interface Memory {
 	before(): Before | null;
-	keep(known: KnownArticles): void;
+	/** What it returns is told how the stories were described. What it lets go of is gone by then. */
+	keep(known: Omit<KnownArticles, 'tellings'>): (tellings: KnownTellings) => void;
 }
 
-const noMemory: Memory = {before: () => null, keep: () => {}};
+const noMemory: Memory = {before: () => null, keep: () => () => {}};
 
 /** Articles as stories on the shelves of their topics. */
 export function arrangeArticles(
@@ -45,6 +46,14 @@ export function arrangeArticles(
 		const groups = applyEdits(groupCoverage(articles), edits, articles);
 		return shelveStories(articles, groups, assignTopics(articles, groups, {language, own}));
 	}
+	const {groups, hits, tellings, keepTellings} = groupFromMemory(articles, edits, memory);
+	const shelves = shelveStories(articles, groups, assignTopics(articles, groups, {language, own, hits}), tellings.describe);
+	keepTellings(tellings.known());
+	return shelves;
+}
+
+/** How 100,000 articles stand to each other takes 600 MB: it must not outlive the grouping, so it is known in here alone. */
+function groupFromMemory(articles: readonly Article[], edits: readonly StoryEdit[], memory: Memory) {
 	const before = memory.before();
 	const {coverage, hits} = knowArticles(articles, before);
 	const groups = applyEdits(
@@ -53,9 +62,7 @@ export function arrangeArticles(
 		articles,
 	);
 	const tellings = rememberTellings(tellingsBefore(coverage, before), changedIds(articles, before));
-	const shelves = shelveStories(articles, groups, assignTopics(articles, groups, {language, own, hits}), tellings.describe);
-	memory.keep({coverage, hits, tellings: tellings.known()});
-	return shelves;
+	return {groups, hits, tellings, keepTellings: memory.keep({coverage, hits})};
 }
 
 /** How stories were described before; nothing of it holds once terms were counted anew: what was rare may be common. */

@@ -114,7 +114,10 @@ async function arranged(
 		before,
 		keep: (made) => {
 			// Of 100,000 articles this is most of the memory, and nothing else holds it.
-			if (isKeptOf(gathered.articles.length)) known = made;
+			if (!isKeptOf(gathered.articles.length)) return forgetting;
+			return (tellings) => {
+				known = {...made, tellings};
+			};
 		},
 	});
 	if (options.per !== 'story') return shelves;
@@ -123,6 +126,9 @@ async function arranged(
 	if (origin && known && !stays) keepKnown(origin, known);
 	return shelves;
 }
+
+/** Made out here: a function made beside what is let go of would hold it. */
+const forgetting = (): void => {};
 
 interface Arranging {
 	readonly some?: boolean;

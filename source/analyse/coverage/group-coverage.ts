@@ -4,8 +4,7 @@ import {coverArticles} from './cover-articles.js';
 import type {Coverage} from './coverage.js';
 import {type Link, linkByAverage} from './link-by-average.js';
 import {longestGap} from './longest-gap.js';
-import type {Collection} from './read-collection.js';
-import {sharedTerms} from './shared-terms.js';
+import {sharedTerms, type ToldTerms, toldTerms} from './shared-terms.js';
 import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
 /**
@@ -52,21 +51,22 @@ function findStories(articles: readonly Article[], {collection, links}: Coverage
 		if (known) known.push(link);
 		else within.set(group, [link]);
 	}
+	const terms = toldTerms(collection);
 	return groups.map((members, group) => {
 		const tellings = members.map((place) => articles[place] as Article);
-		const evidence = (within.get(group) ?? []).map((link) => showEvidence(link, articles, collection));
+		const evidence = (within.get(group) ?? []).map((link) => showEvidence(link, articles, terms));
 		return {group: storyGroup(tellings, null, evidence), first: members[0] as number};
 	});
 }
 
 /** What both share is looked up when it is asked for: a story told by twenty has two hundred pairs. */
-function showEvidence({a, b, score}: Link, articles: readonly Article[], collection: Collection): PairEvidence {
+function showEvidence({a, b, score}: Link, articles: readonly Article[], terms: ToldTerms): PairEvidence {
 	const [one, two] = [articles[a] as Article, articles[b] as Article];
 	let shared: readonly string[] | null = null;
 	return {
 		...{a: one.id, b: two.id, score, by: 'likeness'},
 		get shared() {
-			shared ??= sharedTerms(collection, a, b, one);
+			shared ??= sharedTerms(terms, a, b, one);
 			return shared;
 		},
 	};

@@ -17,9 +17,21 @@ const fieldParts = [
 	['numbers', 0.1],
 ] as const;
 
+/** What of a collection tells which terms articles share. */
+export interface ToldTerms {
+	readonly fields: Pick<Collection['fields'], (typeof fieldParts)[number][0]>;
+	readonly vocabulary: Collection['vocabulary'];
+}
+
+/** That, without the rest: who holds it does not hold the rest of the memory. */
+export const toldTerms = ({fields: {words, names, numbers}, vocabulary}: Collection): ToldTerms => ({
+	fields: {words, names, numbers},
+	vocabulary,
+});
+
 /** The words, names and numbers (with their unit) two articles share, as the first one, whose text is given, writes them, the most telling first. */
 export function sharedTerms(
-	{fields, vocabulary}: Collection,
+	{fields, vocabulary}: ToldTerms,
 	a: number,
 	b: number,
 	written: Pick<Article, 'title' | 'text' | 'language'>,

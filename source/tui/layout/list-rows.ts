@@ -1,5 +1,6 @@
 import type {PlacedArticle} from '../../model/article.js';
 import type {Brief, Story} from '../../model/brief.js';
+import {articlesById} from './articles-by-id.js';
 import {coverageOverTime, spanOf} from './coverage-over-time.js';
 import {type ListFilter, noFilter, passes} from './list-filter.js';
 import {type ListGroup, listGroups, type ToldStory} from './list-groups.js';
@@ -40,7 +41,7 @@ export function listRows(brief: Brief, filter: ListFilter = noFilter, order: Lis
 /** The stories a filter leaves, each with those of its tellings that pass, in the briefing's order. */
 function toldStories(brief: Brief, filter: ListFilter): readonly ToldStory[] {
 	const anyTopic = {...filter, topic: null};
-	const articles = new Map(brief.articles.map((article) => [article.id, article]));
+	const articles = articlesById(brief);
 	return brief.topics.flatMap(({name, stories}) =>
 		stories.flatMap((story): ToldStory[] => {
 			const [first, ...others] = story.articles.flatMap((id) => {

@@ -4,6 +4,7 @@ import type {Language} from '../../wording/language.js';
 import {readerWords} from '../../wording/reader.js';
 import {whyTogether} from '../../wording/why-together.js';
 import {articleFacts} from './article-facts.js';
+import {articlesById} from './articles-by-id.js';
 import {factLines} from './fact-lines.js';
 import type {Hyphenate, Hyphenators} from './hyphenate.js';
 import type {Line} from './line.js';
@@ -49,7 +50,7 @@ const gutter = 2;
  */
 export function previewPage(story: Story, brief: Brief, options: PreviewOptions): PreviewPage {
 	const {width, language, ascii, told = true, selected = null} = options;
-	const byId = new Map(brief.articles.map((article) => [article.id, article]));
+	const byId = articlesById(brief);
 	const lead = byId.get(story.articles[0]);
 	const lines: Line[] = [
 		...wrapLines(story.title, width, 'headline'),

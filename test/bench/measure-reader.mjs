@@ -31,16 +31,14 @@ const journey = [
 ];
 
 /**
- * Opens the reader in a terminal of 120 by 40 and types: seconds of CPU to the first frame, and for each key milliseconds of CPU to its
+ * Opens the reader in a terminal of 120 by 40 and types: seconds of CPU to the first frame, and to that of the next start (`again`); for each key milliseconds of CPU to its
  * frame, milliseconds until that is seen, and bytes. A key is done once the screen has been quiet for a while; `all` is the CPU of the
  * whole process until then, so that no work is missed.
  * @param {readonly string[]} args
  * @param {Record<string, string>} env
  */
 export async function measureReader(args, env) {
-	const reader = openTerminal(process.execPath, args, {columns: 120, rows: 40, env, patience: 600_000});
-	await reader.shows(/q quit/u);
-	const first = cpuOf(reader.pid);
+	const {reader, first} = await firstFrame(args, env);
 	await quiet(reader);
 	const keys = [];
 	for (const {name, keys: typed, times} of journey) {
@@ -56,11 +54,13 @@ export async function measureReader(args, env) {
 		}
 	}
 	const memory = memoryOf(reader.pid);
-	reader.send('qq');
-	await reader.exited;
+	await leave(reader);
+	const {reader: later, first: again} = await firstFrame(args, env);
+	await leave(later);
 	const [cpus, waits] = [keys.map(({cpu}) => cpu), keys.map(({wait}) => wait)];
 	return {
 		first,
+		again,
 		memory,
 		key: median(cpus),
 		slowKey: quantile(cpus, 0.99),
@@ -70,6 +70,19 @@ export async function measureReader(args, env) {
 		bytes: median(keys.map(({bytes}) => bytes)),
 		keys,
 	};
+}
+
+/** @param {readonly string[]} args @param {Record<string, string>} env */
+async function firstFrame(args, env) {
+	const reader = openTerminal(process.execPath, args, {columns: 120, rows: 40, env, patience: 600_000});
+	await reader.shows(/q quit/u);
+	return {reader, first: cpuOf(reader.pid)};
+}
+
+/** @param {ReturnType<typeof openTerminal>} reader */
+async function leave(reader) {
+	reader.send('qq');
+	await reader.exited;
 }
 
 /** In milliseconds: what has no answer by then changes nothing. */

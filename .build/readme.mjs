@@ -3,6 +3,7 @@
 import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {journeys} from '../test/helpers/journeys.mjs';
@@ -30,12 +31,24 @@ async function pictures(name, columns, rows) {
 	const journey = journeys.find((candidate) => candidate.name === name);
 	const terminal = reader(columns, rows);
 	const taken = {};
-	await walkJourney(terminal, journey, 'en', ({picture}, screen) => {
-		if (picture) taken[picture] = fenced(screen);
+	await terminal.shows('▸');
+	// By then the patterns that part words are there.
+	await calmScreen(terminal);
+	await walkJourney(terminal, journey, 'en', async ({picture}) => {
+		if (picture) taken[picture] = fenced(await calmScreen(terminal));
 	});
 	terminal.send('\u0003');
 	await terminal.exited;
 	return taken;
+}
+
+/** The screen once nothing more comes to it: a preview is worked out piece by piece. */
+async function calmScreen({text}) {
+	for (let before = null; before !== text(); ) {
+		before = text();
+		await sleep(800);
+	}
+	return text();
 }
 
 /** A module of source/, bundled on the fly. */

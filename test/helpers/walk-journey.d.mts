@@ -5,5 +5,5 @@ export function walkJourney(
 	reader: ReturnType<typeof openTerminal>,
 	journey: Journey,
 	language: 'en' | 'de',
-	reached?: (step: Step, screen: string) => void,
+	reached?: (step: Step, screen: string) => void | Promise<void>,
 ): Promise<void>;

@@ -5,7 +5,7 @@
  * @param {ReturnType<typeof import('./terminal.mjs').openTerminal>} reader
  * @param {import('./journeys.mjs').Journey} journey
  * @param {'en' | 'de'} language
- * @param {(step: import('./journeys.mjs').Step, screen: string) => void} [reached] called with the screen after each step
+ * @param {(step: import('./journeys.mjs').Step, screen: string) => void | Promise<void>} [reached] called with the screen after each step, and waited for
  */
 export async function walkJourney(reader, {steps}, language, reached = () => {}) {
 	await reader.shows('▸');
@@ -15,7 +15,7 @@ export async function walkJourney(reader, {steps}, language, reached = () => {})
 		reader.send(step.keys);
 		const screen = await reader.shows((text) => text !== before && pattern.test(text) && !step.hides?.test(text));
 		for (const {text, look} of step.looks ?? []) checkLook(reader, text, look);
-		reached(step, screen);
+		await reached(step, screen);
 	}
 }
 

@@ -37,12 +37,7 @@ export interface ScreenOptions {
 export async function startScreen(options: ScreenOptions): Promise<number> {
 	const {program, running, theme, keys} = options;
 	const {stdin, stdout, stderr} = process;
-	let isFailed = false;
-	const keep = keepAtEnd(() => {
-		const model = program.model();
-		options.session?.save(sessionOf(model));
-		if (!isFailed) options.keepScreen?.(model.brief, paintWindow(nextStart(model), theme), model.size);
-	});
+	const keep = keepAtEnd(() => keepPlace(options));
 	const onReady = (controls: Running['controls']) => {
 		running.controls = controls;
 	};
@@ -81,7 +76,6 @@ export async function startScreen(options: ScreenOptions): Promise<number> {
 		const code = await running.instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} catch (error) {
-		isFailed = true;
 		stderr.write(crashMessage(error));
 		return 1;
 	} finally {
@@ -90,5 +84,15 @@ export async function startScreen(options: ScreenOptions): Promise<number> {
 		unfollow?.();
 		release();
 		if (keys !== stdin) keys.destroy();
+	}
+}
+
+function keepPlace({program, theme, session, keepScreen}: ScreenOptions): void {
+	const model = program.model();
+	session?.save(sessionOf(model));
+	try {
+		keepScreen?.(model.brief, paintWindow(nextStart(model), theme), model.size);
+	} catch {
+		// What cannot be drawn is not kept: it may be what the program ends for.
 	}
 }

@@ -89,6 +89,19 @@ test('an index brought up to date gives the hits and scores of one made anew', (
 	);
 });
 
+test('what an article no longer says does not make a phrase more common', () => {
+	const said = article('hafen', 'Hafen', 'Die Kräne stehen still.');
+	const others = ['Oper', 'Zoo', 'Messe', 'Markt'].map((title) => article(title, title, 'Am Montag war viel los.'));
+	const now = [{...said, title: 'Der Hafen'}, ...others];
+	const scores = (index: typeof emptyIndex) =>
+		openSearch(index, now)
+			.query('"kräne stehen"')
+			.map(({score}) => score);
+	const updated = updateIndex(growIndex(emptyIndex, [said, ...others]), now);
+	expect(scores(updated)).toHaveLength(1);
+	expect(scores(updated)).toEqual(scores(growIndex(emptyIndex, now)));
+});
+
 test('an update reads what is new or changed, drops what is gone, and else leaves the index alone', () => {
 	const index = growIndex(emptyIndex, [hafen, oper]);
 	expect(updateIndex(index, [oper, hafen])).toBe(index);

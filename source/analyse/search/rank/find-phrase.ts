@@ -13,7 +13,8 @@ export function findPhrase(lexicon: Lexicon, keys: readonly string[], open: bool
 	const pattern = keys.map((key, at) => new Set(open && at === keys.length - 1 ? wordsFrom(index.vocabulary, key) : theWord(index, key)));
 	const counts = new Map<number, number>();
 	for (const article of articlesWithAll(lexicon, pattern)) {
-		const count = countIn(lexicon, article, pattern);
+		// One that is gone must not make the phrase more common.
+		const count = index.ids[article] === null ? 0 : countIn(lexicon, article, pattern);
 		if (count > 0) counts.set(article, count);
 	}
 	return counts;

@@ -91,6 +91,8 @@ async function bundle(entries, {chunks, base, later}) {
 		...shared,
 		input: Object.fromEntries(entries.map((entry) => [path.parse(entry).name, `source/${entry}`])),
 		plugins: [...packageChanges, plugin],
+		// A module that one command needs at once and another only sometimes is no mistake: commands themselves are loaded when asked for.
+		checks: {ineffectiveDynamicImport: false},
 	});
 	const {output} = await bundled.write({
 		dir: dist,

@@ -111,7 +111,7 @@ const withoutFetch = {
 	transform: (code, id) => (/yoga-wasm-base64-esm\.js$/.test(id) ? swap(code, 'typeof fetch', '"undefined"') : null),
 };
 
-/** Hyphenation patterns are one literal of 56,000 lines, which takes JavaScript's parser four times as long as JSON's. */
+/** Hyphenation patterns are one literal of 56,000 lines, which takes JavaScript's parser more than three times as long as JSON's. */
 const withParsedPatterns = {
 	name: 'with-parsed-patterns',
 	transform(_code, id) {

@@ -27,17 +27,22 @@ export function byteOrderMark([first, second, third]: Uint8Array): string | null
 const zeroShare = 0.3;
 const sampleBytes = 1024;
 
-/** UTF-16 without its mark, told by where the zero bytes stand, or null. */
+/** UTF-16 without its mark, told by where the zero bytes stand and that what stands beside them is written, or null. */
 export function unmarkedUtf16(bytes: Uint8Array): string | null {
 	const sample = bytes.subarray(0, sampleBytes);
 	const zeros: [even: number, odd: number] = [0, 0];
-	sample.forEach((byte, index) => {
-		if (byte === 0) zeros[index % 2 === 0 ? 0 : 1]++;
-	});
+	for (const [index, byte] of sample.entries()) {
+		if (byte !== 0) continue;
+		if (isControl(sample[index % 2 === 0 ? index + 1 : index - 1] ?? 0)) return null;
+		zeros[index % 2 === 0 ? 0 : 1]++;
+	}
 	const [even, odd] = zeros;
 	if (even === 0 && odd > sample.length * zeroShare) return 'utf-16le';
 	return odd === 0 && even > sample.length * zeroShare ? 'utf-16be' : null;
 }
+
+/** Whether a byte is a control that no text has. Backspace to carriage return and escape come with text copied from terminals. */
+export const isControl = (byte: number): boolean => byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b;
 
 // Windows-1252 from 0x80 to 0x9F (WHATWG Encoding). Node 20 decodes these as ISO 8859-1, later ones do not.
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

@@ -1,4 +1,4 @@
-import {byteOrderMark, unmarkedUtf16} from './decode.js';
+import {byteOrderMark, isControl, unmarkedUtf16} from './decode.js';
 
 // Text has a form feed or an escape here and there; this share of other controls is no text.
 const controlShare = 0.05;
@@ -16,6 +16,3 @@ export function isBinary(bytes: Uint8Array): boolean {
 	}
 	return zeros > Math.max(fewZeros, bytes.length * zeroShare) || zeros + controls > bytes.length * controlShare;
 }
-
-// Backspace to carriage return and escape occur in text that was copied from terminals.
-const isControl = (byte: number) => byte < 0x20 && (byte < 0x08 || byte > 0x0d) && byte !== 0x1b;

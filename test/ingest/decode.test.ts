@@ -35,4 +35,6 @@ test('tells bytes that are no text', () => {
 	expect(isBinary(Buffer.from('Ein Satz.\n\twie er ist'))).toBe(false);
 	expect(isBinary(Buffer.from([0x50, 0x4b, 3, 4, 0, 0]))).toBe(true);
 	expect(isBinary(Buffer.from([1, 2, 3, 4, 5, 65]))).toBe(true);
+	expect(isBinary(Buffer.from([0, 1, 2]))).toBe(true);
+	expect(isBinary(Buffer.from([1, 0, 2, 0, 3, 0, 4, 0]))).toBe(true);
 });

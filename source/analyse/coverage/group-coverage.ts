@@ -9,9 +9,10 @@ import {type PairEvidence, type StoryGroup, storyGroup} from './story-group.js';
 
 /**
  * Mean likelihood a group needs: 0.40 in a large collection, 0.58 between two articles. By five-fold cross-validation
- * (judge-pairs.train.mjs) the mean pairwise F1 of the larger open sets is level from 0.35 to 0.40, at 88, and that of small
- * collections drawn from them from 0.40 to 0.55, where two articles have nothing beside them that tells a shared theme
- * from a shared story. Figures of the open sets with the shipped trees are far higher: they were learned from them.
+ * (judge-pairs.train.mjs) the mean pairwise F1 of the larger open sets is level from 0.30 to 0.40, at 88; a little above, long
+ * stories of German days fall apart. Two articles have nothing beside them that tells a shared theme from a shared story: drawn
+ * collections of a few were best from 0.40 to 0.55, with trees before these. Figures of the open sets with the shipped trees are
+ * far higher: they were learned from them.
  */
 const leastLikelihood = (articles: number): number => 0.4 + 0.36 / Math.max(2, articles);
 

@@ -46,6 +46,16 @@ test('an index that was saved and opened again gives the same hits', () => {
 	);
 });
 
+test('a saved index is the same wherever its bytes lie, in a part of a file read too', () => {
+	const articles = [hafen, oper];
+	const saved = indexToBytes(growIndex(emptyIndex, articles));
+	for (const before of [0, 1, 3, 80]) {
+		const opened = indexFromBytes(Buffer.concat([Buffer.alloc(before), saved]).subarray(before));
+		expect(opened && updateIndex(opened, articles)).toBe(opened);
+		expect(opened?.prints).toHaveLength(2);
+	}
+});
+
 test('an index that grew article by article is the index of all of them', () => {
 	fc.assert(
 		fc.property(collection, (articles) => {

@@ -11,7 +11,7 @@ import {checksumAt, header, headerSize} from './header.js';
  * index is to be built anew. Nothing is rebuilt: large parts share memory with the bytes, which must not change afterwards.
  */
 export function indexFromBytes(given: Uint8Array): SearchIndex | null {
-	const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+	const bytes = onWords(given);
 	if (!(isOurs(bytes) && isWhole(bytes))) return null;
 	try {
 		return readIndex(new ByteReader(bytes, headerSize));
@@ -21,6 +21,12 @@ export function indexFromBytes(given: Uint8Array): SearchIndex | null {
 		throw error;
 	}
 }
+
+/** As plain bytes that begin on a word of 32 bits: a `Buffer`, which is what reading a file gives, shares where others copy. */
+const onWords = ({buffer, byteOffset, byteLength}: Uint8Array): Uint8Array => {
+	const plain = new Uint8Array(buffer, byteOffset, byteLength);
+	return byteOffset % 4 === 0 ? plain : plain.slice();
+};
 
 const isOurs = (bytes: Uint8Array): boolean => header.every((byte, at) => bytes[at] === byte);
 

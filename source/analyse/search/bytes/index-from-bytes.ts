@@ -1,7 +1,7 @@
 import type {ArticleId} from '../../../model/ids.js';
 import type {NumberLists} from '../index/number-lists.js';
 import type {SearchIndex} from '../index/search-index.js';
-import type {Vocabulary} from '../index/vocabulary.js';
+import {milestonesOf, pageSize, type Vocabulary} from '../index/vocabulary.js';
 import {ByteReader} from './byte-reader.js';
 import {checksum} from './checksum.js';
 import {checksumAt, header, headerSize} from './header.js';
@@ -50,11 +50,12 @@ function readIndex(reader: ByteReader): SearchIndex {
 	};
 }
 
-const readVocabulary = (reader: ByteReader): Vocabulary => ({
-	letters: new TextDecoder().decode(reader.section()),
-	offsets: offsetsOf(reader.varints()),
-	sorted: reader.varints(),
-});
+function readVocabulary(reader: ByteReader): Vocabulary {
+	const decoder = new TextDecoder();
+	const lengths = Uint8Array.from(reader.varints());
+	const pages = Array.from({length: Math.ceil(lengths.length / pageSize)}, () => decoder.decode(reader.section()));
+	return {pages, lengths, milestones: milestonesOf(lengths), sorted: reader.varints()};
+}
 
 const readLists = (reader: ByteReader, noted: boolean): NumberLists => ({
 	noted,

@@ -28,9 +28,10 @@ export function indexToBytes(index: SearchIndex): Uint8Array {
 	return bytes;
 }
 
-function writeVocabulary(writer: ByteWriter, {letters, offsets, sorted}: Vocabulary): void {
-	section(writer, new TextEncoder().encode(letters));
-	varints(writer, sizes(offsets));
+function writeVocabulary(writer: ByteWriter, {pages, lengths, sorted}: Vocabulary): void {
+	const encoder = new TextEncoder();
+	varints(writer, lengths);
+	for (const page of pages) section(writer, encoder.encode(page));
 	varints(writer, sorted);
 }
 
@@ -41,7 +42,7 @@ function writeLists(writer: ByteWriter, {offsets, bytes}: NumberLists): void {
 
 const sizes = (offsets: Uint32Array): Uint32Array => offsets.subarray(1).map((end, at) => end - (offsets[at] ?? 0));
 
-function varints(writer: ByteWriter, values: Uint32Array): void {
+function varints(writer: ByteWriter, values: Uint32Array | Uint8Array): void {
 	writer.varint(values.length);
 	for (const value of values) writer.varint(value);
 }

@@ -23,7 +23,12 @@ export function makeHit(
 	};
 	return [
 		{
-			...{id, number, title, score: ranked.score, story, reasons},
+			id,
+			number,
+			title,
+			score: ranked.score,
+			story,
+			reasons,
 			also: ranked.others.map((other) => ({id: other.id, number: other.number, title: other.title})),
 			get field() {
 				return cut().field;

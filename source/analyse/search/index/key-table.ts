@@ -24,12 +24,12 @@ export class KeyTable {
 
 	/** The keys that the vocabulary does not have, in the order of their numbers. */
 	freshKeys(): string[] {
-		const all = new TextDecoder('utf-16le').decode(this.letters.subarray(0, this.lettersEnd));
 		const keys = new Array<string>(this.fresh).fill('');
 		for (let entry = 0; entry < this.size * perEntry; entry += perEntry) {
 			const start = this.entries[entry + 1] ?? 0;
 			const place = (this.entries[entry + 3] ?? 0) - this.vocabulary.sorted.length;
-			if (place >= 0) keys[place] = all.slice(start, start + (this.entries[entry + 2] ?? 0));
+			// Made of codes, and not cut out of a longer string, a Latin key takes a byte a letter.
+			if (place >= 0) keys[place] = String.fromCharCode(...this.letters.subarray(start, start + (this.entries[entry + 2] ?? 0)));
 		}
 		return keys;
 	}

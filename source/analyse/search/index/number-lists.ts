@@ -1,3 +1,5 @@
+import {longVarint, moreBytes} from './long-varint.js';
+
 /**
  * Many lists of growing numbers, perhaps each with a note of one byte, packed: the gap to the number before as a varint,
  * in noted lists with one bit that says whether a note follows; `plainNote`, which most have, takes no byte.
@@ -27,17 +29,32 @@ export function readList({noted, offsets, bytes}: NumberLists, list: number, num
 	while (at < end) {
 		let code = bytes[at++] ?? 0;
 		if (code >= 0x80) {
-			code &= 0x7f;
-			for (let shift = 7, more = 0x80; more >= 0x80; shift += 7) {
-				more = bytes[at++] ?? 0;
-				code |= (more & 0x7f) << shift;
-			}
+			code = longVarint(bytes, at - 1);
+			at += moreBytes(code);
 		}
 		number += code >>> noteBit;
 		numbers[size] = number;
 		notes[size++] = code & noteBit ? (bytes[at++] ?? plainNote) : plainNote;
 	}
 	return size;
+}
+
+/** Keeps of the first `size` of some growing numbers those that a list without notes has too, in their order, and answers how many are left. */
+export function keepListed({offsets, bytes}: NumberLists, list: number, numbers: Uint32Array, size: number): number {
+	const end = offsets[list + 1] ?? 0;
+	let at = offsets[list] ?? end;
+	let [number, next, kept] = [0, 0, 0];
+	while (at < end && next < size) {
+		let gap = bytes[at++] ?? 0;
+		if (gap >= 0x80) {
+			gap = longVarint(bytes, at - 1);
+			at += moreBytes(gap);
+		}
+		number += gap;
+		while (next < size && (numbers[next] ?? 0) < number) next++;
+		if (next < size && numbers[next] === number) numbers[kept++] = number;
+	}
+	return kept;
 }
 
 /** The last number of a list, 0 where it is empty. */

@@ -1,3 +1,4 @@
+import {longVarint, moreBytes} from './long-varint.js';
 import type {SearchIndex} from './search-index.js';
 
 /** Unpacks the stream of an article (`SearchIndex.streams`) into an array that is long enough, and answers how many entries it has. */
@@ -8,11 +9,8 @@ export function readStream({streams, streamOffsets}: SearchIndex, article: numbe
 	while (at < end) {
 		let code = streams[at++] ?? 0;
 		if (code >= 0x80) {
-			code &= 0x7f;
-			for (let shift = 7, more = 0x80; more >= 0x80; shift += 7) {
-				more = streams[at++] ?? 0;
-				code |= (more & 0x7f) << shift;
-			}
+			code = longVarint(streams, at - 1);
+			at += moreBytes(code);
 		}
 		codes[size++] = code;
 	}

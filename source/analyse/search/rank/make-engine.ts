@@ -29,7 +29,7 @@ export function makeEngine(index: SearchIndex, articles: readonly Searchable[]):
 		lexicon,
 		articles: kept,
 		gone: Uint8Array.from(kept, (article) => (article ? 0 : 1)),
-		board: new Scoreboard(index, lexicon.scratch),
+		board: new Scoreboard(index),
 		reader: new WordReader(lexicon),
 		finder: new PlaceFinder(lexicon),
 		apart: new Map(),

@@ -17,13 +17,16 @@ export interface Place {
 	readonly weight: number;
 }
 
+const perfectFit = 255;
+
 /** Finds where in articles the words of a query stand. One finder serves all queries, so that none allocates anything large. */
 export class PlaceFinder {
 	private readonly index: SearchIndex;
 	private readonly codes: Uint32Array;
 	/** For each word of the collection the clauses that mean it, as bits. */
 	private readonly clausesOf: Uint16Array;
-	private readonly weightOf: Float32Array;
+	/** How well it fits, in 255ths. */
+	private readonly weightOf: Uint8Array;
 	private meant: readonly WeightedWords[] = [];
 	/** What `look` was asked last. */
 	private looked: readonly unknown[] | undefined;
@@ -34,7 +37,7 @@ export class PlaceFinder {
 		this.index = index;
 		this.codes = codes;
 		this.clausesOf = new Uint16Array(index.vocabulary.sorted.length);
-		this.weightOf = new Float32Array(index.vocabulary.sorted.length);
+		this.weightOf = new Uint8Array(index.vocabulary.sorted.length);
 	}
 
 	/** Takes the words of each clause, in place of those of the query before. */
@@ -47,7 +50,7 @@ export class PlaceFinder {
 		this.meant.forEach(({words, weights}, clause) => {
 			words.forEach((word, at) => {
 				this.clausesOf[word] = (this.clausesOf[word] ?? 0) | (1 << clause);
-				this.weightOf[word] = Math.max(this.weightOf[word] ?? 0, weights[at] ?? 0);
+				this.weightOf[word] = Math.max(this.weightOf[word] ?? 0, Math.round((weights[at] ?? 0) * perfectFit));
 			});
 		});
 	}
@@ -67,7 +70,7 @@ export class PlaceFinder {
 			const code = this.codes[next] ?? fieldEnd;
 			if (code >= firstWord) {
 				const clauses = this.clausesOf[code - firstWord] ?? 0;
-				if (clauses !== 0) places.push({field, line, at, clauses, weight: this.weightOf[code - firstWord] ?? 0});
+				if (clauses !== 0) places.push({field, line, at, clauses, weight: (this.weightOf[code - firstWord] ?? 0) / perfectFit});
 				at++;
 			} else if (code === lineEnd) line++;
 			else {

@@ -32,16 +32,14 @@ const coverageExponent = 2;
 
 /**
  * The articles a query finds among those not barred, best first, at most `limit`. Afterwards the engine's board has what the words
- * gave each article, and its finder knows where they stand.
+ * gave each article.
  */
 export function rankArticles(engine: Engine, query: Query, barred: Uint8Array, limit: number): Ranking {
 	const wanted = query.clauses.filter((clause) => clause.wanted);
 	const meanings = understandQuery(engine, wanted, barred);
-	engine.finder.look(meanings);
 	if (wanted.length === 0) return {meanings, ranked: isEmpty(query) ? [] : allBut(barred, limit)};
-	const top = best(engine, wanted.length, barred, Math.max(limit, reread));
-	const close = wanted.length === 1 ? top : top.map((ranked, rank) => (rank < reread ? withCloseness(engine, ranked) : ranked));
-	const sorted = close.toSorted((a, b) => b.score - a.score).slice(0, limit);
+	const top = best(engine, wanted.length, Math.max(limit, reread));
+	const sorted = (wanted.length === 1 ? top : withCloseness(engine, meanings, top)).toSorted((a, b) => b.score - a.score).slice(0, limit);
 	return {meanings, ranked: sorted.filter(({score}) => score >= (sorted[0]?.score ?? 0) * leastShare)};
 }
 
@@ -57,15 +55,17 @@ function allBut(barred: Uint8Array, limit: number): Ranked[] {
 }
 
 /** The `count` articles with the highest score, an article that misses words pushed back. */
-function best({board}: Engine, clauses: number, barred: Uint8Array, count: number): Ranked[] {
+function best({board}: Engine, clauses: number, count: number): Ranked[] {
 	const coverages = Float32Array.from({length: 1 << clauses}, (_, satisfied) => (countBits(satisfied) / clauses) ** coverageExponent);
 	const top: Ranked[] = [];
 	let least = 0;
 	for (const article of board.touched) {
+		const total = board.score(article);
+		if (top.length >= count && total <= least) continue;
 		const satisfied = board.clauses(article);
 		const coverage = coverages[satisfied] ?? 0;
-		const score = board.score(article) * coverage;
-		if ((top.length >= count && score <= least) || barred[article] === 1) continue;
+		const score = total * coverage;
+		if (top.length >= count && score <= least) continue;
 		const place = top.findIndex((other) => other.score < score);
 		top.splice(place < 0 ? top.length : place, 0, {article, score, clauses: satisfied, coverage, closeness: 1});
 		if (top.length > count) top.pop();
@@ -74,8 +74,12 @@ function best({board}: Engine, clauses: number, barred: Uint8Array, count: numbe
 	return top;
 }
 
-function withCloseness({finder}: Engine, ranked: Ranked): Ranked {
-	if (countBits(ranked.clauses) < 2) return ranked;
-	const factor = closeness(finder.places(ranked.article), ranked.clauses);
-	return {...ranked, score: ranked.score * factor, closeness: factor};
+/** The best with what their words gain by standing close together. */
+function withCloseness({finder}: Engine, meanings: readonly Meaning[], top: readonly Ranked[]): Ranked[] {
+	finder.look(meanings);
+	return top.map((ranked, rank) => {
+		if (rank >= reread || countBits(ranked.clauses) < 2) return ranked;
+		const factor = closeness(finder.places(ranked.article), ranked.clauses);
+		return {...ranked, score: ranked.score * factor, closeness: factor};
+	});
 }

@@ -67,13 +67,11 @@ const isKnown = ({words}: Meaning): boolean => words.weights.includes(weights.sa
 const isJustBegun = ({anyOf}: Clause): boolean =>
 	anyOf.every((term) => term.kind === 'fuzzy' && term.open && term.key.length < shortestTelling);
 
-/** Scores all articles anew; answers how many satisfy every needed clause (bits). */
+/** Scores all articles but those barred anew; answers how many satisfy every needed clause (bits). */
 function fillBoard(board: Scoreboard, meanings: readonly Meaning[], needed: number, barred: Uint8Array): number {
-	board.clear();
+	board.begin(needed, barred);
 	for (const [clause, meaning] of meanings.entries()) addMeaning(board, clause, meaning);
-	let found = 0;
-	for (const article of board.touched) if ((board.clauses(article) & needed) === needed && barred[article] !== 1) found++;
-	return found;
+	return board.withAll;
 }
 
 function addMeaning(board: Scoreboard, clause: number, {words, phrases}: Meaning): void {

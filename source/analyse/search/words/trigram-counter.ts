@@ -22,6 +22,9 @@ const leastCounted = 2;
 /** Keys have at most so many trigrams that count. */
 const mostShared = 63;
 
+/** How many words share enough, as a rule, at most. */
+const usuallyAlike = 1 << 14;
+
 /** Counts how many trigrams words share with a key. One counter serves all queries, so that none allocates anything large. */
 export class TrigramCounter {
 	private readonly index: SearchIndex;
@@ -29,7 +32,7 @@ export class TrigramCounter {
 	/** For each word how many trigrams it shares. */
 	private readonly counts: Uint8Array;
 	/** The words that share enough: the first `size`. */
-	private readonly alike: Uint32Array;
+	private alike = new Uint32Array(usuallyAlike);
 	private size = 0;
 	/** How many are enough. */
 	private least = 0;
@@ -42,7 +45,6 @@ export class TrigramCounter {
 		this.index = index;
 		this.scratch = scratch;
 		this.counts = new Uint8Array(index.vocabulary.sorted.length);
-		this.alike = new Uint32Array(index.vocabulary.sorted.length);
 	}
 
 	/**
@@ -120,14 +122,23 @@ export class TrigramCounter {
 	}
 
 	private count(trigram: number, shortest: number): void {
-		const {counts, alike, least, index} = this;
+		const {counts, least, index} = this;
 		const {numbers, notes} = this.scratch;
 		const length = readList(index.trigrams, trigram, numbers, notes);
 		for (let at = 0; at < length; at++) {
 			const word = numbers[at] ?? 0;
 			const shared = (counts[word] ?? 0) + 1;
 			counts[word] = shared;
-			if (shared === least && keyLength(index.vocabulary, word) >= shortest) alike[this.size++] = word;
+			if (shared === least && keyLength(index.vocabulary, word) >= shortest) this.add(word);
 		}
+	}
+
+	private add(word: number): void {
+		if (this.size === this.alike.length) {
+			const larger = new Uint32Array(this.alike.length * 2);
+			larger.set(this.alike);
+			this.alike = larger;
+		}
+		this.alike[this.size++] = word;
 	}
 }

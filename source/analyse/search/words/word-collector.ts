@@ -23,12 +23,13 @@ export class WordCollector {
 
 	/** What was added since it was last asked. */
 	finish(): WeightedWords {
-		const words = Uint32Array.from(this.met);
+		const words = new Uint32Array(this.met);
 		const weights = new Float32Array(words.length);
-		words.forEach((word, at) => {
+		for (let at = 0; at < words.length; at++) {
+			const word = words[at] ?? 0;
 			weights[at] = this.best[word] ?? 0;
 			this.best[word] = 0;
-		});
+		}
 		this.met.length = 0;
 		return {words, weights};
 	}

@@ -1,6 +1,6 @@
-import {readList} from '../index/number-lists.js';
+import {keepListed, readList} from '../index/number-lists.js';
 import {type Edges, eachTrigram} from '../index/trigrams.js';
-import {keyOf, type Vocabulary} from '../index/vocabulary.js';
+import {keyOf, pageSize, type Vocabulary} from '../index/vocabulary.js';
 import type {Lexicon} from './lexicon.js';
 
 /** Shortest piece of a word that has a trigram. */
@@ -18,30 +18,32 @@ export function wordsEnding(lexicon: Lexicon, letters: string): Uint32Array {
 	return some.filter((word) => keyOf(lexicon.index.vocabulary, word).endsWith(letters));
 }
 
-/** The words that share the rarest trigram of some letters, and perhaps more than it. Valid until the next list is read. */
+/** The words that have the two rarest trigrams of some letters, and perhaps others that have them by chance. Valid until the next list is read. */
 export function candidates({index: {trigrams}, scratch: {numbers, notes}}: Lexicon, letters: string, edges: Edges): Uint32Array {
-	let rarest = 0;
-	let least = Number.POSITIVE_INFINITY;
+	let [rarest, second] = [-1, -1];
+	const size = (trigram: number) =>
+		trigram < 0 ? Number.POSITIVE_INFINITY : (trigrams.offsets[trigram + 1] ?? 0) - (trigrams.offsets[trigram] ?? 0);
 	eachTrigram(letters, edges, (trigram) => {
-		const size = (trigrams.offsets[trigram + 1] ?? 0) - (trigrams.offsets[trigram] ?? 0);
-		if (size >= least) return;
-		rarest = trigram;
-		least = size;
+		if (size(trigram) < size(rarest)) [rarest, second] = [trigram, rarest];
+		else if (trigram !== rarest && size(trigram) < size(second)) second = trigram;
 	});
-	return numbers.subarray(0, readList(trigrams, rarest, numbers, notes));
+	const found = readList(trigrams, rarest, numbers, notes);
+	return numbers.subarray(0, second < 0 ? found : keepListed(trigrams, second, numbers, found));
 }
 
 /** A letter or two have no trigram: one run over all keys. */
-function wordsHoldingFew({letters: all, offsets}: Vocabulary, letters: string): Uint32Array {
+function wordsHoldingFew({pages, lengths}: Vocabulary, letters: string): Uint32Array {
 	const words: number[] = [];
-	let word = 0;
-	for (let at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at)) {
-		while ((offsets[word + 1] ?? all.length) <= at) word++;
-		const end = offsets[word + 1] ?? all.length;
-		if (at + letters.length <= end) {
-			words.push(word);
-			at = end;
-		} else at++;
-	}
-	return Uint32Array.from(words);
+	pages.forEach((page, number) => {
+		let word = number * pageSize;
+		let end = lengths[word] ?? 0;
+		for (let at = page.indexOf(letters); at >= 0; at = page.indexOf(letters, at)) {
+			while (end <= at) end += lengths[++word] ?? page.length;
+			if (at + letters.length <= end) {
+				words.push(word);
+				at = end;
+			} else at++;
+		}
+	});
+	return new Uint32Array(words);
 }

@@ -6,7 +6,7 @@ import type {Clause, Term} from '../query/query.js';
 import type {Engine} from '../rank/make-engine.js';
 import type {Ranked, Ranking} from '../rank/rank-articles.js';
 import type {Meaning} from '../rank/read-clause.js';
-import {stems} from '../words/stems.js';
+import {formsOf} from '../words/forms.js';
 
 /** Why a hit stands where it does: for each wanted clause the word that counted, and the factors of its score. */
 export function explainHit(engine: Engine, wanted: readonly Clause[], {meanings}: Ranking, ranked: Ranked): HitReasons {
@@ -60,8 +60,7 @@ function howFound(terms: readonly Term[], key: string): HitWord['how'] {
 	if (keys.includes(key)) return 'same';
 	if (keys.some((asked) => key.startsWith(asked))) return 'begins';
 	if (keys.some((asked) => key.includes(asked))) return 'part';
-	const forms = terms.flatMap((term) => (term.kind === 'fuzzy' ? stems(term.word) : []));
-	return forms.some((stem) => key.startsWith(stem)) ? 'form' : 'nearly';
+	return terms.some((term) => term.kind === 'fuzzy' && formsOf(term.word).includes(key)) ? 'form' : 'nearly';
 }
 
 function fieldsIn(note: number): HitWord['where'] {

@@ -1,8 +1,8 @@
 import type {Term} from '../query/query.js';
 import {mostEdits, shortestPartWithError} from '../words/allowed-edits.js';
+import {formsOf} from '../words/forms.js';
 import {misspelling} from '../words/misspelling.js';
 import {soundKey} from '../words/sound-key.js';
-import {stems} from '../words/stems.js';
 
 /** What of a word matches: all of it, or the letters of its key from `start` up to `end`, once or more often. */
 export type WordMatch = 'whole' | readonly (readonly [start: number, end: number])[];
@@ -12,7 +12,6 @@ export type WordMatcher = (key: string) => WordMatch | undefined;
 
 /** Shortest key marked inside words; the same as search finds there. */
 const shortestPart = 4;
-const longestEnding = 3;
 /** Errors, in edits, by which readings of a misspelt word are told apart. */
 const errorSteps = [0.5, 1, 1.5, 2, 3];
 
@@ -24,7 +23,7 @@ export function wordMatchers(term: Exclude<Term, {kind: 'phrase'}>): readonly Wo
 	const {key} = term;
 	switch (term.kind) {
 		case 'fuzzy':
-			return [(found) => part(key, found), inflected(stems(term.word))];
+			return [(found) => part(key, found), inflected(term.word)];
 		case 'exact':
 			return [(found) => part(key, found, 1)];
 		case 'prefix':
@@ -45,10 +44,10 @@ function part(key: string, found: string, shortest = shortestPart): WordMatch | 
 	return parts.length > 0 ? parts : undefined;
 }
 
-const inflected =
-	(beginnings: readonly string[]): WordMatcher =>
-	(found) =>
-		beginnings.some((stem) => found.startsWith(stem) && found.length <= stem.length + longestEnding) ? 'whole' : undefined;
+function inflected(word: string): WordMatcher {
+	const forms = formsOf(word);
+	return (found) => (forms.includes(found) ? 'whole' : undefined);
+}
 
 /** The ways a word matches a misspelt one, the fewest errors first. */
 export function misspeltMatchers({key, open}: {readonly key: string; readonly open: boolean}): readonly WordMatcher[] {

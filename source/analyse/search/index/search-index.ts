@@ -21,7 +21,7 @@ export const inLabel = 0b0010_0000;
 export const countMask = 0b0001_1111;
 
 /**
- * Everything search knows of a collection, in flat arrays: about 3.5 KB an article of 4 KB. Articles go by their place, in order
+ * Everything search knows of a collection, in flat arrays: about 3 KB an article of 4 KB. Articles go by their place, in order
  * of arrival; their texts are not in it.
  */
 export interface SearchIndex {

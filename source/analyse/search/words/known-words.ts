@@ -1,6 +1,6 @@
 import {keyLength, keyOf, wordsFrom} from '../index/vocabulary.js';
+import {formsOf, longestEnding} from './forms.js';
 import type {Lexicon} from './lexicon.js';
-import {stems} from './stems.js';
 import type {WeightedWords} from './weighted-words.js';
 import {lengthDiscount, weights} from './weights.js';
 import {candidates} from './words-with.js';
@@ -9,8 +9,6 @@ import {candidates} from './words-with.js';
 const shortestPart = 4;
 /** Letters before a part of a compound, at least: "Öl" in "Ölpreis". */
 const shortestHead = 2;
-/** Longest ending that may tell two forms of one word apart. */
-const longestEnding = 3;
 /** Shortest beginning that proposes longer words, and the most it may propose: one or two letters say little. */
 const shortestPrefix = 2;
 const mostForShortPrefix = 300;
@@ -19,7 +17,7 @@ const mostForPrefix = 4000;
 /** The words a key stands for without any error: itself, words it begins, other forms of it, compounds that hold it. */
 export function knownWords(lexicon: Lexicon, term: {readonly key: string; readonly word: string; readonly open: boolean}): WeightedWords {
 	addBeginnings(lexicon, term.key, term.open ? weights.typedPrefix : weights.prefix);
-	for (const stem of stems(term.word)) addForms(lexicon, stem);
+	addForms(lexicon, term.word);
 	if (term.key.length >= shortestPart) addCompounds(lexicon, term.key);
 	return lexicon.collector.finish();
 }
@@ -33,9 +31,14 @@ function addBeginnings({index: {vocabulary}, collector}: Lexicon, key: string, w
 	}
 }
 
-function addForms({index: {vocabulary}, collector}: Lexicon, stem: string): void {
-	for (const word of wordsFrom(vocabulary, stem)) {
-		if (keyLength(vocabulary, word) <= stem.length + longestEnding) collector.add(word, weights.inflected);
+function addForms({index: {vocabulary}, collector}: Lexicon, term: string): void {
+	const forms = formsOf(term);
+	for (const beginning of forms.beginnings) {
+		for (const word of wordsFrom(vocabulary, beginning)) {
+			if (keyLength(vocabulary, word) <= beginning.length + longestEnding && forms.includes(keyOf(vocabulary, word))) {
+				collector.add(word, weights.inflected);
+			}
+		}
 	}
 }
 

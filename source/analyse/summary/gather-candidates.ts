@@ -1,5 +1,6 @@
 import {letterClass, notOfWords} from '../../language/letter-class.js';
 import {sentences} from '../../language/sentences.js';
+import {wordEnd} from '../../language/word-end.js';
 import {type Article, type Block, blockSeparator} from '../../model/article.js';
 import type {TextSpan} from '../../model/span.js';
 import type {Candidate} from './candidate.js';
@@ -43,7 +44,7 @@ function wordReader(language: string): (sentence: string) => Words {
 		const terms = new Set<string>();
 		let [words, stops, capitals] = [0, 0, 0];
 		for (let start = nextWord(sentence, 0), end = 0; start < sentence.length; start = nextWord(sentence, end)) {
-			end = endOfWord(sentence, start);
+			end = wordEnd(sentence, start);
 			const {isStop, term, isCapital} = noteAt(sentence, start, end);
 			if (term !== null) terms.add(term);
 			if (isStop) stops++;
@@ -57,12 +58,6 @@ function wordReader(language: string): (sentence: string) => Words {
 function nextWord(text: string, from: number): number {
 	let at = from;
 	while (at < text.length && letterClass(text.charCodeAt(at)) === notOfWords) at++;
-	return at;
-}
-
-function endOfWord(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && letterClass(text.charCodeAt(at)) !== notOfWords) at++;
 	return at;
 }
 

@@ -1,4 +1,5 @@
 import {digit, letter, letterClass, notOfWords} from '../../language/letter-class.js';
+import {wordEnd} from '../../language/word-end.js';
 import {type Form, formsOf} from './read-form.js';
 
 /** What is done with each term: its form, where it stands in UTF-16 code units, and whether it is a name (in German any noun). */
@@ -21,12 +22,6 @@ export function eachTerm(text: string, language: string, visit: VisitTerm): void
 		if (form) visit(form, start, form.isCapital && !opensSentence(text, start));
 		start = end;
 	}
-}
-
-function wordEnd(text: string, from: number): number {
-	let at = from;
-	while (at < text.length && letterClass(text.charCodeAt(at)) !== notOfWords) at++;
-	return at;
 }
 
 /** Digits, and points and commas between digits. */

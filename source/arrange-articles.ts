@@ -3,7 +3,8 @@ import type {Coverage} from './analyse/coverage/coverage.js';
 import {groupCoverage} from './analyse/coverage/group-coverage.js';
 import {type KnownTellings, rememberTellings} from './analyse/coverage/remember-tellings.js';
 import type {StoryGroup} from './analyse/coverage/story-group.js';
-import {type Before, type KnownArticles, knowArticles} from './analyse/known-articles.js';
+import {type Before, knowArticles} from './analyse/known-articles.js';
+import {type Unweighed, withoutWeights} from './analyse/pack-known.js';
 import {assignTopics} from './analyse/topics/assign-topics.js';
 import type {OwnTopic} from './analyse/topics/own-words.js';
 import type {Article} from './model/article.js';
@@ -26,7 +27,7 @@ export interface ArrangeOptions {
 export interface Memory {
 	before(): Before | null;
 	/** What it returns is told how the stories were described. What it lets go of is gone by then. */
-	keep(known: Omit<KnownArticles, 'tellings'>): (tellings: KnownTellings) => void;
+	keep(known: Unweighed): (tellings: KnownTellings) => void;
 }
 
 const noMemory: Memory = {before: () => null, keep: () => () => {}};
@@ -54,15 +55,20 @@ export function arrangeArticles(
 
 /** How 100,000 articles stand to each other takes 600 MB: it must not outlive the grouping, so it is known in here alone. */
 function groupFromMemory(articles: readonly Article[], edits: readonly StoryEdit[], memory: Memory) {
-	const before = memory.before();
-	const {coverage, hits} = knowArticles(articles, before);
+	const {known, ...grouped} = group(articles, edits, memory.before());
+	return {...grouped, hits: known.hits, keepTellings: memory.keep(known)};
+}
+
+/** The weights must not outlive this: what is kept has none, and packing takes the memory they had. */
+function group(articles: readonly Article[], edits: readonly StoryEdit[], before: Before | null) {
+	const known = knowArticles(articles, before);
 	const groups = applyEdits(
-		groupCoverage(articles, () => coverage),
+		groupCoverage(articles, () => known.coverage),
 		edits,
 		articles,
 	);
-	const tellings = rememberTellings(tellingsBefore(coverage, before), changedIds(articles, before));
-	return {groups, hits, tellings, keepTellings: memory.keep({coverage, hits})};
+	const tellings = rememberTellings(tellingsBefore(known.coverage, before), changedIds(articles, before));
+	return {groups, tellings, known: withoutWeights(known)};
 }
 
 /** How stories were described before; nothing of it holds once terms were counted anew: what was rare may be common. */

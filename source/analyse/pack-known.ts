@@ -1,14 +1,30 @@
 import type {Coverage} from './coverage/coverage.js';
 import {ofNear} from './coverage/near.js';
 import {type Neighbours, noNeighbours} from './coverage/neighbours.js';
-import {type OfFields, ofFields, rarityOf} from './coverage/read-collection.js';
+import {type Collection, type OfFields, ofFields, rarityOf} from './coverage/read-collection.js';
 import type {KnownArticles} from './known-articles.js';
 import {type PackedRows, packRows, unpackRows} from './terms/pack-rows.js';
 import type {Census} from './terms/rarity.js';
 import {restoreVocabulary} from './terms/vocabulary.js';
-import {weighAgain} from './terms/weigh-rows.js';
+import {type CountedRows, weighAgain} from './terms/weigh-rows.js';
+import type {HitTable} from './topics/hit-table.js';
 
-/** What is known of articles as plain data, without what follows from the rest: half of it is weights, which follow from counts. */
+/** What is known of articles but for how their stories were told, and for weights, which follow from counts and are half of it. */
+export interface Unweighed {
+	readonly coverage: Omit<Coverage, 'collection'> & {readonly collection: UnweighedCollection};
+	readonly hits: HitTable;
+}
+
+type UnweighedCollection = Omit<Collection, 'fields'> & {readonly fields: OfFields<Omit<CountedRows, 'weights'>>};
+
+/** Lets go of the weights. */
+export function withoutWeights({coverage, hits}: Omit<KnownArticles, 'tellings'>): Unweighed {
+	const {fields} = coverage.collection;
+	const unweighed = ofFields((field) => ({starts: fields[field].starts, terms: fields[field].terms, counts: fields[field].counts}));
+	return {hits, coverage: {...coverage, collection: {...coverage.collection, fields: unweighed}}};
+}
+
+/** `Unweighed` as plain data without gaps. */
 export interface PackedKnown {
 	/** Is tight as it is. */
 	readonly tight: {
@@ -25,7 +41,6 @@ export interface PackedKnown {
 		readonly coverage: Pick<Coverage, 'common' | 'links' | 'changes'>;
 		readonly words: string;
 		readonly hitWords: string;
-		readonly tellings: KnownArticles['tellings'];
 	};
 }
 
@@ -37,7 +52,7 @@ interface PackedCensus {
 }
 
 /** Packs what is known. */
-export function packKnown({coverage, hits, tellings}: KnownArticles): PackedKnown {
+export function packKnown({coverage, hits}: Unweighed): PackedKnown {
 	const {collection, near, common, links, changes} = coverage;
 	const {fields, phrases, vocabulary, censuses, ...others} = collection;
 	return {
@@ -50,13 +65,12 @@ export function packKnown({coverage, hits, tellings}: KnownArticles): PackedKnow
 			coverage: {common, links, changes},
 			words: vocabulary.terms(),
 			hitWords: hits.words.terms(),
-			tellings,
 		},
 	};
 }
 
 /** What `packKnown` packed, as it was. */
-export function unpackKnown({tight, loose}: PackedKnown): KnownArticles {
+export function unpackKnown({tight, loose}: PackedKnown): Omit<KnownArticles, 'tellings'> {
 	const censuses = ofFields((field) => unpackCensus(loose.censuses[field]));
 	const vocabulary = restoreVocabulary(loose.words);
 	const fields = ofFields((field) => {
@@ -70,32 +84,34 @@ export function unpackKnown({tight, loose}: PackedKnown): KnownArticles {
 	return {
 		coverage: {...loose.coverage, near, collection: {...loose.collection, fields, phrases, vocabulary, censuses}},
 		hits: {rows, words: restoreVocabulary(loose.hitWords)},
-		tellings: loose.tellings,
 	};
 }
 
 function packCensus({articles, frequencies}: Census): PackedCensus {
 	const terms = new Uint32Array(frequencies.keys()).filter((term) => frequencies[term] !== 0);
-	const counts = Uint16Array.from(terms, (term) => frequencies[term] as number);
+	const counts = Uint32Array.from(terms, (term) => frequencies[term] as number);
 	return {articles, size: frequencies.length, met: packRows({starts: new Uint32Array([0, terms.length]), terms, counts})};
 }
 
 function unpackCensus({articles, size, met}: PackedCensus): Census {
 	const frequencies = new Uint32Array(size);
-	const {terms, counts} = unpackRows(met, new Uint16Array(met.terms));
+	const {terms, counts} = unpackRows(met, new Uint32Array(met.terms));
 	for (const [at, term] of terms.entries()) frequencies[term] = counts[at] as number;
 	return {articles, frequencies};
 }
 
 /** Lists of neighbours one after the other, without the room they have. */
 function withoutGaps({limit, sizes, rows, likeness}: Neighbours): Neighbours {
-	const places = [...sizes.keys()].flatMap((row) => Array.from({length: sizes[row] as number}, (_, at) => row * limit + at));
-	return {
-		limit,
-		sizes,
-		rows: Uint32Array.from(places, (at) => rows[at] as number),
-		likeness: Float32Array.from(places, (at) => likeness[at] as number),
-	};
+	const total = sizes.reduce((sum, size) => sum + size, 0);
+	const packed = {limit, sizes, rows: new Uint32Array(total), likeness: new Float32Array(total)};
+	let to = 0;
+	for (const [row, size] of sizes.entries()) {
+		const from = row * limit;
+		packed.rows.set(rows.subarray(from, from + size), to);
+		packed.likeness.set(likeness.subarray(from, from + size), to);
+		to += size;
+	}
+	return packed;
 }
 
 function withGaps({limit, sizes, rows, likeness}: Neighbours): Neighbours {

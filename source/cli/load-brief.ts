@@ -10,6 +10,7 @@ import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
 import {type Gathered, gather} from './collection/gather.js';
 import {type KeptBriefing, readBriefing, storiesById} from './collection/kept-briefing.js';
+import type {ReadyKnown} from './collection/kept-known.js';
 import {noteOrigin, type Origin} from './collection/origin.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
@@ -98,11 +99,11 @@ async function arranged(
 	const shelved = gathered.shelvesBy(arrangedBy);
 	if (shelved) return shelved;
 	await progress?.grouping();
-	const [{arrangeArticles}, {keepKnown, readKnown, isKeptOf, isMuchTheSame}] = await Promise.all([
+	const [{arrangeArticles}, {keepKnown, readKnown, readyKnown, isKeptOf, isMuchTheSame}] = await Promise.all([
 		import('../arrange-articles.js'),
 		import('./collection/kept-known.js'),
 	]);
-	let known: KnownArticles | null = null;
+	const toKeep: ToKeep = {known: null, tellings: new Map()};
 	const kept = gathered.before();
 	let stays = kept !== null && isMuchTheSame(kept);
 	const before = () => {
@@ -113,22 +114,24 @@ async function arranged(
 	const shelves = arrangeArticles(gathered.articles, options, {
 		before,
 		keep: (made) => {
-			// Of 100,000 articles this is most of the memory, and nothing else holds it.
-			if (!isKeptOf(gathered.articles.length)) return forgetting;
+			if (!some && !stays && gathered.lasts && isKeptOf(gathered.articles.length)) toKeep.known = readyKnown(made);
 			return (tellings) => {
-				known = {...made, tellings};
+				toKeep.tellings = tellings;
 			};
 		},
 	});
 	if (options.per !== 'story') return shelves;
 	await gathered.keep(shelves, arrangedBy, stays ? 'changes' : 'whole');
-	const origin = some ? null : gathered.origin();
-	if (origin && known && !stays) keepKnown(origin, known);
+	const origin = gathered.origin();
+	if (origin && toKeep.known) keepKnown(origin, toKeep.known, toKeep.tellings);
 	return shelves;
 }
 
-/** Made out here: a function made beside what is let go of would hold it. */
-const forgetting = (): void => {};
+/** What is kept of an arrangement once it is done. */
+interface ToKeep {
+	known: ReadyKnown | null;
+	tellings: KnownArticles['tellings'];
+}
 
 interface Arranging {
 	readonly some?: boolean;

@@ -8,13 +8,13 @@ export interface PackedRows {
 	readonly bytes: Uint8Array;
 }
 
-type Counts = Uint8Array | Uint16Array;
+type Counts = Uint8Array | Uint16Array | Uint32Array;
 
-/** Rows with counts of one byte or two. */
+/** Rows with counts of one byte, two or four. */
 type RowsOf<Kind extends Counts> = Pick<TermRows, 'starts' | 'terms'> & {readonly counts: Kind};
 
-/** Bytes a term takes at most: its gap and the bit beside it five, its count three. */
-const mostBytes = 8;
+/** Bytes a term takes at most: its gap and the bit beside it five, its count as many. */
+const mostBytes = 10;
 
 /** Packs one row after the other. */
 export interface RowPacker {
@@ -47,7 +47,7 @@ export function rowPacker(): RowPacker {
 			rows++;
 			size += terms.length;
 		},
-		packed: () => ({rows, terms: size, bytes: bytes.subarray(0, to)}),
+		packed: () => ({rows, terms: size, bytes: bytes.slice(0, to)}),
 	};
 }
 

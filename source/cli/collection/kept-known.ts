@@ -1,7 +1,7 @@
 import {deserialize, serialize} from 'node:v8';
 import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
 import type {KnownArticles} from '../../analyse/known-articles.js';
-import {type PackedKnown, packKnown, unpackKnown} from '../../analyse/pack-known.js';
+import {type PackedKnown, packKnown, type Unweighed, unpackKnown} from '../../analyse/pack-known.js';
 import {readCompanion, writeCompanion} from '../../store/collection/companion.js';
 import type {KeptBefore} from './gather.js';
 import type {Origin} from './origin.js';
@@ -11,8 +11,8 @@ const companion = 'known';
 /** Articles below which all is read as fast as what was kept. */
 const fewArticles = 200;
 
-/** Articles beyond which it would take a hundred megabytes to keep; 4 KB each. */
-const manyArticles = 25_000;
+/** Articles beyond which it would take half a gigabyte to keep; 2 KB each. */
+const manyArticles = 250_000;
 
 /** What can be compressed by much is so for 0.1 s at 10,000 articles; what is tighter takes longer and gains little. */
 const quickly = {params: {[constants.BROTLI_PARAM_QUALITY]: 1}};
@@ -22,8 +22,8 @@ export function readKnown({place, stamp}: Origin): KnownArticles | null {
 	const bytes = readCompanion(place, companion, stamp);
 	if (!bytes) return null;
 	try {
-		const {tight, loose} = deserialize(bytes) as Kept;
-		return unpackKnown({tight, loose: deserialize(brotliDecompressSync(loose)) as PackedKnown['loose']});
+		const {tight, loose, tellings} = deserialize(bytes) as Kept;
+		return {...unpackKnown({tight, loose: unpress(loose)}), tellings: unpress(tellings)};
 	} catch {
 		// Written by another version of Node, or otherwise than now: made again.
 		return null;
@@ -42,17 +42,29 @@ export function isMuchTheSame({length, places}: Pick<KeptBefore, 'length' | 'pla
 /** Whether what is known of so many articles is worth keeping. */
 export const isKeptOf = (articles: number): boolean => articles >= fewArticles && articles <= manyArticles;
 
-/** Keeps what is known beside the collection, for when some of its articles change. */
-export function keepKnown({place, stamp}: Origin, known: KnownArticles): void {
-	const articles = known.coverage.collection.days.length;
-	if (!isKeptOf(articles)) return;
+/** What is known of articles, packed to be kept: all but how their stories were told. */
+export interface ReadyKnown {
+	readonly tight: PackedKnown['tight'];
+	readonly loose: Uint8Array;
+}
+
+/** Packs what is known. At once, for of 100,000 articles it is most of the memory, and packed a fifth of it. */
+export function readyKnown(known: Unweighed): ReadyKnown {
 	const {tight, loose} = packKnown(known);
-	const kept: Kept = {tight, loose: brotliCompressSync(serialize(loose), quickly)};
+	return {tight, loose: press(loose)};
+}
+
+/** Keeps what is known beside the collection, for when some of its articles change. */
+export function keepKnown({place, stamp}: Origin, known: ReadyKnown, tellings: KnownArticles['tellings']): void {
+	const kept: Kept = {...known, tellings: press(tellings)};
 	writeCompanion(place, companion, stamp, serialize(kept));
 }
 
 /** What is known as it lies in its file. */
-interface Kept {
-	readonly tight: PackedKnown['tight'];
-	readonly loose: Uint8Array;
+interface Kept extends ReadyKnown {
+	readonly tellings: Uint8Array;
 }
+
+const press = (value: unknown): Uint8Array => brotliCompressSync(serialize(value), quickly);
+
+const unpress = <Value>(bytes: Uint8Array): Value => deserialize(brotliDecompressSync(bytes)) as Value;

@@ -1,4 +1,4 @@
-import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {appendFileSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {draftPath} from './draft-path.js';
 import {growingHash} from './segment-file.js';
 
@@ -24,13 +24,8 @@ export function readCompanion(place: string, name: string, stamp: string | null)
 export function writeCompanion(place: string, name: string, stamp: string, bytes: Uint8Array): void {
 	const draft = draftPath(`${place}.${name}`);
 	try {
-		writeFileSync(
-			draft,
-			Buffer.concat([Buffer.from(stamp, 'latin1'), Buffer.from(growingHash().update(bytes).digest('hex'), 'latin1'), bytes]),
-			{
-				mode: 0o600,
-			},
-		);
+		writeFileSync(draft, `${stamp}${growingHash().update(bytes).digest('hex')}`, {encoding: 'latin1', mode: 0o600});
+		appendFileSync(draft, bytes);
 		renameSync(draft, `${place}.${name}`);
 	} catch {
 		rmSync(draft, {force: true});

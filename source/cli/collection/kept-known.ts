@@ -48,7 +48,7 @@ export interface ReadyKnown {
 	readonly loose: Uint8Array;
 }
 
-/** Packs what is known. At once, for of 100,000 articles it is most of the memory, and packed a fifth of it. */
+/** Packs what is known. At once: unpacked, of 100,000 articles it is most of the memory; packed it takes 180 MB. */
 export function readyKnown(known: Unweighed): ReadyKnown {
 	const {tight, loose} = packKnown(known);
 	return {tight, loose: press(loose)};

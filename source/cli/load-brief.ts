@@ -10,7 +10,7 @@ import {usageWords} from '../wording/usage.js';
 import {codeOf} from './code-of.js';
 import {type Gathered, gather} from './collection/gather.js';
 import {type KeptBriefing, readBriefing, storiesById} from './collection/kept-briefing.js';
-import type {ReadyKnown} from './collection/kept-known.js';
+import type {KnownDraft} from './collection/kept-known.js';
 import {noteOrigin, type Origin} from './collection/origin.js';
 import type {Per} from './command.js';
 import type {Context} from './context.js';
@@ -99,7 +99,7 @@ async function arranged(
 	const shelved = gathered.shelvesBy(arrangedBy);
 	if (shelved) return shelved;
 	await progress?.grouping();
-	const [{arrangeArticles}, {keepKnown, readKnown, readyKnown, isKeptOf, isMuchTheSame}] = await Promise.all([
+	const [{arrangeArticles}, {readKnown, startKnown, isKeptOf, isMuchTheSame}] = await Promise.all([
 		import('../arrange-articles.js'),
 		import('./collection/kept-known.js'),
 	]);
@@ -114,7 +114,9 @@ async function arranged(
 	const shelves = arrangeArticles(gathered.articles, options, {
 		before,
 		keep: (made) => {
-			if (!some && !stays && gathered.lasts && isKeptOf(gathered.articles.length)) toKeep.known = readyKnown(made);
+			if (!some && !stays && gathered.place !== null && isKeptOf(gathered.articles.length)) {
+				toKeep.known = startKnown(gathered.place, made);
+			}
 			return (tellings) => {
 				toKeep.tellings = tellings;
 			};
@@ -122,14 +124,13 @@ async function arranged(
 	});
 	if (options.per !== 'story') return shelves;
 	await gathered.keep(shelves, arrangedBy, stays ? 'changes' : 'whole');
-	const origin = gathered.origin();
-	if (origin && toKeep.known) keepKnown(origin, toKeep.known, toKeep.tellings);
+	toKeep.known?.finish(gathered.origin()?.stamp ?? null, toKeep.tellings);
 	return shelves;
 }
 
 /** What is kept of an arrangement once it is done. */
 interface ToKeep {
-	known: ReadyKnown | null;
+	known: KnownDraft | null;
 	tellings: KnownArticles['tellings'];
 }
 

@@ -16,8 +16,8 @@ import type {Origin} from './origin.js';
 export interface Gathered {
 	readonly articles: readonly Article[];
 	readonly failures: readonly KeptFailure[];
-	/** Whether `keep` keeps them anywhere. */
-	readonly lasts: boolean;
+	/** Where `keep` keeps them; null: nowhere. */
+	readonly place: string | null;
 	/** Their shelves where they were kept from an earlier run and nothing has changed, neither the articles nor what decides; else null. */
 	shelvesBy(arrangedBy: string): readonly Shelf[] | null;
 	/** Where an earlier run kept much the same and what is known of it, and the place each article had there, −1 for one that is new or has changed; null: nowhere. */
@@ -72,7 +72,7 @@ function asKept(kept: Collection, place: string, anew: () => Promise<Gathered>):
 	return {
 		articles: Array.from({length: kept.length}, (_, index) => filedArticle(kept, index)),
 		failures: kept.sources.flatMap(({failures}) => failures),
-		lasts: true,
+		place,
 		shelvesBy: (arrangedBy) => (arrangedBy === kept.arrangedBy ? restoreShelves(kept.shelves, kept) : null),
 		before: () => before(kept, place),
 		origin: () => origin,

@@ -2,7 +2,7 @@ import {deserialize, serialize} from 'node:v8';
 import {brotliCompressSync, brotliDecompressSync, constants} from 'node:zlib';
 import type {KnownArticles} from '../../analyse/known-articles.js';
 import {type PackedKnown, packKnown, type Unweighed, unpackKnown} from '../../analyse/pack-known.js';
-import {readCompanion, writeCompanion} from '../../store/collection/companion.js';
+import {type CompanionDraft, readCompanion, startCompanion} from '../../store/collection/companion.js';
 import type {KeptBefore} from './gather.js';
 import type {Origin} from './origin.js';
 
@@ -22,8 +22,8 @@ export function readKnown({place, stamp}: Origin): KnownArticles | null {
 	const bytes = readCompanion(place, companion, stamp);
 	if (!bytes) return null;
 	try {
-		const {tight, loose, tellings} = deserialize(bytes) as Kept;
-		return {...unpackKnown({tight, loose: unpress(loose)}), tellings: unpress(tellings)};
+		const [tight, loose, tellings] = readParts(bytes) as Parts;
+		return {...unpackKnown({tight: deserialize(tight) as PackedKnown['tight'], loose: unpress(loose)}), tellings: unpress(tellings)};
 	} catch {
 		// Written by another version of Node, or otherwise than now: made again.
 		return null;
@@ -42,27 +42,47 @@ export function isMuchTheSame({length, places}: Pick<KeptBefore, 'length' | 'pla
 /** Whether what is known of so many articles is worth keeping. */
 export const isKeptOf = (articles: number): boolean => articles >= fewArticles && articles <= manyArticles;
 
-/** What is known of articles, packed to be kept: all but how their stories were told. */
-export interface ReadyKnown {
-	readonly tight: PackedKnown['tight'];
-	readonly loose: Uint8Array;
+/** What is known of articles, written as far as it is known. */
+export interface KnownDraft {
+	/** Keeps it with how the stories were told, for the collection with that stamp; null: there is none. */
+	finish(stamp: string | null, tellings: KnownArticles['tellings']): void;
 }
 
-/** Packs what is known. At once: unpacked, of 100,000 articles it is most of the memory; packed it takes 180 MB. */
-export function readyKnown(known: Unweighed): ReadyKnown {
+/** Writes what is known beside the place a collection is to have. At once: of 100,000 articles it takes 180 MB even when packed. */
+export function startKnown(place: string, known: Unweighed): KnownDraft {
+	const draft = startCompanion(place, companion);
 	const {tight, loose} = packKnown(known);
-	return {tight, loose: press(loose)};
+	addPart(draft, serialize(tight));
+	addPart(draft, press(loose));
+	return {
+		finish(stamp, tellings) {
+			addPart(draft, press(tellings));
+			draft.finish(stamp);
+		},
+	};
 }
 
-/** Keeps what is known beside the collection, for when some of its articles change. */
-export function keepKnown({place, stamp}: Origin, known: ReadyKnown, tellings: KnownArticles['tellings']): void {
-	const kept: Kept = {...known, tellings: press(tellings)};
-	writeCompanion(place, companion, stamp, serialize(kept));
+type Parts = readonly [tight: Uint8Array, loose: Uint8Array, tellings: Uint8Array];
+
+/** Bytes before each part, which say how long it is. */
+const lengthBytes = 6;
+
+function addPart(draft: CompanionDraft, part: Uint8Array): void {
+	const length = Buffer.alloc(lengthBytes);
+	length.writeUIntLE(part.length, 0, lengthBytes);
+	draft.add(length);
+	draft.add(part);
 }
 
-/** What is known as it lies in its file. */
-interface Kept extends ReadyKnown {
-	readonly tellings: Uint8Array;
+function readParts({buffer, byteOffset, length}: Uint8Array): readonly Uint8Array[] {
+	const bytes = Buffer.from(buffer, byteOffset, length);
+	const parts: Uint8Array[] = [];
+	for (let at = 0; at < length; ) {
+		const begin = at + lengthBytes;
+		at = begin + bytes.readUIntLE(at, lengthBytes);
+		parts.push(bytes.subarray(begin, at));
+	}
+	return parts;
 }
 
 const press = (value: unknown): Uint8Array => brotliCompressSync(serialize(value), quickly);

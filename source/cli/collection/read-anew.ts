@@ -107,7 +107,7 @@ function gathered({draft, sources, aside}: Omit<Filling, 'book'>, place: string 
 		origin: () => (stamp !== null && place !== null ? {place, stamp} : null),
 		articles: Array.from({length: draft.length}, (_, index) => filedArticle(draft, index)),
 		failures: sources.flatMap(({failures}) => failures),
-		lasts: place !== null,
+		place,
 		shelvesBy: () => null,
 		async keep(shelves, arrangedBy, what) {
 			const upon = what === 'changes' && kept ? baseOf(draft, kept) : null;

@@ -1,5 +1,5 @@
 import {closeSync, openSync, readSync, rmSync, writeSync} from 'node:fs';
-import {growingHash, magic, type Tail} from './segment-file.js';
+import {growingHash, magic} from './segment-file.js';
 
 /** Packed bodies, one upon the other. */
 export interface BodyPile {
@@ -25,8 +25,8 @@ export interface DiskPile extends BodyPile {
 	readonly path: string;
 	/** Bytes from the beginning of the file to where each body starts, and the end of the last. */
 	readonly offsets: readonly number[];
-	/** Writes what is still in memory, and after it the tail made for the hash of all before, whose stamp it returns. Throws where the disk takes no more. */
-	finish(tail: (hash: Buffer) => Tail): string;
+	/** Writes what is still in memory, and after it what `tail`, told the hash of all before, writes. Returns what that does; throws where the disk takes no more. */
+	finish(tail: (hash: Buffer, write: (bytes: Uint8Array) => void) => string): string;
 	/** Lets go of the file. */
 	close(): void;
 }
@@ -73,9 +73,7 @@ export function diskPile(path: string): DiskPile {
 		},
 		finish(tail) {
 			flush();
-			const {bytes, stamp} = tail(hash.copy().digest());
-			writeAll(file, bytes);
-			return stamp;
+			return tail(hash.copy().digest(), (bytes) => writeAll(file, bytes));
 		},
 		close: () => closeSync(file),
 	};

@@ -1,9 +1,6 @@
 import type {TopicScore} from '../../model/article.js';
 import type {FiledSource, KeptFailure} from './collection.js';
-import type {SegmentFile} from './segment-file.js';
-
-/** Named runs of bytes. */
-export type Segments = Readonly<Record<string, Uint8Array>>;
+import type {SegmentFile, Segments} from './segment-file.js';
 
 /** Anything as JSON. */
 export const jsonBytes = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
@@ -26,14 +23,14 @@ export function readNumbers(file: SegmentFile, name: string): ArrayBuffer {
 }
 
 /** Sources as columns: numbers take a fifth of what they take as text, and are read in no time. */
-export const sourceColumns = (sources: readonly FiledSource[]): Segments => ({
-	paths: jsonBytes(sources.map(({path}) => path)),
-	sizes: numberBytes(Float64Array.from(sources, ({size}) => size)),
-	dates: numberBytes(Float64Array.from(sources, ({modified}) => modified)),
-	articles: numberBytes(Uint32Array.from(sources, ({articles}) => articles)),
-	begins: jsonBytes(sources.flatMap(({begins}, at) => (begins === null ? [] : [[at, begins]]))),
-	failures: jsonBytes(sources.flatMap(({failures}, at) => (failures.length > 0 ? [[at, failures]] : []))),
-});
+export function* sourceColumns(sources: readonly FiledSource[]): Segments {
+	yield ['paths', jsonBytes(sources.map(({path}) => path))];
+	yield ['sizes', numberBytes(Float64Array.from(sources, ({size}) => size))];
+	yield ['dates', numberBytes(Float64Array.from(sources, ({modified}) => modified))];
+	yield ['articles', numberBytes(Uint32Array.from(sources, ({articles}) => articles))];
+	yield ['begins', jsonBytes(sources.flatMap(({begins}, at) => (begins === null ? [] : [[at, begins]])))];
+	yield ['failures', jsonBytes(sources.flatMap(({failures}, at) => (failures.length > 0 ? [[at, failures]] : [])))];
+}
 
 /** What `sourceColumns` wrote. Throws where a column is missing. */
 export function readSources(file: SegmentFile): readonly FiledSource[] {
@@ -52,7 +49,7 @@ export function readSources(file: SegmentFile): readonly FiledSource[] {
 }
 
 /** The topics of articles as columns: what they are called is said once, and the scores are numbers. */
-export function topicColumns(topics: readonly (readonly TopicScore[])[]): Segments {
+export function* topicColumns(topics: readonly (readonly TopicScore[])[]): Segments {
 	const numbers = new Map<string, number>();
 	const numberOf = ({name, mediaTopic}: TopicScore): number => {
 		const key = JSON.stringify({name, mediaTopic});
@@ -61,12 +58,10 @@ export function topicColumns(topics: readonly (readonly TopicScore[])[]): Segmen
 		return known;
 	};
 	const all = topics.flat();
-	return {
-		topicCounts: numberBytes(Uint16Array.from(topics, ({length}) => length)),
-		topicNumbers: numberBytes(Uint32Array.from(all, numberOf)),
-		topicScores: numberBytes(Float64Array.from(all, ({score}) => score)),
-		topicNames: jsonBytes([...numbers.keys()].map((key) => JSON.parse(key) as unknown)),
-	};
+	yield ['topicCounts', numberBytes(Uint16Array.from(topics, ({length}) => length))];
+	yield ['topicNumbers', numberBytes(Uint32Array.from(all, numberOf))];
+	yield ['topicScores', numberBytes(Float64Array.from(all, ({score}) => score))];
+	yield ['topicNames', jsonBytes([...numbers.keys()].map((key) => JSON.parse(key) as unknown))];
 }
 
 /** What `topicColumns` wrote. */

@@ -22,12 +22,41 @@ export function readCompanion(place: string, name: string, stamp: string | null)
 
 /** Lays bytes beside the collection they were made of, in one step. Where that cannot be, they are made again another time. */
 export function writeCompanion(place: string, name: string, stamp: string, bytes: Uint8Array): void {
+	const draft = startCompanion(place, name);
+	draft.add(bytes);
+	draft.finish(stamp);
+}
+
+/** Bytes that are laid down before the collection they belong to: what is large need not wait for it in memory. */
+export interface CompanionDraft {
+	add(bytes: Uint8Array): void;
+	/** Puts the bytes in their place, as those of the collection with that stamp; null: it was not kept, and neither are they. */
+	finish(stamp: string | null): void;
+}
+
+/** Begins a companion. Where it cannot be written, nothing comes of it. */
+export function startCompanion(place: string, name: string): CompanionDraft {
 	const draft = draftPath(`${place}.${name}`);
+	const hash = growingHash();
+	let isWhole = succeeds(() => writeFileSync(draft, Buffer.alloc(2 * hashLength), {mode: 0o600}));
+	return {
+		add(bytes) {
+			hash.update(bytes);
+			isWhole &&= succeeds(() => appendFileSync(draft, bytes));
+		},
+		finish(stamp) {
+			isWhole &&= stamp !== null && succeeds(() => writeFileSync(draft, `${stamp}${hash.digest('hex')}`, {flag: 'r+'}));
+			isWhole &&= succeeds(() => renameSync(draft, `${place}.${name}`));
+			if (!isWhole) rmSync(draft, {force: true});
+		},
+	};
+}
+
+function succeeds(act: () => void): boolean {
 	try {
-		writeFileSync(draft, `${stamp}${growingHash().update(bytes).digest('hex')}`, {encoding: 'latin1', mode: 0o600});
-		appendFileSync(draft, bytes);
-		renameSync(draft, `${place}.${name}`);
+		act();
+		return true;
 	} catch {
-		rmSync(draft, {force: true});
+		return false;
 	}
 }

@@ -24,29 +24,31 @@ const checkedBytes = 64_000_000;
 
 type Directory = Readonly<Record<string, readonly [offset: number, length: number]>>;
 
-/** What a file ends with, and what names its content. */
-export interface Tail {
-	readonly bytes: Uint8Array;
-	readonly stamp: string;
-}
+/** Named runs of bytes; each is made when its turn comes to be written, and none is held longer. */
+export type Segments = Iterable<readonly [name: string, bytes: Uint8Array]>;
 
-/** What follows the first run of a file, whose hash is given: all segments and what it takes to find them. */
-export function segmentTail(segments: Readonly<Record<string, Uint8Array>>, firstRun: Buffer): Tail {
+/** Writes what follows the first run of a file, whose hash is given: all segments and what it takes to find them. Returns the stamp. */
+export function writeSegments(segments: Segments, firstRun: Buffer, write: (bytes: Uint8Array) => void): string {
+	const directory: Record<string, readonly [offset: number, length: number]> = {};
+	const hash = growingHash();
 	let offset = 0;
-	const directory: Directory = Object.fromEntries(
-		Object.entries(segments).map(([name, {length}]) => {
-			const found = [offset, length] as const;
-			offset += length;
-			return [name, found];
-		}),
-	);
+	const put = (bytes: Uint8Array) => {
+		write(bytes);
+		hash.update(bytes);
+		offset += bytes.length;
+	};
+	for (const [name, bytes] of segments) {
+		directory[name] = [offset, bytes.length];
+		put(bytes);
+	}
 	const listed = Buffer.from(JSON.stringify(directory));
-	const body = Buffer.concat([...Object.values(segments), listed]);
+	put(listed);
 	const counts = Buffer.alloc(2 * countBytes);
 	counts.writeUIntLE(listed.length, 0, countBytes);
-	counts.writeUIntLE(body.length, countBytes, countBytes);
-	const hash = hashOf(body);
-	return {bytes: Buffer.concat([body, counts, hash, firstRun, magic]), stamp: hash.toString('hex')};
+	counts.writeUIntLE(offset, countBytes, countBytes);
+	const bodyHash = hash.digest();
+	write(Buffer.concat([counts, bodyHash, firstRun, magic]));
+	return bodyHash.toString('hex');
 }
 
 /** Opens a segment file; null where there is none, or none of this version, or it is damaged. */

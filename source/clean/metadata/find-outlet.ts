@@ -1,7 +1,9 @@
 import type {Removal} from '../../model/article.js';
 import {readAgencyNote} from './agency-note.js';
 
-const domainName = /^(?:www\.)?[\p{L}\d-]{3,40}\.(?:de|com|at|ch|net|org|info|eu|co\.uk|news|online|tv)$/iu;
+/** "seeblick.de", "www.seeblick.berlin", "news.seeblick.co.uk". */
+const domainName =
+	/^(?:[\p{L}\d-]{2,40}\.){1,3}(?:de|at|ch|li|lu|eu|com|net|org|info|biz|io|tv|fm|(?:co|org)\.uk|uk|ie|us|ca|(?:com|net|org)\.au|co\.nz|fr|it|nl|news|online|press|media|today|world|live|blog|berlin|hamburg|koeln|bayern|ruhr|wien|tirol|saarland)$/iu;
 const copyrightOwner =
 	/(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s+)?(?:by\s+)?(?<owner>\p{L}[\p{L}\d.& -]{2,50}?)(?:\s*(?:GmbH|AG|Inc\.?|Ltd\.?|LLC|Media|Verlag|\d{4}|[.,|–—(]|-\s|$))/u;
 const appearedIn =

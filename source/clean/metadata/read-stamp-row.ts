@@ -16,12 +16,18 @@ const longestLabel = 4;
  */
 export function readStampRow(text: string, {start, end}: DateStamp): RowLabels | null {
 	const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()];
-	const site = before.replace(/[\s,|•·–—-]+$/u, '');
-	if (isOutletLine(site) && isBareLabel(after)) return {outlet: site};
+	const outlet = outletBeside(before, after) ?? outletBeside(after, before);
+	if (outlet) return {outlet};
 	if (/[^|•·–—-]$/u.test(before) || /^[^|•·–—-]/u.test(after)) return null;
 	const cells = [before, after].flatMap((side) => side.split(cellEnd)).map((cell) => cell.replace(/^[|•·–—-]|[|•·–—-]$/gu, '').trim());
 	const telling = cells.filter((cell) => readByline(cell) !== null || !isBareLabel(cell));
 	return telling.length > 0 && telling.every(isLabel) ? Object.assign({}, ...telling.map(labelOf).toReversed()) : null;
+}
+
+/** The outlet that is all a side of a stamp names, where the other one says nothing. */
+function outletBeside(side: string, other: string): string | null {
+	const cell = side.replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/gu, '');
+	return isBareLabel(other) && (isOutletLine(cell) || (isLabel(cell) && namesOutlet(cell))) ? cell : null;
 }
 
 /** A lone word names a section; the first of several names the outlet. */

@@ -15,6 +15,12 @@ test.each([
 	['9 Apr 2025 · Jane Doe · 2 min read', {byline: 'Jane Doe'}],
 	['Landpost am Fluss · 01.03.2025, 08:15 Uhr', {outlet: 'Landpost am Fluss'}],
 	['seeblick.de, 05.11.2025', {outlet: 'seeblick.de'}],
+	['de.seeblick.com, 2025-11-05T11:42:45+01:00', {outlet: 'de.seeblick.com'}],
+	['news.seeblick.co.uk | 5 November 2025', {outlet: 'news.seeblick.co.uk'}],
+	['seeblick.berlin, 05.11.2025', {outlet: 'seeblick.berlin'}],
+	['Küstenblatt, 5. November 2025, 18:30 Uhr', {outlet: 'Küstenblatt'}],
+	['The Northport Herald, 5 November 2025', {outlet: 'The Northport Herald'}],
+	['5. November 2025, seeblick.de', {outlet: 'seeblick.de'}],
 ])('%s is a row of labels', (text, labels) => {
 	expect(read(text)).toEqual(labels);
 });
@@ -24,6 +30,8 @@ test.each([
 	'Was nun? • 23.02.2025',
 	'Presse im Visier · 23.02.2025',
 	'Hafen Lindholm 23.02.2025',
+	'Hafen Lindholm, 23.02.2025',
+	'Er las das Küstenblatt, 23.02.2025',
 ])('%s is none', (text) => {
 	expect(read(text)).toBeNull();
 });

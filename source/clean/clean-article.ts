@@ -39,17 +39,18 @@ export function cleanArticle(record: ArticleRecord, options: CleanOptions = {}):
 	const title = oneLine(known.title);
 	const start: Draft = {lines: all, removed: [], metadata: noMetadata, language};
 	const draft = steps.reduce((before, step) => step.apply(before, {all, title}), start);
+	const url = oneLine(known.url) ?? draft.metadata.url;
 	return {
 		id: articleId(recordId(record)),
 		number: options.number ?? 1,
 		source: record.source ?? record.url ?? '-',
-		url: oneLine(known.url),
+		url,
 		...describe(known, draft, title),
 		language,
 		topic: record.topic ? neutraliseLine(record.topic) : null,
 		topics: [],
 		story: record.story ? storyId(record.story) : null,
-		...compose(draft, oneLine(known.url)),
+		...compose(draft, url),
 		removed: draft.removed.toSorted(byLine),
 	};
 }

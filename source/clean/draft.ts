@@ -48,6 +48,7 @@ export interface Metadata {
 	readonly published: string | null;
 	readonly publishedFrom: 'given' | 'inferred' | null;
 	readonly publishedEvidence: string | null;
+	readonly url: string | null;
 }
 
 /** The article in the making: what still counts as text, what was taken out, what was learnt. */
@@ -75,4 +76,5 @@ export const noMetadata: Metadata = {
 	published: null,
 	publishedFrom: null,
 	publishedEvidence: null,
+	url: null,
 };

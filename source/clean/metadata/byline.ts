@@ -25,7 +25,7 @@ const credit = '(?:[-–—] ?|[Qq]uellen?: ?|[Ss]ource: ?|[Mm]it (?:[Mm]aterial
 // "Anna Muster, dpa"
 const nameAndAgency = new RegExp(`^(?<who>${name})(?:, |/| / )(?:${agencyNames})$`, 'u');
 // "Text: Anna Muster, Fotos: Max Muster"
-const pictures = /(?:,? (?:und )?|; |\/)(?:fotos?|bilder|illustrationen?|grafik|photos?): .{3,60}$/iu;
+const pictures = /(?:,? (?:und )?|; |\s?[/|·•]\s?)(?:fotos?|bilder|illustrationen?|grafik|photos?): .{3,60}$/iu;
 const agencyOnly = new RegExp(`^${credit}(?:${agencyNames})(?:[/, ]+(?:${agencyNames}|\\p{Ll}{2,4}))*\\.?$`, 'u');
 // "(dpa)", "(afp)", "(dpa/lno)": brackets leave no doubt about small letters.
 const agencyInBrackets = new RegExp(`^\\(${credit}(?:\\p{L}{2,4}/)*(?:${lowerNames})(?:[/, ]+\\p{L}{2,4})*\\)\\.?$`, 'u');
@@ -40,8 +40,8 @@ const nameWithRole = new RegExp(
 );
 // "(Reporting by Jane Doe; editing by John Roe)"
 const reportingNote = /^\((?:additional )?(?:reporting|writing|editing) by [^()]{3,120}\)$/iu;
-// "Kleinbach (ots)", "Berlin (dpa)": a dateline on a line of its own.
-const datelineOnly = new RegExp(`^\\p{Lu}[\\p{L} ./-]{1,40} \\((?:${agencyNames})\\)$`, 'u');
+// "Kleinbach (ots)", "Berlin, 12. Nov (dpa/lno) –": a dateline on a line of its own.
+const datelineOnly = new RegExp(`^\\p{Lu}[\\p{L} ./-]{1,40}(?:, [^()]{2,24})? \\((?:${agencyNames})(?:/\\p{L}{2,4})*\\)\\s*[–—-]?$`, 'u');
 const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
 // Asked only of lines that are known to name one.
 const agencyAnyCase = new RegExp(agencyInside.source, 'iu');

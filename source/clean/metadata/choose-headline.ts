@@ -3,11 +3,13 @@ import {isHeadlineLike} from '../lines/is-headline-like.js';
 import {wordsOf} from '../lines/words-of.js';
 import type {TopPart} from './read-top-line.js';
 import {sharesWords} from './shares-words.js';
+import {splitSite} from './split-site.js';
 
-/** Which line is the headline, which one the kicker over it, and the verdict on each such line by its number. */
+/** Which line is the headline, which one the kicker over it, the site named behind the headline, and the verdict on each such line by its number. */
 export interface HeadlineChoice {
 	readonly title: string | null;
 	readonly kicker: string | null;
+	readonly site: string | null;
 	readonly lines: ReadonlyMap<number, Verdict>;
 }
 
@@ -114,7 +116,8 @@ function choice(title: string | null, above: readonly Line[], headline: Line | n
 			verdicts.set(line.number, {reason: 'duplicate', rule: 'headline once more', confidence: 0.9});
 	}
 	const kicker = isMenu ? undefined : above.findLast((line) => title === null || !sameWords(line.text, title));
-	return {title, kicker: kicker?.text.replace(/:$|^\+{2,}\s*|\s*\+{2,}$/gu, '') ?? null, lines: verdicts};
+	const {headline: own, site} = title === null ? {headline: null, site: null} : splitSite(title);
+	return {title: own, site, kicker: kicker?.text.replace(/:$|^\+{2,}\s*|\s*\+{2,}$/gu, '') ?? null, lines: verdicts};
 }
 
 const words = (text: string): string => wordsOf(text.toLowerCase()).join(' ');

@@ -26,9 +26,14 @@ export function readStampRow(text: string, {start, end}: DateStamp): RowLabels |
 
 /** The outlet that is all a side of a stamp names, where the other one says nothing. */
 function outletBeside(side: string, other: string): string | null {
-	const cell = side.replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/gu, '');
-	return isBareLabel(other) && (isOutletLine(cell) || (isLabel(cell) && namesOutlet(cell))) ? cell : null;
+	const cell = side.replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/gu, '').replace(issued, '');
+	if (isOutletLine(cell) || (isLabel(cell) && namesOutlet(cell))) return isBareLabel(other.replace(pageNumber, '')) ? cell : null;
+	return pageNumber.test(other) && isBareLabel(other.replace(pageNumber, '')) && isLabel(cell) ? cell : null;
 }
+
+/** ", Nr. 263, S. 17": a cutting says where it is from. */
+const pageNumber = /^[\s,;/]*(?:(?:Nr\.|Ausgabe|No\.|Issue) ?\d+[\s,;/]*)?(?:Seiten?|S\.|pages?|pp?\.) ?[A-Z]?\d+(?: ?[–-] ?\d+)?/iu;
+const issued = /\s(?:vom|v\.|of)$/u;
 
 /** A lone word names a section; the first of several names the outlet. */
 function labelOf(cell: string, index: number, cells: readonly string[]): RowLabels {

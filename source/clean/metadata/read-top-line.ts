@@ -2,6 +2,7 @@ import type {Line, Metadata, Verdict} from '../draft.js';
 import {matchPhrase} from '../phrases/match-phrase.js';
 import {readByline} from './byline.js';
 import {type DateStamp, findDateStamp} from './date-stamp.js';
+import {readLabelledField} from './labelled-field.js';
 import {isOutletName} from './outlet-name.js';
 import {readStampRow} from './read-stamp-row.js';
 import {readRelativeTime} from './relative-time.js';
@@ -30,28 +31,51 @@ const fewestWords = 4;
  */
 export function readTopLine({text}: Line, body: string, isAboveLead: boolean): TopPart[] {
 	const byline = readByline(text);
-	if (byline) return [part(text, metadata('byline', 0.9), byline)];
+	if (byline) return [part(text, metadata('byline', 0.9), {...datedBy(text), ...byline})];
 	if (text.length > longestFusedLine) return [];
-	if (isAboveLead && isOutletName(text)) return [part(text, metadata('outlet name', 0.8), {outlet: text})];
+	const head = isAboveLead ? readHeadLine(text) : [];
+	if (head.length > 0) return head;
 	const [author = '', ...prompts] = text.split(cellEnd);
 	const named = prompts.length > 0 && prompts.every(isBareLabel) ? readByline(author) : null;
 	if (named && !findDateStamp(text)) return [part(text, metadata('byline', 0.85), named)];
 	const ago = readRelativeTime(text);
 	if (ago) return [part(text, metadata('relative time', 0.8), {publishedEvidence: ago})];
 	const stamp = findDateStamp(text);
-	if (!stamp) return [];
-	if (isStampLine(text)) return [stampPart(text)];
+	return stamp ? readStamped(text, stamp, body, isAboveLead) : [];
+}
+
+function readStamped(text: string, stamp: DateStamp, body: string, isAboveLead: boolean): TopPart[] {
+	const row = isAboveLead ? readStampRow(text, stamp) : null;
+	if (isStampLine(text)) return [stampPart(text, row?.outlet ? {outlet: row.outlet} : {})];
 	if (!isAboveLead) return [];
-	const row = readStampRow(text, stamp);
 	return row ? [{...stampPart(text), found: {...dated(stamp, 'given'), ...row}}] : fused(text, stamp, body);
 }
 
-/** A line that is nothing but a name, known by where it stands. */
-export const namePart = (text: string, byline: string): TopPart => part(text, metadata('name under the headline', 0.75), {byline});
+const address = /^https?:\/\/\S+$/iu;
 
-function stampPart(text: string): TopPart {
+/** What only stands over an article: its outlet, its address, or a labelled field. */
+function readHeadLine(text: string): TopPart[] {
+	if (isOutletName(text)) return [part(text, metadata('outlet name', 0.8), {outlet: text})];
+	if (address.test(text)) return [part(text, metadata('address', 0.9), {url: text})];
+	const labelled = readLabelledField(text);
+	if (!labelled) return [];
+	const {field, label, value} = labelled;
+	if (field === 'title') return [part(label, metadata('label', 0.9), {}), headlinePart(value)];
+	return [part(text, metadata('labelled field', 0.85), {[field]: value})];
+}
+
+/** A line that is nothing but a name, with a date at most, known by where it stands. */
+export const namePart = (text: string, byline: string): TopPart =>
+	part(text, metadata('name under the headline', 0.75), {...datedBy(text), byline});
+
+function datedBy(text: string): Partial<Metadata> {
+	const stamp = findDateStamp(text);
+	return stamp ? dated(stamp, 'given') : {};
+}
+
+function stampPart(text: string, more: Partial<Metadata> = {}): TopPart {
 	const stamp = ownStamp(text);
-	const found = stamp ? {...dated(stamp, 'given'), ...bylineBeside(text, stamp)} : {};
+	const found = stamp ? {...dated(stamp, 'given'), ...bylineBeside(text, stamp), ...more} : more;
 	return {...part(text, metadata('date stamp', 0.95), found), isUpdate: stamp !== null && isUpdate(text, stamp)};
 }
 

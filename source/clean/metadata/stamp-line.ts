@@ -1,13 +1,17 @@
 import {matchPhrase} from '../phrases/match-phrase.js';
 import {readByline} from './byline.js';
 import {type DateStamp, findDateStamp, findDateStamps} from './date-stamp.js';
+import {placeBeginning} from './place-names.js';
 
 const labels =
 	/(?:zuletzt |erstmals |first |last )?(?:veröffentlicht|erschienen|publiziert|erstellt|aktualisiert|geändert|stand|datum|date|first published|published|updated|posted|modified|created|letzte aktualisierung|letzte änderung|letztes update|last update|update)(?: am| on| at| um)?(?: ?[:|])?/giu;
 const weekdays =
 	/(?<!\p{L})(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})\.?,?/giu;
 /** "Frankfurt, 5. November 2025": the place a report was filed from. */
-const place = /^\p{Lu}[\p{L}.-]+(?: (?:am|an der|im) \p{Lu}\p{L}+)?, (?=(?:den )?(?:\d|\p{Lu}\p{L}{2,8}\.? \d))/u;
+const place = new RegExp(
+	`^(?:${placeBeginning})?\\p{Lu}[\\p{L}.-]+(?: (?:am|an der|im) \\p{Lu}\\p{L}+)?, (?=(?:den )?(?:\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d))`,
+	'u',
+);
 const readingTime = /(?:lesezeit|lesedauer|reading time)?:?\s*(?:ca\. )?\d+\s?(?:min(?:ute)?n?s?\.?)(?: (?:lesezeit|read|reading))?/giu;
 /** Between the cells of a row of labels. */
 export const cellEnd = /\s*[|•·]\s*|\s[–—-]\s/u;

@@ -1,6 +1,7 @@
 import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Metadata} from '../draft.js';
 import {chooseHeadline, type HeadlineChoice} from '../metadata/choose-headline.js';
+import {findDateStamp} from '../metadata/date-stamp.js';
 import {readBareName} from '../metadata/read-bare-name.js';
 import {namePart, readTopLine, type TopPart} from '../metadata/read-top-line.js';
 
@@ -42,7 +43,8 @@ function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: n
 		.join(' ');
 	for (const [index, line] of lines.slice(1, Math.min(lead, parts.length)).entries()) {
 		const [above, below] = [parts[index]?.length ?? 0, parts[index + 2]?.length ?? 0];
-		if ((parts[index + 1]?.length ?? 0) > 0 || (index + 2 < lead && above + below === 0)) continue;
+		const isDated = findDateStamp(line.text) !== null;
+		if ((parts[index + 1]?.length ?? 0) > 0 || (index + 2 < lead && above + below === 0 && !isDated)) continue;
 		const name = readBareName(line, lines[index], opening, language, above + below > 0);
 		if (name) return parts.with(index + 1, [namePart(line.text, name)]);
 	}
@@ -78,9 +80,10 @@ function collect(known: Metadata, parts: readonly TopPart[], headline: HeadlineC
 			agency: metadata.agency ?? found.agency ?? null,
 			outlet: metadata.outlet ?? found.outlet ?? null,
 			kicker: metadata.kicker ?? found.kicker ?? null,
+			url: metadata.url ?? found.url ?? null,
 		};
 	}
-	return metadata;
+	return {...metadata, outlet: metadata.outlet ?? headline.site};
 }
 
 /** The first paragraph introduces the article when the byline or the stamp stands between it and the second. */

@@ -16,7 +16,11 @@ export const markdown: Format = {
 const named = /\.(?:md|mkdn?|mdown|markdown)$/iu;
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n|[ \t]+.*\r?\n|- .*\r?\n|#.*\r?\n|\r?\n)+---[ \t]*(?:\r?\n|$)/u;
 
-/** By name or front matter; else by what no plain text has: headings with number signs and links in brackets, both. */
+/** A headline with a number sign, over all else; "# 1" is a number. */
+const headline = /^\uFEFF?\s*# [\p{L}"„“»].*\r?\n[ \t]*\r?\n/u;
+
+/** By name, front matter or headline; else by what no plain text has: headings with number signs and links in brackets, both. */
 function isMarkdown({text, name}: Head): boolean {
-	return named.test(name) || frontMatter.test(text) || (/^#{1,3} \S/mu.test(text) && /\[[^\]\n]+\]\(https?:\/\/[^)\s]+\)/u.test(text));
+	if (named.test(name) || frontMatter.test(text) || headline.test(text)) return true;
+	return /^#{1,3} \S/mu.test(text) && /\[[^\]\n]+\]\(https?:\/\/[^)\s]+\)/u.test(text);
 }

@@ -16,7 +16,9 @@ test('front matter says what is known, and the text becomes markup', async () =>
 	expect(await only(text)).not.toHaveProperty('url');
 });
 
-test('is told without a name by headings and links together, and by neither alone', async () => {
+test('is told without a name by a headline over all else, or by headings and links together', async () => {
+	expect(await only('# Quay\n\n*12 November 2025* by **Jane Kay**\n\nIt grows.')).toHaveProperty('html');
+	expect(await only('Harbour news\n\n# Quay\n\nIt grows.')).toHaveProperty('text');
 	expect(await only('# Quay\n\nIt [grows](https://harbour.example).')).toHaveProperty('html');
 	expect(await only('# 1 on the list\n\nIt grows.')).toHaveProperty('text');
 	expect(await only('It grows [see](https://harbour.example).')).toHaveProperty('text');

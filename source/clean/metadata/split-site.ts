@@ -1,0 +1,17 @@
+import {isOutletLine} from './find-outlet.js';
+
+/** "| seeblick.de", "- Energie - seeblick.at › Wirtschaft": what a page's title bears behind the headline. */
+const tail = /\s[|–—·•-]\s(?:[^|–—·•]{2,30}\s[|–—·•-]\s)?(?<site>[\p{L}\d.-]+\.\p{L}{2,10})(?:\s[›>»/|–—·•-]\s.{2,60})?$/u;
+
+/** A headline and the site named behind it. */
+export interface SitedHeadline {
+	readonly headline: string;
+	readonly site: string | null;
+}
+
+/** Parts a headline from the site's address behind it. */
+export function splitSite(headline: string): SitedHeadline {
+	const found = headline.includes('.') ? tail.exec(headline) : null;
+	const site = found?.groups?.site;
+	return found && found.index > 0 && site && isOutletLine(site) ? {headline: headline.slice(0, found.index), site} : {headline, site: null};
+}

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import {cleanArticle} from '../../../source/clean/clean-article.js';
+import type {Article} from '../../../source/model/article.js';
+
+const lead = 'Die Stadtwerke Elmshagen haben am Dienstag den Bau eines neuen Wärmespeichers angekündigt. Er soll 42 Meter hoch werden.';
+const rest = 'Der Aufsichtsrat stimmte dem Vorhaben zu. Die Kosten liegen nach Angaben des Unternehmens bei 61 Millionen Euro.';
+const title = 'Stadtwerke bauen Wärmespeicher';
+
+type Found = Partial<Pick<Article, 'kicker' | 'byline' | 'agency' | 'outlet' | 'published' | 'url' | 'standfirst'>>;
+
+const heads: readonly (readonly [head: string, found: Found])[] = [
+	[`Elmshagener Tageblatt vom 12.11.2025, Seite 3\n\n${title}`, {outlet: 'Elmshagener Tageblatt', published: '2025-11-12'}],
+	[`Der Seeblick, 12.11.2025, Nr. 263, S. 17\n\n${title}`, {outlet: 'Der Seeblick', published: '2025-11-12'}],
+	[`Küstenblatt, 12. November 2025\n${title}`, {outlet: 'Küstenblatt', published: '2025-11-12'}],
+	[
+		`Titel: ${title}\nDatum: 2025-11-12\nQuelle: Elmshagener Tageblatt\nRessort: Energie\nAutor: Jonas Petersen`,
+		{outlet: 'Elmshagener Tageblatt', published: '2025-11-12', byline: 'Jonas Petersen', kicker: 'Energie'},
+	],
+	[
+		`${title} | seeblick.de\nhttps://www.seeblick.de/wirtschaft/speicher-100.html\n12.11.2025`,
+		{outlet: 'seeblick.de', url: 'https://www.seeblick.de/wirtschaft/speicher-100.html', published: '2025-11-12'},
+	],
+	[`${title} - Energie - seeblick.at › Wirtschaft\n12. November 2025, 14:32`, {outlet: 'seeblick.at', published: '2025-11-12T14:32'}],
+	[`${title}\nJonas Petersen, 12.11.25`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
+	[`${title}\nBad Elmshagen, 12.11.25`, {byline: null, published: '2025-11-12'}],
+	[`${title}\n12.11.2025\n14:32 Uhr\nVon Jonas Petersen`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
+	[`12. November 2025\n${title}\nJonas Petersen`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
+	[`${title}\nText: Jonas Petersen / Foto: Ute Brandis`, {byline: 'Jonas Petersen'}],
+	[`${title}\n\nElmshagen, 12. Nov (Reuters)`, {agency: 'Reuters'}],
+	[`${title}\n\nELMSHAGEN/BERLIN, 12. November 2025 (dpa/lno) –`, {agency: 'dpa', published: '2025-11-12'}],
+	[`${title}\nElmshagen (dpa/lno)`, {agency: 'dpa'}],
+];
+
+test.each(heads)('over an article, %j says what it is, and none of it stays in the text', (head, found) => {
+	const article = cleanArticle({text: `${head}\n\n${lead}\n\n${rest}\n`});
+	expect(article).toMatchObject({title, titleFrom: 'given', ...found});
+	expect(article.text).toBe(`${lead}\n\n${rest}`);
+});
+
+test('an article without a headline is not called after its address', () => {
+	const {title: derived, url} = cleanArticle({text: `https://www.seeblick.de/speicher-100.html\n\n${lead}\n\n${rest}\n`});
+	expect(derived).not.toContain('seeblick.de');
+	expect(url).toBe('https://www.seeblick.de/speicher-100.html');
+});

@@ -34,19 +34,18 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 	};
 }
 
-/** A bare name between headline and lead is who wrote it, where no line says it plainly. */
+/** A bare name between headline and lead, or one with a date below the standfirst, is who wrote it, where no line says it plainly. */
 function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: number): readonly TopPart[][] {
 	if (parts.some((line) => line.some(({found}) => found.byline))) return parts;
-	const opening = lines
-		.slice(lead, lead + linesAfterLead)
-		.map((line) => line.text)
-		.join(' ');
-	for (const [index, line] of lines.slice(1, Math.min(lead, parts.length)).entries()) {
-		const [above, below] = [parts[index]?.length ?? 0, parts[index + 2]?.length ?? 0];
-		const isDated = findDateStamp(line.text) !== null;
-		if ((parts[index + 1]?.length ?? 0) > 0 || (index + 2 < lead && above + below === 0 && !isDated)) continue;
-		const name = readBareName(line, lines[index], opening, language, above + below > 0);
-		if (name) return parts.with(index + 1, [namePart(line.text, name)]);
+	const isTaken = (index: number) => (parts[index]?.length ?? 0) > 0;
+	for (const [index, line] of lines.slice(0, parts.length).entries()) {
+		if (index === 0 || isTaken(index)) continue;
+		const isBesideStamp = isTaken(index - 1) || isTaken(index + 1);
+		const isLikely = index < lead && (isBesideStamp || index + 1 === lead);
+		if (!isLikely && findDateStamp(line.text) === null) continue;
+		const opening = lines.slice(lead, lead + linesAfterLead).filter((other) => other !== line);
+		const name = readBareName(line, lines[index - 1], opening.map(({text}) => text).join(' '), language, isBesideStamp);
+		if (name) return parts.with(index, [namePart(line.text, name)]);
 	}
 	return parts;
 }

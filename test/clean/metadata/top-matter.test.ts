@@ -42,3 +42,10 @@ test('an article without a headline is not called after its address', () => {
 	expect(derived).not.toContain('seeblick.de');
 	expect(url).toBe('https://www.seeblick.de/speicher-100.html');
 });
+
+test('who wrote it and when may stand below the standfirst', () => {
+	const standfirst = 'Der Speicher soll die Stadt unabhängiger von Gas machen und im Winter die Preise drücken.';
+	const {byline, published, text} = cleanArticle({text: `${title}\n${standfirst}\nJonas Petersen, 12.11.25\n\n${lead}\n\n${rest}\n`});
+	expect({byline, published}).toEqual({byline: 'Jonas Petersen', published: '2025-11-12'});
+	expect(text).toBe([standfirst, lead, rest].join('\n\n'));
+});

@@ -1,6 +1,7 @@
 import {isoDate} from '../../language/iso-date.js';
 import {wordsOf} from '../lines/words-of.js';
 import {readByline} from '../metadata/byline.js';
+import {isOutletLine} from '../metadata/find-outlet.js';
 import {type Json, type LinkedData, nameOf, readLinkedData, textOf} from './linked-data.js';
 import {plainText} from './plain-text.js';
 
@@ -63,6 +64,18 @@ const dateKeys = [
 	'dc.date.issued',
 	'dcterms.created',
 ];
+const authorKeys = [
+	'author',
+	'article:author:name',
+	'article:author',
+	'dc.creator',
+	'dcterms.creator',
+	'parsely-author',
+	'sailthru.author',
+	'cxenseparse:author',
+	'citation_author',
+	'byl',
+];
 const moreDateKeys = ['publish-date', 'publishdate', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'last-modified'];
 
 /** Linked data first, then OpenGraph and other meta elements, then what the page shows. */
@@ -74,8 +87,9 @@ export function readFacts(found: Found): PageFacts {
 	const article = ownArticle(data, shown);
 	const outlet = nameOf(article?.publisher, data.byId) ?? meta('og:site_name', 'application-name') ?? outletOfTitle(shown);
 	const headline = textOf(article?.headline) ?? shown.find((title) => title !== null) ?? null;
-	const byline = nameOf(article?.author, data.byId) ?? meta('author', 'article:author:name', 'dc.creator', 'parsely-author');
-	const read = byline === null || isAddress.test(byline) ? null : (readByline(byline) ?? {byline, agency: null});
+	const authors = [nameOf(article?.author, data.byId), ...authorKeys.map((key) => meta(key)), authorOfCard(meta)];
+	const byline = authors.find((author) => author !== null && isAuthor(author, outlet)) ?? null;
+	const read = byline === null ? null : (readByline(byline) ?? {byline, agency: null});
 	const dates = [textOf(article?.datePublished), ...[...dateKeys, ...moreDateKeys].map((key) => meta(key)), ...found.times.map(textOf)];
 	return {
 		title: withoutOutlet(headline, outlet),
@@ -90,8 +104,26 @@ export function readFacts(found: Found): PageFacts {
 	};
 }
 
-/** Some pages name a mailbox or a profile where the author belongs. */
-const isAddress = /@|^https?:/iu;
+/** Whether a text names somebody: some pages put a mailbox, a profile, an account or themselves where the author belongs. */
+const isAuthor = (text: string, outlet: string | null): boolean =>
+	readByline(text) !== null ||
+	(/\p{L}/u.test(text) &&
+		!isNobody.test(text) &&
+		!isSlug.test(text) &&
+		!isOutletLine(text) &&
+		text.toLowerCase() !== outlet?.toLowerCase());
+
+const isNobody = /@|^https?:|^(?:admin|administrator|root|wordpress)$|^copyright\b/iu;
+/** "ann-smith". */
+const isSlug = /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u;
+
+/** Cards for a social network have two labels of any kind, each with a value. */
+const authorLabel = /^(?:written by|verfasst von|geschrieben von|von|autor(?:in)?|author|écrit par|escrito por|scritto da)$/iu;
+
+function authorOfCard(meta: (key: string) => string | null): string | null {
+	const card = ['1', '2'].find((number) => authorLabel.test(meta(`twitter:label${number}`) ?? ''));
+	return card === undefined ? null : meta(`twitter:data${card}`);
+}
 
 /** The article the page is about: pages also describe the stories they link to. */
 function ownArticle({articles}: LinkedData, shown: readonly (string | null)[]): Json | null {

@@ -45,12 +45,14 @@ const datelineOnly = new RegExp(`^\\p{Lu}[\\p{L} ./-]{1,40}(?:, [^()]{2,24})? \\
 const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}\\p{N}])`, 'u');
 // Asked only of lines that are known to name one.
 const agencyAnyCase = new RegExp(agencyInside.source, 'iu');
+/** Who took a picture or owns it did not write the article. */
+const credits = /^(?:copyright|©|\(c\)|fotos?|photos?|bild(?:er|rechte|quelle)?|grafik|illustration|video|picture|image)(?!\p{L})/iu;
 /** Longer lines are sentences, not bylines. In characters. */
 const longestByline = 140;
 
 /** Reads a line that is nothing but a byline; null for any other line. The label ("Von", "By", "Text:") is no part of the byline. */
 export function readByline(text: string): Byline | null {
-	if (text.length > longestByline) return null;
+	if (text.length > longestByline || credits.test(text)) return null;
 	const lower = text.toLowerCase();
 	if (agencyOnly.test(text) || agencyInBrackets.test(lower) || datelineOnly.test(text)) return {byline: null, agency: findAgency(text)};
 	if (withSlash.test(lower) && (lower.includes('redaktion') || agencyInside.test(text) || /^\p{L}{2,3}\/\p{L}{2,3}$/u.test(text))) {

@@ -33,6 +33,26 @@ test('an agency is no author, a mailbox neither', () => {
 	expect(factsOf('<meta name="author" content="a.smith@paper.example">')).toMatchObject({byline: null});
 });
 
+test.each([
+	['<meta name="article:author" content="Ann Smith">'],
+	['<meta name="sailthru.author" content="Ann Smith">'],
+	['<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ann Smith">'],
+	[
+		'<meta name="twitter:label1" content="Lesezeit"><meta name="twitter:label2" content="Verfasst von"><meta name="twitter:data2" content="Ann Smith">',
+	],
+])('%s names the author', (head) => {
+	expect(factsOf(head)).toMatchObject({byline: 'Ann Smith'});
+});
+
+test.each(['ann-smith', '105092', 'The Quay', 'quay.example.com', 'admin', 'Copyright Ann Smith', 'https://quay.example/ann'])(
+	'“%s” is no author; another place of the page may name one',
+	(author) => {
+		const head = `<meta property="og:site_name" content="The Quay"><meta name="author" content="${author}">`;
+		expect(factsOf(head)).toMatchObject({byline: null});
+		expect(factsOf(`${head}<meta name="dc.creator" content="Ann Smith">`)).toMatchObject({byline: 'Ann Smith'});
+	},
+);
+
 test('what follows the headline in the title is the outlet', () => {
 	expect(factsOf('<title>Bridge closed | The Quay</title>', '<h1>Bridge closed</h1>')).toMatchObject({
 		title: 'Bridge closed',

@@ -42,6 +42,8 @@ test.each([
 	'Reuters meldet den Verkauf',
 	'Von Anna Muster, 3. Juni 2025',
 	'Von Anna Muster | 7 Kommentare',
+	'Copyright Anna Muster, AP',
+	'Foto Anna Muster/dpa',
 ])('%s is none', (text) => {
 	expect(readByline(text)).toBeNull();
 });

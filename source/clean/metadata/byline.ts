@@ -38,6 +38,10 @@ const nameWithRole = new RegExp(
 	`^${name}, (?:[\\p{L}-]+ ){0,3}(?:[Ww]riter|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent|[Ee]ngineer|[Pp]roducer|\\p{Lu}?\\p{L}*(?:[Rr]edakteur|[Kk]orrespondent|[Rr]eporter|[Kk]olumnist|[Vv]olontär)(?:in)?)$`,
 	'u',
 );
+// "Anna Muster (Text) und Max Muster (Fotos)"
+const textAndPictures = new RegExp(`^(?<who>${names}) \\(Text\\)(?:,| und| and)? ?(?:${names} \\(\\p{L}{3,15}\\))?$`, 'u');
+// "Interview: Jane Doe"
+const interview = new RegExp(`^(?:Interview|Gespräch): (?<who>${names})$`, 'u');
 // "(Reporting by Jane Doe; editing by John Roe)"
 const reportingNote = /^\((?:additional )?(?:reporting|writing|editing) by [^()]{3,120}\)$/iu;
 // "Kleinbach (ots)", "Berlin, 12. Nov (dpa/lno) –": a dateline on a line of its own.
@@ -58,8 +62,8 @@ export function readByline(text: string): Byline | null {
 	if (withSlash.test(lower) && (lower.includes('redaktion') || agencyInside.test(text) || /^\p{L}{2,3}\/\p{L}{2,3}$/u.test(text))) {
 		return {byline: text, agency: findAgency(text)};
 	}
-	const led = interviewer.exec(text)?.groups?.who;
-	if (led && onlyNames.test(led)) return {byline: led, agency: null};
+	const signed = signedBy(text);
+	if (signed) return {byline: signed, agency: null};
 	const who = text.replace(label, '').replace(pictures, '');
 	const alone = nameAndAgency.exec(who)?.groups?.who;
 	if (alone) return {byline: alone, agency: findAgency(who)};
@@ -68,6 +72,13 @@ export function readByline(text: string): Byline | null {
 	if (reportingNote.test(text)) return {byline: text.slice(1, -1), agency: null};
 	if (label.test(text) && onlyNames.test(who) && !/[.!?]$/u.test(text)) return {byline: who, agency: findAgency(text)};
 	return null;
+}
+
+/** Who signs in words of their own. */
+function signedBy(text: string): string | null {
+	const signed = text.includes(' (Text)') ? textAndPictures.exec(text) : (interview.exec(text) ?? interviewer.exec(text));
+	const who = signed?.groups?.who;
+	return who && onlyNames.test(who) ? who : null;
 }
 
 const personName = new RegExp(`^${name}$`, 'u');

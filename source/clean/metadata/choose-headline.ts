@@ -1,6 +1,7 @@
 import type {Line, Verdict} from '../draft.js';
 import {isHeadlineLike} from '../lines/is-headline-like.js';
 import {wordsOf} from '../lines/words-of.js';
+import {joinWrapped} from './join-wrapped.js';
 import type {TopPart} from './read-top-line.js';
 import {sharesWords} from './shares-words.js';
 import {splitSite} from './split-site.js';
@@ -36,13 +37,20 @@ export function chooseHeadline(
 	knownTitle: string | null,
 	body: string,
 ): HeadlineChoice {
-	const menus = lines.filter((line, index) => (parts[index]?.length ?? 0) === 0 && isMenuRow(line, body));
+	const partsOf = new Map(lines.map((line, index) => [line.number, parts[index] ?? []]));
+	const isFree = (line: Line) => partsOf.get(line.number)?.length === 0;
+	const menus = lines.filter((line) => isFree(line) && isMenuRow(line, body));
+	const joined = joinWrapped(lines, (line) => isFree(line) && !menus.includes(line) && isHeadlineLike(line));
 	const found = chooseAmong(
-		lines,
-		lines.map((line, index) => (menus.includes(line) ? null : (parts[index] ?? []))),
+		joined.map(({line}) => line),
+		joined.map(({line}) => (menus.includes(line) ? null : (partsOf.get(line.number) ?? []))),
 		knownTitle,
 	);
-	return {...found, lines: new Map([...found.lines, ...menus.map((line) => [line.number, menu] as const)])};
+	const verdicts = joined.flatMap(({line, parts: broken}) => {
+		const verdict = found.lines.get(line.number);
+		return verdict ? broken.map(({number}) => [number, verdict] as const) : [];
+	});
+	return {...found, lines: new Map([...verdicts, ...menus.map((line) => [line.number, menu] as const)])};
 }
 
 /** "News Sport Opinion Jobs": bare capitalised words that say nothing of the article. */
@@ -86,12 +94,15 @@ function guess(candidates: readonly Line[], lines: readonly Line[]): HeadlineCho
 function isKicker(line: Line | undefined, next: Line | undefined): boolean {
 	if (!line) return false;
 	if (isSection(line)) return true;
+	if (isQuotation.test(line.text)) return false;
 	return (
 		next !== undefined &&
 		!isOverStandfirst(line, next) &&
 		(line.text.endsWith(':') || (line.shape.words <= longestKicker && next.shape.words > line.shape.words && !/[?!]$/u.test(line.text)))
 	);
 }
+
+const isQuotation = /^["„“”»«].*["“”»«]$/u;
 
 /** Over a long line, a short one is the headline if it begins like a title, or the long one with topics ("Museum Ausstellung Das …"). */
 const isOverStandfirst = (line: Line, next: Line): boolean =>
@@ -117,7 +128,7 @@ function choice(title: string | null, above: readonly Line[], headline: Line | n
 	}
 	const kicker = isMenu ? undefined : above.findLast((line) => title === null || !sameWords(line.text, title));
 	const {headline: own, site} = title === null ? {headline: null, site: null} : splitSite(title);
-	return {title: own, site, kicker: kicker?.text.replace(/:$|^\+{2,}\s*|\s*\+{2,}$/gu, '') ?? null, lines: verdicts};
+	return {title: own, site, kicker: kicker?.text.replace(/:$|^\+{2,}\s*|\s*\+{2,}$|\s[—–-]$/gu, '') ?? null, lines: verdicts};
 }
 
 const words = (text: string): string => wordsOf(text.toLowerCase()).join(' ');

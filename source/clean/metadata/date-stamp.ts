@@ -60,7 +60,7 @@ const monthName =
 const clockBefore =
 	'(?:(?<earlyHour>[01]?\\d|2[0-3])[:.](?<earlyMinute>[0-5]\\d)(?:\\s?(?<earlyHalf>[ap])\\.?m\\.?)?(?:\\s?uhr)?(?:\\s\\(?(?<earlyZone>mes?z|ces?t|gmt|utc|bst|[ecmp][sd]?t)\\)?)?(?:\\s?[,|·•]|\\s[–—-])?\\s(?:(?:am|on|vom)\\s)?(?:\\p{L}{2,10}\\.?,?\\s(?:den\\s)?)?)?';
 const clock =
-	'(?:(?:\\s*(?:[,|·•/]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?::?\\s*uhr(?:\\s(?<late>[0-5]\\d)(?!\\d))?)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecmp][sd]?t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})\\)?)?)?';
+	'(?:(?:\\s*(?:[,|·•/]|[–—-]{1,2})\\s*|\\s+(?:um|at|ab)\\s+|t|\\s+)(?:um\\s+|at\\s+)?(?<hour>[01]?\\d|2[0-3])(?:[:.h](?<minute>[0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?|(?=\\s?(?:uhr|[ap]\\.?m)))(?:\\s*(?<half>[ap])\\.?m\\.?)?(?::?\\s*uhr(?:\\s(?<late>[0-5]\\d)(?!\\d))?)?(?:\\s*\\(?(?<zone>mes?z|ces?t|gmt|utc|bst|[ecmp][sd]?t|z|[+-]\\d\\d:?\\d\\d)(?!\\p{L})(?:/ces?t)?\\)?)?)?';
 
 // Year first; day first with dots, dashes or a month's name; month first (English). Two-digit years only with dots.
 const patterns: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import type {Line, Metadata, Verdict} from '../draft.js';
 import {matchPhrase} from '../phrases/match-phrase.js';
-import {readByline} from './byline.js';
+import {isPersonName, readByline} from './byline.js';
 import {type DateStamp, findDateStamp} from './date-stamp.js';
 import {readLabelledField} from './labelled-field.js';
 import {isOutletName} from './outlet-name.js';
@@ -38,6 +38,7 @@ export function readTopLine({text}: Line, body: string, isAboveLead: boolean): T
 	const [author = '', ...prompts] = text.split(cellEnd);
 	const named = prompts.length > 0 && prompts.every(isBareLabel) ? readByline(author) : null;
 	if (named && !findDateStamp(text)) return [part(text, metadata('byline', 0.85), named)];
+	if (isClock.test(text) && isBareLabel(text)) return [part(text, metadata('time of day', 0.85), {})];
 	const ago = readRelativeTime(text);
 	if (ago) return [part(text, metadata('relative time', 0.8), {publishedEvidence: ago})];
 	const stamp = findDateStamp(text);
@@ -51,11 +52,14 @@ function readStamped(text: string, stamp: DateStamp, body: string, isAboveLead: 
 	return row ? [{...stampPart(text), found: {...dated(stamp, 'given'), ...row}}] : fused(text, stamp, body);
 }
 
+/** "(Stand: 14:32 Uhr)" */
+const isClock = /^\(?(?:\p{L}+:? )?\d{1,2}[:.]\d{2}(?: uhr)?\)?$/iu;
+
 const address = /^https?:\/\/\S+$/iu;
 
 /** What only stands over an article: its outlet, its address, or a labelled field. */
 function readHeadLine(text: string): TopPart[] {
-	if (isOutletName(text)) return [part(text, metadata('outlet name', 0.8), {outlet: text})];
+	if (isOutletName(text)) return [outletPart(text)];
 	if (address.test(text)) return [part(text, metadata('address', 0.9), {url: text})];
 	const labelled = readLabelledField(text);
 	if (!labelled) return [];
@@ -63,6 +67,9 @@ function readHeadLine(text: string): TopPart[] {
 	if (field === 'title') return [part(label, metadata('label', 0.9), {}), headlinePart(value)];
 	return [part(text, metadata('labelled field', 0.85), {[field]: value})];
 }
+
+/** A line that is nothing but an outlet's name. */
+export const outletPart = (text: string): TopPart => part(text, metadata('outlet name', 0.8), {outlet: text});
 
 /** A line that is nothing but a name, with a date at most, known by where it stands. */
 export const namePart = (text: string, byline: string): TopPart =>
@@ -83,11 +90,12 @@ function stampPart(text: string, more: Partial<Metadata> = {}): TopPart {
 function fused(text: string, stamp: DateStamp, body: string): TopPart[] {
 	const before = text.slice(0, stamp.start).trim();
 	const after = text.slice(stamp.end).trim();
-	if (isBareLabel(after) && looksLikeHeadline(before)) {
+	const byline = isPersonName(after) ? after : null;
+	if ((byline !== null || isBareLabel(after)) && looksLikeHeadline(before)) {
 		return [
 			isStatement(before, body) ? headlinePart(before) : part(before, metadata('beside a date stamp', 0.8), {}),
 			part(text.slice(stamp.start, stamp.end).trim(), metadata('date stamp fused with the headline', 0.9), dated(stamp, 'given')),
-			...promptPart(after),
+			...(byline === null ? promptPart(after) : [namePart(after, byline)]),
 		];
 	}
 	if (!isBareLabel(before) || !looksLikeHeadline(after)) return [];
@@ -120,7 +128,7 @@ function promptPart(text: string): TopPart[] {
 /** A byline before or after the stamp in the same line. */
 function bylineBeside(text: string, stamp: DateStamp): Partial<Metadata> {
 	const cells = [text.slice(0, stamp.start), text.slice(stamp.end)].flatMap((side) => side.split(cellEnd));
-	const beside = cells.map((cell) => cell.replace(/^[\s,|•·–-]+|[\s,|•·–-]+$/gu, ''));
+	const beside = cells.map((cell) => cell.replace(/^[\s,|•·–-]+|[\s,|•·–-]+$|\s(?:am|vom|on|at|um)\s*$/gu, ''));
 	return beside.map(readByline).find((byline) => byline !== null) ?? {};
 }
 

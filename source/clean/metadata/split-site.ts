@@ -9,9 +9,13 @@ export interface SitedHeadline {
 	readonly site: string | null;
 }
 
-/** Parts a headline from the site's address behind it. */
+/** "S+ ": what marks an article as one to pay for. */
+const paidMark = /^\p{Lu}\+ (?=[\p{Lu}"„“»«])/u;
+
+/** Parts a headline from the site's address behind it, and from a mark before it. */
 export function splitSite(headline: string): SitedHeadline {
-	const found = headline.includes('.') ? tail.exec(headline) : null;
+	const own = headline.replace(paidMark, '');
+	const found = own.includes('.') ? tail.exec(own) : null;
 	const site = found?.groups?.site;
-	return found && found.index > 0 && site && isOutletLine(site) ? {headline: headline.slice(0, found.index), site} : {headline, site: null};
+	return found && found.index > 0 && site && isOutletLine(site) ? {headline: own.slice(0, found.index), site} : {headline: own, site: null};
 }

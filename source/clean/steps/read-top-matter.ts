@@ -2,8 +2,9 @@ import type {Removal} from '../../model/article.js';
 import type {Draft, Line, Metadata} from '../draft.js';
 import {chooseHeadline, type HeadlineChoice} from '../metadata/choose-headline.js';
 import {findDateStamp} from '../metadata/date-stamp.js';
+import {namesOutlet} from '../metadata/outlet-name.js';
 import {readBareName} from '../metadata/read-bare-name.js';
-import {namePart, readTopLine, type TopPart} from '../metadata/read-top-line.js';
+import {namePart, outletPart, readTopLine, type TopPart} from '../metadata/read-top-line.js';
 
 /** Headline and stamps stand among the first lines that survived so far. */
 const topLines = 16;
@@ -37,7 +38,8 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 /** A bare name between headline and lead, or one with a date below the standfirst, is who wrote it, where no line says it plainly. */
 function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: number): readonly TopPart[][] {
 	if (parts.some((line) => line.some(({found}) => found.byline))) return parts;
-	const isTaken = (index: number) => (parts[index]?.length ?? 0) > 0;
+	let all = parts;
+	const isTaken = (index: number) => (all[index]?.length ?? 0) > 0;
 	for (const [index, line] of lines.slice(0, parts.length).entries()) {
 		if (index === 0 || isTaken(index)) continue;
 		const isBesideStamp = isTaken(index - 1) || isTaken(index + 1);
@@ -45,9 +47,11 @@ function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: n
 		if (!isLikely && findDateStamp(line.text) === null) continue;
 		const opening = lines.slice(lead, lead + linesAfterLead).filter((other) => other !== line);
 		const name = readBareName(line, lines[index - 1], opening.map(({text}) => text).join(' '), language, isBesideStamp);
-		if (name) return parts.with(index, [namePart(line.text, name)]);
+		if (name === null) continue;
+		if (!namesOutlet(name)) return all.with(index, [namePart(line.text, name)]);
+		all = all.with(index, [outletPart(name)]);
 	}
-	return parts;
+	return all;
 }
 
 /** The first line of running text: long, or a full sentence. */

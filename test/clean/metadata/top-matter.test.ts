@@ -29,12 +29,35 @@ const heads: readonly (readonly [head: string, found: Found])[] = [
 	[`${title}\n\nElmshagen, 12. Nov (Reuters)`, {agency: 'Reuters'}],
 	[`${title}\n\nELMSHAGEN/BERLIN, 12. November 2025 (dpa/lno) –`, {agency: 'dpa', published: '2025-11-12'}],
 	[`${title}\nElmshagen (dpa/lno)`, {agency: 'dpa'}],
+	[`S+ ${title}\nVon Jonas Petersen`, {byline: 'Jonas Petersen', kicker: null}],
+	[`${title}\n(Stand: 14:32 Uhr)`, {byline: null}],
+	[`${title}\nJonas Petersen (Text) und Ute Brandis (Fotos)`, {byline: 'Jonas Petersen'}],
+	[`${title}\n12.11.2025 / 14:32 CET/CEST`, {published: '2025-11-12T14:32+01:00'}],
+	[`${title} 12.11.2025 - 14:32 Uhr Jonas Petersen`, {byline: 'Jonas Petersen', published: '2025-11-12T14:32'}],
+	[`${title}\nvon Jonas Petersen am 12.11.2025`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
+	[`${title}\nSeeblick News\n12. November 2025\nJonas Petersen`, {byline: 'Jonas Petersen', outlet: 'Seeblick News'}],
+	[`Interview\n${title}\nInterview: Jonas Petersen`, {byline: 'Jonas Petersen', kicker: 'Interview'}],
 ];
 
 test.each(heads)('over an article, %j says what it is, and none of it stays in the text', (head, found) => {
 	const article = cleanArticle({text: `${head}\n\n${lead}\n\n${rest}\n`});
 	expect(article).toMatchObject({title, titleFrom: 'given', ...found});
 	expect(article.text).toBe(`${lead}\n\n${rest}`);
+});
+
+test.each([
+	['Stadtwerke bauen Wärmespeicher für', '61 Millionen Euro in Elmshagen'],
+	['Stadtwerke bauen im Westhafen einen', 'neuen Wärmespeicher'],
+	['Elmshagen will im Winter ohne Gas', 'auskommen'],
+])('a headline of two lines is one: %s / %s', (first, second) => {
+	const article = cleanArticle({text: `Energie\n${first}\n${second}\n12.11.2025\n\n${lead}\n\n${rest}\n`});
+	expect(article).toMatchObject({title: `${first} ${second}`, kicker: 'Energie', text: `${lead}\n\n${rest}`});
+});
+
+test('a quotation over a longer line is the headline, no kicker', () => {
+	const quotation = '„Wir wollen unabhängig werden“';
+	const article = cleanArticle({text: `${quotation}\nVorstandschefin Marit Hollmann über Wärme, Gas und Geld\n\n${lead}\n\n${rest}\n`});
+	expect(article).toMatchObject({title: quotation, kicker: null});
 });
 
 test('an article without a headline is not called after its address', () => {

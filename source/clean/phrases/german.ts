@@ -227,7 +227,8 @@ export const german: readonly PhraseRule[] = [
 			'(?:mehr|alles) (?:zum thema|dazu|zu diesem thema|hierzu|infos? (?:dazu|hier)|über .{2,40} lesen|lesen über|zu .{2,40} (?:lesen sie|finden sie|gibt es|hier))[:–>»]?',
 			'(?:auch )?interessant[:]|auch interessant',
 			'(?:passend|thema|hintergrund|kommentar|video|podcast|interview|analyse|grafik|fotostrecke|bilderstrecke|liveblog|newsblog|liveticker|zum nachlesen|zum nachhören|zum weiterlesen|weiterlesen|lesetipp|empfehlung|tipp der redaktion|siehe auch|mehr dazu|dazu mehr|hören sie|im video|im podcast)(?: dazu| hier)?[:»>](?! ?$)(?=.{0,120}$)',
-			"(?:hier|klicken sie hier|hier klicken|hier geht es|hier geht’s|hier geht's|hier weiterlesen|hier lesen|hier finden sie|hier können sie) .{0,40}(?:weiter|zum|zur|zu den|mehr|alle|lesen|nachlesen)",
+			"(?:klicken sie hier|hier (?:klicken|geht es|geht’s|geht's|gibt es|gibt’s|gibt's|weiterlesen|lesen|finden sie|können sie|sehen sie|erfahren sie|die|der|das|eine?|unsere?)) .{0,40}(?:weiter|zum|zur|zu den|mehr|alle|lesen|nachlesen)(?!\\p{L})",
+			'hier (?:weiter|weiterlesen|zum|zur|zu den|mehr|alle|nachlesen)(?!\\p{L})',
 		],
 	},
 	{

@@ -25,6 +25,13 @@ const twoSentences = 60;
 /** A paragraph of this length between paragraphs of the article is never a teaser, whatever stands around it. In characters. */
 const longParagraph = 250;
 const innerEnd = /\p{Ll}[.!?]["”“»«]?\s+["„“»«]?\p{Lu}/u;
+/** A text is told a sentence a line where so many of its lines, and this share of them, are one sentence. */
+const fewestSentences = 6;
+const sentenceLines = 0.7;
+/** Such a sentence has so many words, this share of small ones, and at least this score. */
+const shortestSentence = 4;
+const sentenceStopShare = 0.2;
+const unlikelySentence = 0.05;
 /** So many doubtful lines may stand between two paragraphs: a heading and the line that introduces a list. */
 const longestGap = 2;
 
@@ -64,11 +71,12 @@ function paragraphsGoingOn(lines: readonly Line[], scores: readonly number[], fu
 	const isSure = lines.map((line, index) => line.shape.isProse && (scores[index] ?? 0) >= usualThreshold);
 	const lastSure = isSure.lastIndexOf(true);
 	let last = -lines.length;
+	const isTold = toldLines(lines, scores);
 	return lines.map((line, index) => {
 		const least = index - last > 1 ? doubtfulProse : isSure[index + 1] ? 0 : unlikelyProse;
 		const isNear = index - last <= reach(lines, last, index, furniture) && (scores[index] ?? 0) >= least;
 		const isWithin = last >= 0 && index < lastSure && line.text.length >= longParagraph;
-		const isGoingOn = (isNear || isWithin) && isOwnProse(line);
+		const isGoingOn = ((isNear || isWithin) && isOwnProse(line)) || isTold[index] === true;
 		if (isGoingOn || isSure[index]) last = index;
 		return isGoingOn;
 	});
@@ -90,6 +98,22 @@ const isOwnProse = ({text, shape, phrase}: Line): boolean =>
 	shape.endsSentence &&
 	shape.stopShare >= runningStopShare &&
 	(innerEnd.test(text) ? text.length >= twoSentences : shape.isProse && shape.words >= runningWords);
+
+/** Which lines are sentences in a text that is told a sentence a line: there a short one is no teaser, since furniture is seldom sentences. */
+function toldLines(lines: readonly Line[], scores: readonly number[]): boolean[] {
+	const told = lines.filter((line) => isSentence(line) && !innerEnd.test(line.text)).length;
+	if (told < fewestSentences || told < sentenceLines * lines.length) return [];
+	return lines.map((line, index) => (scores[index] ?? 0) >= unlikelySentence && isShortSentence(line));
+}
+
+/** A sentence with a small word that only sentences have, and no wording of furniture. */
+const isShortSentence = (line: Line): boolean =>
+	isSentence(line) &&
+	line.shape.words >= shortestSentence &&
+	/^["„“»«]?\p{Lu}/u.test(line.text) &&
+	line.shape.stopShare >= sentenceStopShare;
+
+const isSentence = ({text, shape, phrase}: Line): boolean => phrase === null && shape.endsSentence && /\.["”“»«]?$/u.test(text);
 
 /** For each line between two paragraphs or list items of the article: how many lines there look like furniture. 0 for lines outside. */
 function gapLengths(lines: readonly Line[], scores: readonly number[], isLed: readonly boolean[]): number[] {

@@ -79,3 +79,12 @@ test('the points of a list stand by the best of them, headlines of other stories
 		),
 	).toEqual([0.9, 0.2]);
 });
+
+test('in a text told a sentence a line, a short sentence is no teaser', () => {
+	const short = 'Viele Händler trugen an diesem Tag keine Handschuhe.';
+	const told = [first, second, paragraph('Über den Hafen'), paragraph('Über die Schule'), paragraph('Über das Rathaus')];
+	const sentenceALine = told.flatMap((text) => [[text, 0.9] as const, [short, 0.2] as const]);
+	expect(kept(sentenceALine).filter((text) => text === short)).toHaveLength(told.length);
+	const severalALine = told.flatMap((text, index) => [[`${text} ${told[(index + 1) % told.length]}`, 0.9] as const, [short, 0.2] as const]);
+	expect(kept(severalALine)).not.toContain(short);
+});

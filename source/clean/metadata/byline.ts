@@ -50,7 +50,7 @@ const agencyInside = new RegExp(`(?<![\\p{L}\\p{N}])(?:${agencyNames})(?![\\p{L}
 // Asked only of lines that are known to name one.
 const agencyAnyCase = new RegExp(agencyInside.source, 'iu');
 /** Who took a picture or owns it did not write the article. */
-const credits = /^(?:copyright|©|\(c\)|fotos?|photos?|bild(?:er|rechte|quelle)?|grafik|illustration|video|picture|image)(?!\p{L})/iu;
+const credits = /^(?:copyright|©|\(c\)|fotos?|photos?|bild(?:er|rechte|quelle)?|grafik|illustration|video|picture|image)(?![\p{L}-])/iu;
 /** Longer lines are sentences, not bylines. In characters. */
 const longestByline = 140;
 

@@ -94,7 +94,7 @@ function guess(candidates: readonly Line[], lines: readonly Line[]): HeadlineCho
 function isKicker(line: Line | undefined, next: Line | undefined): boolean {
 	if (!line) return false;
 	if (isSection(line)) return true;
-	if (isQuotation.test(line.text)) return false;
+	if (line.shape.words >= fewestQuoted && isQuotation.test(line.text)) return false;
 	return (
 		next !== undefined &&
 		!isOverStandfirst(line, next) &&
@@ -102,6 +102,8 @@ function isKicker(line: Line | undefined, next: Line | undefined): boolean {
 	);
 }
 
+/** A shorter quotation is the name of something. In words. */
+const fewestQuoted = 3;
 const isQuotation = /^["„“”»«].*["“”»«]$/u;
 
 /** Over a long line, a short one is the headline if it begins like a title, or the long one with topics ("Museum Ausstellung Das …"). */

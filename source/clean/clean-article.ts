@@ -9,7 +9,7 @@ import type {ArticleRecord} from '../model/record.js';
 import {makeBlocks} from './blocks/make-blocks.js';
 import {type Draft, type Line, type Metadata, noMetadata} from './draft.js';
 import type {PageFacts} from './html/page-facts.js';
-import {pageSteps} from './html/page-steps.js';
+import {fragmentSteps, pageSteps} from './html/page-steps.js';
 import {readPage} from './html/read-page.js';
 import {readPageLines} from './html/read-page-lines.js';
 import {readLines} from './lines/read-lines.js';
@@ -68,7 +68,12 @@ function readSource({text, html, language: named}: ArticleRecord): Source {
 	if (typeof text !== 'string' && html) {
 		const page = readPage(html);
 		const language = given ?? page.language;
-		return {all: readPageLines({...page, language}), language, facts: page.facts, steps: pageSteps};
+		return {
+			all: readPageLines({...page, language}),
+			language,
+			facts: page.facts,
+			steps: page.content.isFragment ? fragmentSteps : pageSteps,
+		};
 	}
 	const raw = unwrapLines(splitLines(neutralise(text ?? '')));
 	const language = given ?? detectLanguage(beginningOf(raw));

@@ -4,8 +4,8 @@ import {removeLines} from '../remove-lines.js';
 import {keptPageLines} from './kept-page-lines.js';
 
 /** What the page model takes for furniture, with the lines around it heard, named after its wording and the place it stood in. */
-export function dropPageFurniture(draft: Draft): Draft {
-	const kept = keptPageLines(draft.lines);
+export function dropPageFurniture(draft: Draft, {isFragment}: {readonly isFragment: boolean}): Draft {
+	const kept = keptPageLines(draft.lines, isFragment);
 	return removeLines(draft, (line, index) => (kept[index] ? null : {...nameFurniture(line), confidence: round(1 - line.score)}));
 }
 

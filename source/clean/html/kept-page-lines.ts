@@ -19,12 +19,15 @@ const alikeScore = 0.35;
 const mostLinked = 0.5;
 /** Comments are set apart where so many words of the article stand before them. */
 const wordsBeforeComments = 40;
+/** Sentences that nobody has laid out as a page stay from this score and this share of small words on. */
+const tellingScore = 0.1;
+const tellingStopShare = 0.2;
 /** A line alone among furniture must be surer, and this is how far it looks for company. In lines. */
 const islandScore = 0.6;
 const islandReach = 3;
 
-/** Which lines of a page are its article's, by what the page model says of each and of those around it. */
-export function keptPageLines(lines: readonly Line[]): readonly boolean[] {
+/** Which lines of a page, or of a fragment of one, are its article's, by what the page model says of each and of those around it. */
+export function keptPageLines(lines: readonly Line[], isFragment: boolean): readonly boolean[] {
 	const best = lines.reduce((most, {score}) => Math.max(most, score), 0);
 	const least = best < usualBest ? best * shareOfBest : articleScore;
 	const sure = lines.map((line) => line.score >= least && !isPrompt(line));
@@ -32,7 +35,7 @@ export function keptPageLines(lines: readonly Line[]): readonly boolean[] {
 		lines,
 		withHeadings(lines, withLists(lines, withTables(lines, withHeadings(lines, withoutComments(lines, sure))))),
 	);
-	return withoutIslands(lines, isLaidOut(lines) ? heard : withWritten(lines, heard));
+	return withoutIslands(lines, !isFragment && isLaidOut(lines) ? heard : withWritten(lines, heard));
 }
 
 /** Has anyone laid the lines out as a page? In Markdown and many feeds no element has a class, and none is named after furniture. */
@@ -42,19 +45,24 @@ const isLaidOut = (lines: readonly Line[]): boolean =>
 const hasClass = /\.[^<]/u;
 
 /**
- * Where there is no page there is no menu: lists and tables under the article's first line were written with it, and so were the
- * headings of what stays.
+ * Where there is no page there is no menu: lists, tables and sentences under the article's first line were written with it, and so
+ * were the headings of what stays.
  */
 function withWritten(lines: readonly Line[], kept: readonly boolean[]): readonly boolean[] {
 	const first = kept.indexOf(true);
 	const all = [...kept];
 	for (let index = lines.length - 1; index > first && first !== -1; index--) {
 		const line = lines[index];
-		if (!line || !isPlain(line)) continue;
-		all[index] ||= isRow(line) || line.hint?.kind === 'listItem' || (line.hint?.kind === 'heading' && all[index + 1] === true);
+		if (!line || !isPlain(line) || line.hint?.place) continue;
+		const isWritten = isRow(line) || line.hint?.kind === 'listItem' || isTelling(line);
+		all[index] ||= isWritten || (line.hint?.kind === 'heading' && all[index + 1] === true);
 	}
 	return all;
 }
+
+/** A paragraph of whole sentences that may be one of the article. */
+const isTelling = ({shape, hint, score}: Line): boolean =>
+	hint?.kind === 'paragraph' && shape.endsSentence && shape.stopShare >= tellingStopShare && score >= tellingScore;
 
 /** A short line whose wording gives it away must be article text beyond doubt to stay. */
 const isPrompt = ({phrase, shape, score}: Line): boolean => phrase !== null && !shape.isProse && score < promptScore;

@@ -11,6 +11,14 @@ import {dropPageFurniture} from './drop-page-furniture.js';
 import {readPageStandfirst} from './read-page-standfirst.js';
 import {readPageTop} from './read-page-top.js';
 
+function dropFurniture(of: {readonly isFragment: boolean}): Step {
+	return {
+		name: 'drop-page-furniture',
+		why: 'what the page model and the lines around say is no article',
+		apply: (draft) => dropPageFurniture(draft, of),
+	};
+}
+
 /** The cleaning of a page, in order. Its markup tells more than its wording, so the page model judges where text goes by phrases. */
 export const pageSteps: readonly Step[] = [
 	{name: 'drop-letter-heads', why: 'first, or a subject is taken for the headline', apply: dropLetterHeads},
@@ -19,7 +27,7 @@ export const pageSteps: readonly Step[] = [
 		why: 'before the furniture goes, which to the model headline, byline and stamps are',
 		apply: (draft, {title}) => readPageTop(draft, title),
 	},
-	{name: 'drop-page-furniture', why: 'what the page model and the lines around say is no article', apply: dropPageFurniture},
+	dropFurniture({isFragment: false}),
 	{name: 'drop-symbols', why: 'rules and arrows are no text', apply: dropSymbols},
 	{name: 'trim-reader-calls', why: 'a call to comment may end a paragraph of the article', apply: trimReaderCalls},
 	{
@@ -34,3 +42,8 @@ export const pageSteps: readonly Step[] = [
 	{name: 'drop-consent-wall', why: 'only now it shows whether anything else is left', apply: (draft, {all}) => dropConsentWall(draft, all)},
 	{name: 'keep-an-article', why: 'last: whatever happened, something to read is left', apply: (draft, {all}) => keepAnArticle(draft, all)},
 ];
+
+/** The cleaning of what feeds and mails carry of an article: there are no menus around it. */
+export const fragmentSteps: readonly Step[] = pageSteps.map((step) =>
+	step.name === 'drop-page-furniture' ? dropFurniture({isFragment: true}) : step,
+);

@@ -41,7 +41,12 @@ export interface PageContent {
 	readonly elements: readonly PageElement[];
 	readonly lines: readonly PageLine[];
 	readonly found: Found;
+	/** Whether there is nothing of a page around the text: what feeds and mails carry of an article. */
+	readonly isFragment: boolean;
 }
+
+/** What only pages have. */
+const pageElements = new Set(['html', 'head', 'body', 'title', 'meta', 'main', 'nav', 'header', 'footer', 'aside']);
 
 /** Reads a page in one pass, without recursion: ten thousand nested elements are only a long stack. */
 export function readElements(html: string): PageContent {
@@ -49,7 +54,7 @@ export function readElements(html: string): PageContent {
 	const parser = new Parser(reader, {decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: true});
 	parser.write(limitNesting(html));
 	parser.end();
-	return {elements: reader.elements, lines: reader.lines, found: reader.found};
+	return {elements: reader.elements, lines: reader.lines, found: reader.found, isFragment: reader.isFragment};
 }
 
 /** An open element: what closing it must undo. */
@@ -77,6 +82,7 @@ class ElementReader implements PageContent {
 	readonly elements: PageElement[] = [{name: 'html', parent: -1, depth: 0, families: none, signature: 'html'}];
 	readonly lines: PageLine[] = [];
 	readonly found: Found = nothingFound();
+	isFragment = true;
 	readonly #families = new FamilyReader();
 	readonly #open: Open[] = [];
 	readonly #anchors = new AnchorReader();
@@ -202,6 +208,7 @@ class ElementReader implements PageContent {
 			this.#capture = 'linkedData';
 			this.found.linkedData.push('');
 		}
+		if (pageElements.has(name)) this.isFragment = false;
 		noteFact(this.found, name, attributes);
 	}
 

@@ -145,6 +145,7 @@ export const english: readonly PhraseRule[] = [
 			'(?:also |please )?(?:read|see|watch|listen)(?: more| next| also| now)?[:–>»](?=.{0,140}$)',
 			'read (?:also|more (?:about|on|at|from|in))(?!\\p{L})',
 			'related(?: (?:article|story|stories|articles|news|content|coverage|reading))?[:]',
+			'the post .{2,200} (?:appeared first|first appeared) (?:on|in|at) (?=.{2,60}$)',
 			'(?:click|tap) here (?:to|for) ',
 			"(?:more|don't miss|in case you missed it|recommended|editor['’]s pick|watch live|video|podcast|explainer|opinion|analysis)[:] (?=.{0,120}$)",
 		],

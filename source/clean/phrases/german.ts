@@ -228,6 +228,7 @@ export const german: readonly PhraseRule[] = [
 			'(?:auch )?interessant[:]|auch interessant',
 			'(?:passend|thema|hintergrund|kommentar|video|podcast|interview|analyse|grafik|fotostrecke|bilderstrecke|liveblog|newsblog|liveticker|zum nachlesen|zum nachhören|zum weiterlesen|weiterlesen|lesetipp|empfehlung|tipp der redaktion|siehe auch|mehr dazu|dazu mehr|hören sie|im video|im podcast)(?: dazu| hier)?[:»>](?! ?$)(?=.{0,120}$)',
 			"(?:klicken sie hier|hier (?:klicken|geht es|geht’s|geht's|gibt es|gibt’s|gibt's|weiterlesen|lesen|finden sie|können sie|sehen sie|erfahren sie|die|der|das|eine?|unsere?)) .{0,40}(?:weiter|zum|zur|zu den|mehr|alle|lesen|nachlesen)(?!\\p{L})",
+			'(?:der|dieser) (?:beitrag|artikel) .{2,200} erschien zuerst (?:auf|bei|in) (?=.{2,60}$)',
 			'hier (?:weiter|weiterlesen|zum|zur|zu den|mehr|alle|nachlesen)(?!\\p{L})',
 		],
 	},

@@ -17,6 +17,7 @@ import {dropSymbols} from './steps/drop-symbols.js';
 import {keepAnArticle} from './steps/keep-an-article.js';
 import {readFootMatter} from './steps/read-foot-matter.js';
 import {readTopMatter} from './steps/read-top-matter.js';
+import {trimContinuation} from './steps/trim-continuation.js';
 import {dropReaderCalls, trimReaderCalls} from './steps/trim-reader-calls.js';
 
 /** What steps may know beside the draft. */
@@ -43,6 +44,7 @@ export const steps: readonly Step[] = [
 	{name: 'drop-quote-tables', why: 'before the headline: a header row looks like a section', apply: dropQuoteTables},
 	{name: 'drop-disclaimers', why: 'long lines first: they read like articles', apply: dropDisclaimers},
 	{name: 'trim-reader-calls', why: 'before whole lines are judged: a call must not take its paragraph along', apply: trimReaderCalls},
+	{name: 'trim-continuation', why: 'as the step before', apply: trimContinuation},
 	{name: 'drop-captions', why: 'before phrases: a picture called "Instagram" is no share row', apply: dropCaptions},
 	{name: 'drop-copyright', why: 'after captions, which also carry ©', apply: dropCopyright},
 	{

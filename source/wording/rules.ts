@@ -62,6 +62,7 @@ const german: Readonly<Record<string, string>> = {
 	'press contact': 'Pressekontakt',
 	'recurs in other articles': 'steht auch in anderen Artikeln',
 	'relative time': 'Zeitangabe',
+	'link to the rest of the article': 'Verweis auf den Rest des Artikels',
 	'time of day': 'Uhrzeit',
 	address: 'Adresse des Artikels',
 	label: 'Beschriftung',

@@ -5,6 +5,7 @@ import {dropSymbols} from '../steps/drop-symbols.js';
 import {keepAnArticle} from '../steps/keep-an-article.js';
 import {readFootMatter} from '../steps/read-foot-matter.js';
 import {readTopMatter} from '../steps/read-top-matter.js';
+import {trimContinuation} from '../steps/trim-continuation.js';
 import {dropReaderCalls, trimReaderCalls} from '../steps/trim-reader-calls.js';
 import type {Step} from '../steps.js';
 import {dropPageFurniture} from './drop-page-furniture.js';
@@ -30,6 +31,7 @@ export const pageSteps: readonly Step[] = [
 	dropFurniture({isFragment: false}),
 	{name: 'drop-symbols', why: 'rules and arrows are no text', apply: dropSymbols},
 	{name: 'trim-reader-calls', why: 'a call to comment may end a paragraph of the article', apply: trimReaderCalls},
+	{name: 'trim-continuation', why: 'as the step before', apply: trimContinuation},
 	{
 		name: 'read-top-matter',
 		why: 'furniture above is gone, so the first lines are kicker and what the page did not name',

@@ -9,7 +9,7 @@ const harmless = 200_000;
  * once. In XML an element ends only where it says so, whatever its name.
  */
 export function limitNesting(markup: string, kind: 'html' | 'xml' = 'html'): string {
-	if (markup.length < harmless) return markup;
+	if (markup.length < harmless || !hasMoreTags(markup, deepest)) return markup;
 	const open = new Map<string, number>();
 	let depth = 0;
 	return markup.replace(kind === 'xml' ? partOfXml : partOfHtml, (found: string, ...rest: readonly unknown[]) => {
@@ -25,6 +25,13 @@ export function limitNesting(markup: string, kind: 'html' | 'xml' = 'html'): str
 		depth += step;
 		return isBeyond ? ' ' : found;
 	});
+}
+
+/** What has fewer tags cannot be nested deeper: almost every page, and to count is many times quicker than to read it. */
+function hasMoreTags(markup: string, most: number): boolean {
+	let count = 0;
+	for (let at = markup.indexOf('<'); at >= 0 && count <= most; at = markup.indexOf('<', at + 1)) if (markup[at + 1] !== '/') count++;
+	return count > most;
 }
 
 const tag = /<(?<slash>\/?)(?<name>[a-z][a-z\d:-]*)[^<>]*>/u;

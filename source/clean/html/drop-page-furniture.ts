@@ -9,11 +9,11 @@ export function dropPageFurniture(draft: Draft, {isFragment}: {readonly isFragme
 	return removeLines(draft, (line, index) => (kept[index] ? null : {...nameFurniture(line), confidence: round(1 - line.score)}));
 }
 
-function nameFurniture({lower, phrase, hint, shape}: Line): Omit<Verdict, 'confidence'> {
+function nameFurniture({lower, wordings, phrase, hint, shape}: Line): Omit<Verdict, 'confidence'> {
 	if (phrase) return {reason: phrase.reason, rule: phrase.rule};
 	if (hint?.place) return {reason: hint.place.reason, rule: `stood in the ${hint.place.name}`};
 	const rule = 'page model';
-	const reason = likelyReason(lower);
+	const reason = likelyReason(lower, wordings);
 	if (reason) return {reason, rule};
 	if (hint?.kind === 'caption') return {reason: 'caption', rule: 'caption element'};
 	if (shape.words <= 3) return {reason: 'navigation', rule};

@@ -12,7 +12,7 @@ const articleScore = 0.5;
 
 /** The headline, where the page repeats what it calls its title or marks one heading as the main one, with the kicker and the stamps around it. */
 export function readPageTop(draft: Draft, title: string | null): Draft {
-	const headlines = new Set(draft.lines.filter((line) => isHeadline(line, title)));
+	const headlines = headlinesAmong(draft.lines, title);
 	const first = draft.lines.findIndex((line) => headlines.has(line));
 	if (first < 0) return draft;
 	const lead = draft.lines.findIndex((line, index) => index > first && line.shape.isProse && line.score >= articleScore);
@@ -56,10 +56,17 @@ function withFound(known: Metadata, {published, publishedFrom, publishedEvidence
 	};
 }
 
-function isHeadline({text, hint}: Line, title: string | null): boolean {
-	if (title === null) return false;
-	const [own, known] = [words(text), words(title)];
-	return own === known || (hint?.role === 'headline' && own.length > 0 && (known.includes(own) || own.includes(known)));
+/** The lines that say what the page calls its title, and those marked as its main heading that say a part of it. */
+function headlinesAmong(lines: readonly Line[], title: string | null): ReadonlySet<Line> {
+	if (title === null) return new Set();
+	const words = wordsOf(title.toLowerCase());
+	const known = words.join(' ');
+	const isHeadline = ({lower, shape, hint}: Line): boolean => {
+		const isMarked = hint?.role === 'headline';
+		// Asked first, for the number of words is known of every line.
+		if (!isMarked && shape.words !== words.length) return false;
+		const own = wordsOf(lower).join(' ');
+		return own === known || (isMarked && own.length > 0 && (known.includes(own) || own.includes(known)));
+	};
+	return new Set(lines.filter(isHeadline));
 }
-
-const words = (text: string): string => wordsOf(text.toLowerCase()).join(' ');

@@ -1,5 +1,6 @@
 import {disclaimerCues, offerCues, promotionCues, sceneCues} from './cues.js';
 import {furniture} from './furniture.js';
+import {likelyReasons} from './likely-reasons.js';
 import {phraseSieve} from './phrase-sieve.js';
 import {readerCalls} from './reader-calls.js';
 
@@ -7,7 +8,10 @@ import {readerCalls} from './reader-calls.js';
 export type Wordings = readonly number[];
 
 /** The tables that are asked about every line. */
-const tables = [...furniture, ...offerCues, ...promotionCues, ...disclaimerCues, ...sceneCues, ...readerCalls].map(({phrases}) => phrases);
+const tables = [
+	...[...furniture, ...offerCues, ...promotionCues, ...disclaimerCues, ...sceneCues, ...readerCalls].map(({phrases}) => phrases),
+	...likelyReasons.flatMap(({wording}) => (wording instanceof RegExp ? [] : [wording])),
+];
 const starts = new Map<readonly string[], number>();
 let size = 0;
 for (const phrases of tables) {

@@ -132,10 +132,10 @@ function gapLengths(lines: readonly Line[], scores: readonly number[], isLed: re
 	return lengths;
 }
 
-function nameFurniture({lower, shape, phrase}: Line): Omit<Verdict, 'confidence'> {
+function nameFurniture({lower, wordings, shape, phrase}: Line): Omit<Verdict, 'confidence'> {
 	const rule = 'line model';
 	if (phrase) return {reason: phrase.reason, rule: phrase.rule};
-	const reason = likelyReason(lower);
+	const reason = likelyReason(lower, wordings);
 	if (reason) return {reason, rule};
 	if (shape.words <= 3) return {reason: 'navigation', rule};
 	return {reason: shape.words <= 18 ? 'teaser' : 'other', rule};

@@ -1,6 +1,7 @@
 import {readForest} from '../../language/forest.js';
 import type {Line, LineHint} from '../draft.js';
 import {readShapes} from '../lines/read-shapes.js';
+import {withScores} from '../lines/with-scores.js';
 import {furniturePlaces} from './furniture-place.js';
 import {lineRoles} from './line-roles.js';
 import {featureCount, pageFeatures} from './page-features.js';
@@ -28,8 +29,8 @@ export function readPageLines({content, facts, language}: Page): Line[] {
 	const raw = content.lines.map(({text, blankBefore}, index) => ({number: index + 1, text, blankBefore, indented: false}));
 	const lines = readShapes(raw, language, new Map(hints));
 	const sums = sumOfLeaves(pageFeatures(content, facts, lines), featureCount);
-	return lines.map((line, index) => {
+	return withScores(lines, (index) => {
 		const known = content.lines[index]?.known ?? null;
-		return {...line, score: known ? certain[known] : 1 / (1 + Math.exp(-(sums[index] ?? 0)))};
+		return known ? certain[known] : 1 / (1 + Math.exp(-(sums[index] ?? 0)));
 	});
 }

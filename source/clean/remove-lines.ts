@@ -5,7 +5,8 @@ import type {Draft, Line, Verdict} from './draft.js';
 export function removeLines(draft: Draft, judge: (line: Line, index: number, lines: readonly Line[]) => Verdict | null): Draft {
 	const lines: Line[] = [];
 	const removed: Removal[] = [];
-	for (const [index, line] of draft.lines.entries()) {
+	for (let index = 0; index < draft.lines.length; index++) {
+		const line = draft.lines[index] as Line;
 		const verdict = judge(line, index, draft.lines);
 		if (verdict) removed.push({line: line.number, text: line.text, ...verdict});
 		else lines.push(line);

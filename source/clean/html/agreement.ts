@@ -1,5 +1,5 @@
-import {wordCode} from '../lines/word-code.js';
-import {wordsOf} from '../lines/words-of.js';
+import {isPartOfWord} from '../lines/is-part-of-word.js';
+import {nextCode, wordSeed} from '../lines/word-code.js';
 
 /** So many words in a row are no chance. */
 const wordsInRow = 3;
@@ -7,7 +7,23 @@ const wordsInRow = 3;
 const longestText = 200_000;
 
 /** The words of a text, each as one number: a text is compared with several others, and numbers compare fast. */
-export const wordCodes = (text: string): readonly number[] => wordsOf(text.slice(0, longestText).toLowerCase()).map(wordCode);
+export function wordCodes(text: string): readonly number[] {
+	const lower = text.slice(0, longestText).toLowerCase();
+	const codes: number[] = [];
+	let code = wordSeed;
+	let isInWord = false;
+	for (let at = 0; at <= lower.length; at++) {
+		if (isPartOfWord(lower, at)) {
+			code = nextCode(code, lower, at);
+			isInWord = true;
+		} else if (isInWord) {
+			codes.push(code);
+			code = wordSeed;
+			isInWord = false;
+		}
+	}
+	return codes;
+}
 
 /** The words in a row, each row as one number. */
 export function wordRows(codes: readonly number[]): readonly number[] {

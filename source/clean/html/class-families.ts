@@ -181,7 +181,8 @@ function readFamilies(name: string, attributes: Readonly<Record<string, string>>
 	if (isHidden(attributes)) add('hidden');
 	for (const raw of labelOf(attributes).match(words) ?? []) {
 		const word = raw.toLowerCase();
-		for (const family of wordFamilies.get(word) ?? wordFamilies.get(word.replace(/s$/u, '')) ?? []) found.add(family);
+		for (const family of wordFamilies.get(word) ?? (word.endsWith('s') ? wordFamilies.get(word.slice(0, -1)) : undefined) ?? [])
+			found.add(family);
 	}
 	return [...found];
 }

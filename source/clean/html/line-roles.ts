@@ -12,7 +12,8 @@ const sameText = 0.8;
 const shortestStandfirst = 40;
 const longestKicker = 60;
 
-export function lineRoles({elements, lines}: PageContent, {description}: PageFacts): LineRole[] {
+/** @param codes the words of each line */
+export function lineRoles({elements, lines}: PageContent, {description}: PageFacts, codes: readonly (readonly number[])[]): LineRole[] {
 	const described = new Set(wordRows(wordCodes(description ?? '')));
 	const isCalled = ({families: own, element}: PageLine, family: Family): boolean => {
 		const place = families.indexOf(family);
@@ -21,12 +22,13 @@ export function lineRoles({elements, lines}: PageContent, {description}: PageFac
 			own.includes(place) || around?.families.includes(place) === true || elements[around?.parent ?? 0]?.families.includes(place) === true
 		);
 	};
-	const isDescription = ({text, element}: PageLine, next: PageLine | undefined): boolean =>
-		agreement(wordRows(wordCodes(text)), described) >= sameText && elements[element]?.signature !== elements[next?.element ?? 0]?.signature;
+	const isDescription = ({element}: PageLine, index: number): boolean =>
+		elements[element]?.signature !== elements[lines[index + 1]?.element ?? 0]?.signature &&
+		agreement(wordRows(codes[index] ?? []), described) >= sameText;
 	return lines.map((line, index) => {
 		if (line.isMainHeading) return 'headline';
 		if (line.text.length <= longestKicker) return isCalled(line, 'kicker') ? 'kicker' : null;
 		if (line.text.length < shortestStandfirst) return null;
-		return isCalled(line, 'standfirst') || isDescription(line, lines[index + 1]) ? 'standfirst' : null;
+		return isCalled(line, 'standfirst') || isDescription(line, index) ? 'standfirst' : null;
 	});
 }

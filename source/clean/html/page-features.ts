@@ -20,12 +20,20 @@ const farthest = 30;
 /** How many numbers a row has. */
 export const featureCount = textFeatureCount + placeFeatureCount + wordsCount + flowCount + neighbours.length * neighbourCount;
 
-/** The features of every line of a page, a row of `featureCount` numbers each, one behind the other. Linear in the size of the page. */
-export function pageFeatures(content: PageContent, facts: PageFacts, lines: readonly UnscoredLine[]): Float64Array {
+/**
+ * The features of every line of a page, a row of `featureCount` numbers each, one behind the other. Linear in the size of the page.
+ * @param codes the words of each line
+ */
+export function pageFeatures(
+	content: PageContent,
+	facts: PageFacts,
+	lines: readonly UnscoredLine[],
+	codes: readonly (readonly number[])[],
+): Float64Array {
 	const pageLines = content.lines;
 	const prose = proseSizes(content.elements, pageLines, lines);
 	const places = placeFeatures(content, prose);
-	const words = wordsForMachines(facts, pageLines, prose);
+	const words = wordsForMachines(facts, lines, pageLines, codes, prose);
 	const flow = flowFeatures(pageLines, lines, words);
 	const matrix = new Float64Array(pageLines.length * featureCount);
 	for (const [index, line] of pageLines.entries()) {
@@ -60,23 +68,24 @@ function neighbourRow({lines: pageLines, elements}: PageContent, lines: readonly
 /** Agreement with what the page says for machines (its article's text, its description, its headline, its author), and with its running text. */
 function wordsForMachines(
 	{body, description, title, byline}: PageFacts,
+	lines: readonly UnscoredLine[],
 	pageLines: readonly PageLine[],
+	codes: readonly (readonly number[])[],
 	prose: readonly number[],
 ): number[][] {
 	const rowsIn = (text: string | null): Set<number> => new Set(wordRows(wordCodes(text ?? '')));
 	const [inBody, inDescription, inTitle] = [rowsIn(body), rowsIn(description), rowsIn(title)];
-	const codes = pageLines.map(({text}) => wordCodes(text));
 	const topical = topicalShares(codes, prose);
 	const name = byline && byline.length > 4 ? byline.toLowerCase() : null;
-	return pageLines.map(({text, isMainHeading}, index) => {
+	return lines.map(({text, lower}, index) => {
 		const rows = wordRows(codes[index] ?? []);
 		return [
 			inBody.size > 0 ? 1 : 0,
 			inBody.size > 0 ? agreement(rows, inBody) : -1,
 			agreement(rows, inDescription),
 			text.length < longestHeadline ? agreement(rows, inTitle) : 0,
-			isMainHeading ? 1 : 0,
-			text.length < longestByline && name !== null && text.toLowerCase().includes(name) ? 1 : 0,
+			pageLines[index]?.isMainHeading ? 1 : 0,
+			text.length < longestByline && name !== null && lower.includes(name) ? 1 : 0,
 			topical[index] ?? 0,
 		];
 	});

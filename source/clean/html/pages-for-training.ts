@@ -1,4 +1,5 @@
 import {readShapes} from '../lines/read-shapes.js';
+import {wordCodes} from './agreement.js';
 import {featureCount, pageFeatures} from './page-features.js';
 import type {PageContent} from './read-elements.js';
 import {readPage} from './read-page.js';
@@ -7,5 +8,14 @@ import {readPage} from './read-page.js';
 export function pageForTraining(html: string): {readonly content: PageContent; readonly matrix: Float64Array; readonly width: number} {
 	const {content, facts, language} = readPage(html);
 	const raw = content.lines.map(({text, blankBefore}, index) => ({number: index + 1, text, blankBefore, indented: false}));
-	return {content, matrix: pageFeatures(content, facts, readShapes(raw, language)), width: featureCount};
+	return {
+		content,
+		matrix: pageFeatures(
+			content,
+			facts,
+			readShapes(raw, language),
+			content.lines.map(({text}) => wordCodes(text)),
+		),
+		width: featureCount,
+	};
 }

@@ -180,8 +180,8 @@ class ElementReader implements PageContent {
 
 	#openBlock(name: string, classes: string | undefined, families: readonly number[]): void {
 		const parent = this.#blocks.at(-1) ?? 0;
-		const own = `${name}.${(classes ?? '').slice(0, longestClass).trim().split(/\s/u, 1)[0] ?? ''}`;
-		const above = this.elements[parent]?.signature.split('<', 1)[0] ?? '';
+		const own = `${name}.${classes ? (/\S*/u.exec(classes.slice(0, longestClass).trim())?.[0] ?? '') : ''}`;
+		const above = /[^<]*/u.exec(this.elements[parent]?.signature ?? '')?.[0] ?? '';
 		this.#blocks.push(this.elements.length);
 		this.elements.push({name, parent, depth: (this.elements[parent]?.depth ?? 0) + 1, families, signature: `${own}<${above}`});
 	}
@@ -213,7 +213,8 @@ class ElementReader implements PageContent {
 	}
 
 	#breakLine(isSpaced: boolean): void {
-		const text = this.#text === '' ? '' : harmless(this.#text).replace(/\s+/gu, ' ').trim();
+		// Between most tags stands nothing but blanks.
+		const text = this.#text.trim() === '' ? '' : harmless(this.#text).replace(/\s+/gu, ' ').trim();
 		const anchors = this.#anchors.take(this.#text);
 		if (text && /[\p{L}\p{N}]/u.test(text)) this.#addLine(text, anchors);
 		this.#text = '';

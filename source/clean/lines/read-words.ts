@@ -1,4 +1,4 @@
-import {isWordCode} from './is-word-code.js';
+import {isPartOfWord} from './is-part-of-word.js';
 import {nextCode, wordCode, wordSeed} from './word-code.js';
 
 /** What the words of a line show. */
@@ -49,8 +49,3 @@ export function readWords(text: string, lower: string, small: ReadonlySet<number
 }
 
 const isAddress = (code: number, isSmall: boolean): boolean => (isSmall ? address : politeAddress).has(code);
-
-/** The first half of a pair belongs to a word where the pair is a letter. */
-const isPartOfWord = (text: string, at: number): boolean =>
-	isWordCode(text, at) || (isFirstHalf(text.charCodeAt(at)) && isWordCode(text, at + 1));
-const isFirstHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -1,8 +1,11 @@
 import type {Draft, Line, Verdict} from '../draft.js';
 import {removeLines} from '../remove-lines.js';
 
-const headerWord =
-	/^(?:name|titel|aktuell|diff\.?|differenz|börse|boerse|kurs|letzter|wkn|isin|symbol|vortag|veränderung|änderung|zeit|datum|geld|brief|volumen|währung|bid|ask|last|price|change|chg|%|\+\/-|vol\.?|volume|exchange|market|ticker|high|low|hoch|tief|index|punkte|wert|aktie|abs\.?|proz\.?|rel\.?)$/u;
+const headerWords =
+	'name|titel|aktuell|diff\\.?|differenz|börse|boerse|kurs|letzter|wkn|isin|symbol|vortag|veränderung|änderung|zeit|datum|geld|brief|volumen|währung|bid|ask|last|price|change|chg|%|\\+/-|vol\\.?|volume|exchange|market|ticker|high|low|hoch|tief|index|punkte|wert|aktie|abs\\.?|proz\\.?|rel\\.?';
+const headerWord = new RegExp(`^(?:${headerWords})$`, 'u');
+/** Whether there is any of them; most lines need not be cut into words. */
+const anyHeaderWord = new RegExp(`(?:^|[\\s|;])(?:${headerWords})(?:$|[\\s|;])`, 'u');
 const percent = /[+\-−±]?\s?\d+[.,]\d+\s?%/u;
 const price = /\d+[.,]\d{1,4}\s?(?:eur|usd|chf|gbp|€|\$|£|euro|punkte|pkt\.?|p)(?!\p{L})/u;
 const securityNumber = /(?:^|[\s(])(?:WKN|ISIN|Valor)[:\s]*[A-Z0-9]{6,12}|\b[A-Z]{2}[A-Z0-9]{9}\d\b/u;
@@ -34,6 +37,7 @@ function judge(line: Line, index: number, lines: readonly Line[]): Verdict | nul
 }
 
 function isHeader(lower: string): boolean {
+	if (!anyHeaderWord.test(lower)) return false;
 	const words = lower.split(/[\s|;]+/u).filter(Boolean);
 	const known = words.filter((word) => headerWord.test(word)).length;
 	return words.length >= 2 && words.length <= 10 && known >= 2 && known >= words.length * 0.7;

@@ -12,6 +12,7 @@ import type {PageFacts} from './html/page-facts.js';
 import {fragmentSteps, pageSteps} from './html/page-steps.js';
 import {readPage} from './html/read-page.js';
 import {readPageLines} from './html/read-page-lines.js';
+import {joinBrokenLines} from './lines/join-broken-lines.js';
 import {readLines} from './lines/read-lines.js';
 import {type RawLine, splitLines} from './lines/split-lines.js';
 import {unwrapLines} from './lines/unwrap-lines.js';
@@ -75,7 +76,7 @@ function readSource({text, html, language: named}: ArticleRecord): Source {
 			steps: page.content.isFragment ? fragmentSteps : pageSteps,
 		};
 	}
-	const raw = unwrapLines(splitLines(neutralise(text ?? '')));
+	const raw = joinBrokenLines(unwrapLines(splitLines(neutralise(text ?? ''))));
 	const language = given ?? detectLanguage(beginningOf(raw));
 	return {all: readLines(raw, language), language, facts: null, steps: textSteps};
 }

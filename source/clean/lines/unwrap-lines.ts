@@ -1,3 +1,4 @@
+import {glueLines} from './glue-lines.js';
 import type {RawLine} from './split-lines.js';
 
 /** Hard-wrapped text is at most this wide, in characters: mail and terminals wrap at 65 to 80. */
@@ -39,15 +40,5 @@ function join(lines: readonly RawLine[], width: number): RawLine[] {
 		if (current && continues(lines[index - 1], line, width)) current.texts.push(line.text);
 		else parts.push({first: line, texts: [line.text]});
 	}
-	return parts.map(({first, texts}) => ({...first, text: glue(texts)}));
-}
-
-/** A hyphen at the end of a line holds the word together, unless a second part follows ("Ein- und Ausfuhr"). */
-function glue(texts: readonly string[]): string {
-	let glued = '';
-	for (const text of texts) {
-		const isOneWord = /\p{L}-$/u.test(glued) && !/^(?:und|oder|bzw\.?|sowie|and|or)\s/u.test(text);
-		glued += glued === '' || isOneWord ? text : ` ${text}`;
-	}
-	return glued;
+	return parts.map(({first, texts}) => ({...first, text: glueLines(texts)}));
 }

@@ -46,18 +46,22 @@ function world(count: number) {
 /** Articles of which a part is cleaned, and aside, well before all are. */
 const many = 2400;
 
+const count = (shown: string): number => Number(shown.replace(',', ''));
+
 test('Ctrl-C in the reader arranges and keeps what was read, says how much, and the next run reads only the rest', async () => {
 	const {press, env, kept, whole, newPart} = world(many);
 	const reader = openTerminal(process.execPath, [program, press], {cwd: root, env, columns: 100, rows: 24, patience: 60_000});
 	onTestFinished(() => reader.kill('SIGKILL'));
 	await newPart([]);
 	// The first 400, or on a busy machine as many as there are after three seconds.
-	await reader.shows(/█[\s\S]* of [\d,]+\s*$/u);
+	const [, looked = ''] = / of ([\d,]+)\s*$/u.exec(await reader.shows(/█[\s\S]* of [\d,]+\s*$/u)) ?? [];
 	reader.send('\u0003');
 	const shown = await reader.shows(/Read [\d,]+ of 2,400; the next start reads the rest\./u);
 	const [, read = ''] = /Read ([\d,]+) of/u.exec(shown) ?? [];
 	expect(shown).toMatch(new RegExp(` of ${read}\\s*$`, 'u'));
-	expect(Number(read.replace(',', ''))).toBeGreaterThan(0);
+	expect(count(looked)).toBeGreaterThan(0);
+	expect(count(read)).toBeGreaterThanOrEqual(count(looked));
+	expect(count(read)).toBeLessThan(many);
 	reader.send('\u0003');
 	expect(await reader.exited).toMatchObject({exitCode: 130});
 	expect([...kept('.tmp'), ...kept('.some'), ...kept('.part')]).toEqual([]);

@@ -32,3 +32,6 @@ const kinds: ReadonlyMap<string, BlockKind | 'caption'> = new Map([
 
 /** What the text inside an element is by the element's name; null where that says nothing. */
 export const kindOf = (name: string): BlockKind | 'caption' | null => kinds.get(name) ?? null;
+
+/** What is in no fragment of a page, such as feeds carry. */
+export const ofPagesOnly = new Set(['html', 'head', 'body', 'title', 'meta', 'main', 'nav', 'header', 'footer', 'aside']);

@@ -1,6 +1,6 @@
 import type {UnscoredLine} from '../lines/line-features.js';
 import {families} from './class-families.js';
-import type {PageElement, PageLine} from './read-elements.js';
+import type {PageElement, PageLine} from './page-content.js';
 
 /** What stands inside each element, its descendants included. */
 export interface ElementSums {

@@ -1,6 +1,6 @@
 import type {RemovalReason} from '../../model/article.js';
 import {type Family, families} from './class-families.js';
-import type {PageElement, PageLine} from './read-elements.js';
+import type {PageElement, PageLine} from './page-content.js';
 
 /** Where on a page a line stands that is no article, in words, and what stands there. */
 export interface FurniturePlace {

@@ -1,7 +1,7 @@
 import {agreement, wordCodes, wordRows} from './agreement.js';
 import {type Family, families} from './class-families.js';
+import type {PageContent, PageLine} from './page-content.js';
 import type {PageFacts} from './page-facts.js';
-import type {PageContent, PageLine} from './read-elements.js';
 
 /** What a line is to the article, by its element's name and by what the page says of itself. */
 export type LineRole = 'headline' | 'kicker' | 'standfirst' | null;

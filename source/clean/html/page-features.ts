@@ -1,9 +1,9 @@
 import type {UnscoredLine} from '../lines/line-features.js';
 import {agreement, wordCodes, wordRows} from './agreement.js';
 import {proseSizes} from './element-sums.js';
+import type {PageContent, PageLine} from './page-content.js';
 import type {PageFacts} from './page-facts.js';
 import {placeFeatureCount, placeFeatures} from './place-features.js';
-import type {PageContent, PageLine} from './read-elements.js';
 import {textFeatureCount, textFeatures} from './text-features.js';
 
 /** Neighbours looked at, as offsets. */

@@ -1,7 +1,7 @@
 import {readShapes} from '../lines/read-shapes.js';
 import {wordCodes} from './agreement.js';
+import type {PageContent} from './page-content.js';
 import {featureCount, pageFeatures} from './page-features.js';
-import type {PageContent} from './read-elements.js';
 import {readPage} from './read-page.js';
 
 /** A page as the page model meets it, for its training: exactly what `readPageLines` sees of its lines. */

@@ -1,6 +1,6 @@
 import {families} from './class-families.js';
 import {type ElementSums, elementSums} from './element-sums.js';
-import type {PageContent, PageElement, PageLine} from './read-elements.js';
+import type {PageContent, PageElement, PageLine} from './page-content.js';
 
 /** Families farther up than this many levels are out of sight. */
 const farthest = 12;

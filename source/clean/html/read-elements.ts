@@ -4,49 +4,9 @@ import {neutraliseLine} from '../../language/neutralise.js';
 import type {BlockKind} from '../../model/article.js';
 import {type Anchor, AnchorReader} from './anchor-reader.js';
 import {FamilyReader} from './class-families.js';
-import {blocks, empty, kindOf, skipped, spaced} from './element-kinds.js';
+import {blocks, empty, kindOf, ofPagesOnly, skipped, spaced} from './element-kinds.js';
+import type {PageContent, PageElement, PageLine} from './page-content.js';
 import {type Found, noteFact, nothingFound} from './page-facts.js';
-
-/** A block element of the page. */
-export interface PageElement {
-	readonly name: string;
-	/** Its place among all elements; -1 at the top. Parents stand before their children. */
-	readonly parent: number;
-	readonly depth: number;
-	/** What it is called: places in `families`. */
-	readonly families: readonly number[];
-	/** Name and first class, with those of its parent: pages set paragraphs of one kind alike. */
-	readonly signature: string;
-}
-
-/** A line as the page's elements gave it. */
-export interface PageLine {
-	readonly text: string;
-	readonly blankBefore: boolean;
-	readonly kind: BlockKind | 'caption';
-	/** The element it stands in, as a place among all elements. */
-	readonly element: number;
-	/** Shares of its characters inside links, and in bold letters, 0 to 1. */
-	readonly linkShare: number;
-	readonly boldShare: number;
-	readonly anchors: readonly Anchor[];
-	/** Families of the inline elements that hold most of it. */
-	readonly families: readonly number[];
-	readonly isMainHeading: boolean;
-	/** What needs no guess: text of the linked data, or a line that repeats some of it; null for all other lines. */
-	readonly known: 'article' | 'repeated' | null;
-}
-
-export interface PageContent {
-	readonly elements: readonly PageElement[];
-	readonly lines: readonly PageLine[];
-	readonly found: Found;
-	/** Whether there is nothing of a page around the text: what feeds and mails carry of an article. */
-	readonly isFragment: boolean;
-}
-
-/** What only pages have. */
-const pageElements = new Set(['html', 'head', 'body', 'title', 'meta', 'main', 'nav', 'header', 'footer', 'aside']);
 
 /** Reads a page in one pass, without recursion: ten thousand nested elements are only a long stack. */
 export function readElements(html: string): PageContent {
@@ -208,7 +168,7 @@ class ElementReader implements PageContent {
 			this.#capture = 'linkedData';
 			this.found.linkedData.push('');
 		}
-		if (pageElements.has(name)) this.isFragment = false;
+		if (ofPagesOnly.has(name)) this.isFragment = false;
 		noteFact(this.found, name, attributes);
 	}
 

@@ -1,6 +1,7 @@
 import {detectedLanguages, detectLanguage} from '../../language/detect.js';
+import type {PageContent} from './page-content.js';
 import {type PageFacts, readFacts} from './page-facts.js';
-import {type PageContent, readElements} from './read-elements.js';
+import {readElements} from './read-elements.js';
 import {withDataBody} from './with-data-body.js';
 
 /** A page as it came, with what it says about its article. */

@@ -1,6 +1,6 @@
 import type {RemovalReason} from '../../model/article.js';
 import type {UnscoredLine} from '../lines/line-features.js';
-import type {PageLine} from './read-elements.js';
+import type {PageLine} from './page-content.js';
 
 const reasons: readonly RemovalReason[] = [
 	'advertisement',

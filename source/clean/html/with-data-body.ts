@@ -1,6 +1,6 @@
 import {neutralise} from '../../language/neutralise.js';
 import {agreement, wordCodes, wordRows} from './agreement.js';
-import type {PageContent, PageLine} from './read-elements.js';
+import type {PageContent, PageLine} from './page-content.js';
 
 /** An article's text in the linked data of a page counts if it is at least this long. In characters. */
 const shortestBody = 400;

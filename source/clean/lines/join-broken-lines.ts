@@ -1,4 +1,4 @@
-import {clauseWords} from '../metadata/title/clause-words.js';
+import {waitsForNext} from '../metadata/title/waits-for-next.js';
 import {glueLines} from './glue-lines.js';
 import type {RawLine} from './split-lines.js';
 
@@ -16,7 +16,6 @@ const sentenceEnd = /[.!?…:;][”“"»«’')\]]*$/u;
 /** Running text stops at a word or a comma, code and rows of figures at anything. */
 const stopsInside = /[\p{L},]$/u;
 const goesOnSmall = /^\p{Ll}+[\s,]/u;
-const danglers: ReadonlySet<string> = new Set(['de', 'en'].flatMap((language) => [...(clauseWords(language)?.danglers ?? [])]));
 
 /**
  * Joins sentences that are broken over several lines at no fixed width, as texts taken out of pages are, whose source had line breaks.
@@ -57,5 +56,4 @@ function goesOn(before: string, {text, blankBefore}: RawLine, isInside: boolean)
 }
 
 /** Nothing ends with a comma, half a word, an article or a preposition, but for cells of a row ("Der Wald brennt | mehr"). */
-const leadsOn = (text: string): boolean =>
-	/(?:,|\p{L}-)$/u.test(text) || (!text.includes(' | ') && danglers.has(/\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? ''));
+const leadsOn = (text: string): boolean => /(?:,|\p{L}-)$/u.test(text) || (!text.includes(' | ') && waitsForNext(text));

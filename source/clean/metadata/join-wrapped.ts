@@ -1,5 +1,5 @@
 import type {Line} from '../draft.js';
-import {clauseWords} from './title/clause-words.js';
+import {waitsForNext} from './title/waits-for-next.js';
 
 /** A line of a headline, or the few it was broken into, as one. */
 export interface WrappedLine {
@@ -19,9 +19,7 @@ export function joinWrapped(lines: readonly Line[], mayJoin: (line: Line) => boo
 }
 
 const goesOn = ({text}: Line, next: Line): boolean =>
-	!next.blankBefore && !/[.!?:;"“”»«]$/u.test(text) && (/^\p{Ll}/u.test(next.text) || isWaiting(/\S+$/u.exec(text)?.[0] ?? ''));
-
-const isWaiting = (word: string): boolean => ['de', 'en'].some((language) => clauseWords(language)?.danglers.has(word) === true);
+	!next.blankBefore && !/[.!?:;"“”»«]$/u.test(text) && (/^\p{Ll}/u.test(next.text) || waitsForNext(text));
 
 function join({line, parts}: WrappedLine, next: Line): WrappedLine {
 	const text = `${line.text} ${next.text}`;

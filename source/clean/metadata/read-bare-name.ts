@@ -25,9 +25,18 @@ export function readBareName(line: Line, above: Line | undefined, lead: string, 
 	const who = (stamp ? line.text.slice(0, stamp.start).replace(/[\s,|•·–—-]+$/u, '') : line.text).replace(place, '');
 	const names = who.split(/\s+/u);
 	if (!isPersonName(who) || names.length > mostNames || names.some((name) => isStopWord(name, language))) return null;
-	const isUnderHeadline = above !== undefined && above.shape.words >= fewestHeadlineWords - Number(/\s\p{Ll}{3}/u.test(above.text));
-	return (isUnderHeadline || isBesideStamp || stamp !== null) && !placeName.test(who) && !sharesWords(who, lead) ? who : null;
+	return (isUnderHeadline(above) || isBesideStamp || stamp !== null) && !placeName.test(who) && !sharesWords(who, lead) ? who : null;
 }
+
+/** "FC Elmshagen, 12.11.2025" below a headline: whatever it names, it says when. */
+export function isDatedLabel({text}: Line, above: Line | undefined): boolean {
+	const stamp = findDateStamp(text);
+	if (!stamp || !isLast(text.slice(stamp.end)) || !isUnderHeadline(above)) return false;
+	return /^(?:\p{Lu}[\p{L}.'’-]*[ ,]+){1,4}$/u.test(`${text.slice(0, stamp.start).trim()} `);
+}
+
+const isUnderHeadline = (above: Line | undefined): boolean =>
+	above !== undefined && above.shape.words >= fewestHeadlineWords - Number(/\s\p{Ll}{3}/u.test(above.text));
 
 /** Nothing but an end of the line. */
 const isLast = (text: string): boolean => /^[\s,.|•·–—-]*$/u.test(text);

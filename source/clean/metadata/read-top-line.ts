@@ -80,7 +80,8 @@ function datedBy(text: string): Partial<Metadata> {
 	return stamp ? dated(stamp, 'given') : {};
 }
 
-function stampPart(text: string, more: Partial<Metadata> = {}): TopPart {
+/** A line with a date stamp and nothing else to keep. */
+export function stampPart(text: string, more: Partial<Metadata> = {}): TopPart {
 	const stamp = ownStamp(text);
 	const found = stamp ? {...dated(stamp, 'given'), ...bylineBeside(text, stamp), ...more} : more;
 	return {...part(text, metadata('date stamp', 0.95), found), isUpdate: stamp !== null && isUpdate(text, stamp)};

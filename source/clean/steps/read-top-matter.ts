@@ -3,8 +3,8 @@ import type {Draft, Line, Metadata} from '../draft.js';
 import {chooseHeadline, type HeadlineChoice} from '../metadata/choose-headline.js';
 import {findDateStamp} from '../metadata/date-stamp.js';
 import {namesOutlet} from '../metadata/outlet-name.js';
-import {readBareName} from '../metadata/read-bare-name.js';
-import {namePart, outletPart, readTopLine, type TopPart} from '../metadata/read-top-line.js';
+import {isDatedLabel, readBareName} from '../metadata/read-bare-name.js';
+import {namePart, outletPart, readTopLine, stampPart, type TopPart} from '../metadata/read-top-line.js';
 
 /** Headline and stamps stand among the first lines that survived so far. */
 const topLines = 16;
@@ -23,7 +23,7 @@ export function readTopMatter(draft: Draft, knownTitle: string | null): Draft {
 	const read = draft.lines
 		.slice(0, Math.min(topLines, lead + linesAfterLead + 1))
 		.map((line, index) => readTopLine(line, body, index < lead));
-	const parts = withName(draft, read, lead);
+	const parts = withDatedLabels(draft.lines, withName(draft, read, lead));
 	const headline = chooseHeadline(draft.lines.slice(0, Math.min(lead, topLines)), parts, knownTitle, body);
 	const removed = draft.lines.flatMap((line, index) => removalsOf(line, parts[index] ?? [], headline));
 	const gone = new Set(removed.map((removal) => removal.line));
@@ -53,6 +53,13 @@ function withName({lines, language}: Draft, parts: readonly TopPart[][], lead: n
 	}
 	return all;
 }
+
+/** What stands beside a date below the headline and is nobody's name is no headline either. */
+const withDatedLabels = (lines: readonly Line[], parts: readonly TopPart[][]): readonly TopPart[][] =>
+	parts.map((own, index) => {
+		const line = lines[index];
+		return line && own.length === 0 && isDatedLabel(line, lines[index - 1]) ? [stampPart(line.text)] : own;
+	});
 
 /** The first line of running text: long, or a full sentence. */
 function findLead(lines: readonly Line[]): number {

@@ -22,6 +22,7 @@ const heads: readonly (readonly [head: string, found: Found])[] = [
 	],
 	[`${title} - Energie - seeblick.at › Wirtschaft\n12. November 2025, 14:32`, {outlet: 'seeblick.at', published: '2025-11-12T14:32'}],
 	[`${title}\nJonas Petersen, 12.11.25`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
+	[`${title}\nStadtwerke Elmshagen, 12.11.2025`, {byline: null, published: '2025-11-12'}],
 	[`${title}\nBad Elmshagen, 12.11.25`, {byline: null, published: '2025-11-12'}],
 	[`${title}\n12.11.2025\n14:32 Uhr\nVon Jonas Petersen`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
 	[`12. November 2025\n${title}\nJonas Petersen`, {byline: 'Jonas Petersen', published: '2025-11-12'}],
